@@ -1,0 +1,9 @@
+/**
+ * Who may do what. An {@link io.gigmate.core.access.Account} has one {@link
+ * io.gigmate.core.access.Role}; {@link io.gigmate.core.access.Accounts} is the port. How a secret
+ * is hashed and compared is the host's part.
+ */
+@NullMarked
+package io.gigmate.core.access;
+
+import org.jspecify.annotations.NullMarked;

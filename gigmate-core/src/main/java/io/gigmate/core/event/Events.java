@@ -1,0 +1,36 @@
+package io.gigmate.core.event;
+
+import io.gigmate.core.tenant.TenantId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a tenant's events are kept. */
+public interface Events {
+  /**
+   * Adds all of these or, where one id is taken, none.
+   *
+   * @throws IllegalArgumentException where an id is taken, naming it
+   */
+  void addAll(TenantId tenant, Collection<Event> events);
+
+  /** Keeps the event in place of the one with its id. */
+  void save(TenantId tenant, Event event);
+
+  /** Returns the event with this id, if there is one. */
+  Optional<Event> find(TenantId tenant, EventId id);
+
+  /**
+   * Returns the events that start at {@code from} or later and before {@code until}, by start and
+   * id.
+   */
+  List<Event> between(TenantId tenant, Instant from, Instant until);
+
+  /**
+   * Removes the completed and cancelled events that ended before the instant.
+   *
+   * @return how many were removed
+   */
+  int removeFinishedBefore(TenantId tenant, Instant instant);
+}

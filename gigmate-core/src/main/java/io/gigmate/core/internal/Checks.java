@@ -1,0 +1,69 @@
+package io.gigmate.core.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * The checks that values make at their door; each message names what was wrong and with which
+ * value.
+ */
+public final class Checks {
+  private static final int LONGEST_ID = 100;
+
+  private Checks() {}
+
+  /**
+   * Returns {@code value} where it can serve as an identifier: 1 to 100 characters, trimmed, none
+   * of them control.
+   */
+  public static String id(String what, String value) {
+    if (value.isBlank() || value.length() > LONGEST_ID) {
+      throw new IllegalArgumentException(
+          what + " must have 1 to " + LONGEST_ID + " characters: '" + shortened(value) + "'");
+    }
+    if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          what + " must be trimmed and free of control characters: '" + value + "'");
+    }
+    return value;
+  }
+
+  /** Returns {@code value} stripped where it holds text of at most {@code longest} characters. */
+  public static String text(String what, String value, int longest) {
+    String text = value.strip();
+    if (text.isEmpty() || text.length() > longest) {
+      throw new IllegalArgumentException(
+          what + " must have 1 to " + longest + " characters: '" + shortened(value) + "'");
+    }
+    return text;
+  }
+
+  /** Returns {@code value} where it lies in {@code lowest..highest}. */
+  public static int between(String what, int value, int lowest, int highest) {
+    if (value < lowest || value > highest) {
+      throw new IllegalArgumentException(
+          what + " must lie in " + lowest + ".." + highest + ": " + value);
+    }
+    return value;
+  }
+
+  /** Returns {@code value} where it is a finite number in {@code lowest..highest}. */
+  public static double between(String what, double value, double lowest, double highest) {
+    if (!(value >= lowest && value <= highest)) {
+      throw new IllegalArgumentException(
+          what + " must lie in " + lowest + ".." + highest + ": " + value);
+    }
+    return value;
+  }
+
+  /** Returns the values once each, in the order in which they first stood. */
+  public static <T> List<T> distinct(Collection<? extends T> values) {
+    return List.copyOf(new ArrayList<>(new LinkedHashSet<>(values)));
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+  }
+}

@@ -1,0 +1,18 @@
+package io.gigmate.core.prospect;
+
+import io.gigmate.core.tenant.TenantId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a tenant's prospects are kept. */
+public interface Prospects {
+  /** Keeps all of these or, where it fails, none; a prospect replaces the one with its id. */
+  void saveAll(TenantId tenant, Collection<Prospect> prospects);
+
+  /** Returns the prospect with this id, if there is one. */
+  Optional<Prospect> find(TenantId tenant, ProspectId id);
+
+  /** Returns every prospect, by id. */
+  List<Prospect> all(TenantId tenant);
+}

@@ -1,0 +1,18 @@
+package io.gigmate.core.venue;
+
+import io.gigmate.core.tenant.TenantId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a tenant's venues are kept. */
+public interface Venues {
+  /** Keeps all of these or, where it fails, none; a venue replaces the one with its id. */
+  void saveAll(TenantId tenant, Collection<Venue> venues);
+
+  /** Returns the venue with this id, if there is one. */
+  Optional<Venue> find(TenantId tenant, VenueId id);
+
+  /** Returns every venue, by id. */
+  List<Venue> all(TenantId tenant);
+}

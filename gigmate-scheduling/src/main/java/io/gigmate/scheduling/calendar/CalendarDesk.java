@@ -1,0 +1,140 @@
+package io.gigmate.scheduling.calendar;
+
+import io.gigmate.core.artist.Artists;
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.EventStatus;
+import io.gigmate.core.event.Events;
+import io.gigmate.core.operations.Digest;
+import io.gigmate.core.operations.Operation;
+import io.gigmate.core.operations.OperationKind;
+import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.place.Distance;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.template.EventTemplates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Keeps a tenant's calendar filled: weeks ahead are planned, finished shows are removed, and each
+ * run leaves one entry in the log. A run is one transaction: it is kept whole or not at all.
+ *
+ * <p>This class is thread-safe where its ports are.
+ */
+public final class CalendarDesk {
+  /** How long a finished show stays in the calendar. */
+  public static final Duration KEPT_AFTER_END = Duration.ofDays(7);
+
+  /**
+   * A show from around the start may still hold a room or an act; so may one that begins after the
+   * end.
+   */
+  private static final Duration MARGIN = Duration.ofDays(2);
+
+  private final Venues venues;
+  private final Artists artists;
+  private final EventTemplates templates;
+  private final Events events;
+  private final OperationsLog log;
+  private final Transactions transactions;
+  private final InstantSource clock;
+  private final Distance radius;
+  private final CalendarPlanner planner = new CalendarPlanner();
+
+  /** Creates the desk on its ports; acts play within the radius of their home. */
+  public CalendarDesk(
+      Venues venues,
+      Artists artists,
+      EventTemplates templates,
+      Events events,
+      OperationsLog log,
+      Transactions transactions,
+      InstantSource clock,
+      Distance radius) {
+    this.venues = venues;
+    this.artists = artists;
+    this.templates = templates;
+    this.events = events;
+    this.log = log;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.radius = radius;
+  }
+
+  /**
+   * Removes finished shows and plans the weeks that begin tomorrow, by the tenant's clock. Shows
+   * that stand already count, so that a second run on the same day adds nothing.
+   *
+   * @param weeks how many, 1 to 104
+   */
+  public CalendarRun generate(Tenant tenant, int weeks) {
+    return transactions.inOne(
+        () -> {
+          Instant began = clock.instant();
+          LocalDate today = LocalDate.ofInstant(began, tenant.timeZone());
+          int cleaned = events.removeFinishedBefore(tenant.id(), began.minus(KEPT_AFTER_END));
+          PlanRequest request = request(tenant, today.plusDays(1), weeks);
+          CalendarPlan plan = planner.plan(request);
+          List<Event> announced =
+              plan.events().stream().map(event -> event.become(EventStatus.ANNOUNCED)).toList();
+          events.addAll(tenant.id(), announced);
+          record(tenant, request, plan, cleaned, began);
+          return new CalendarRun(announced.size(), cleaned, began, plan);
+        });
+  }
+
+  private PlanRequest request(Tenant tenant, LocalDate start, int weeks) {
+    Instant from = start.atStartOfDay(tenant.timeZone()).toInstant().minus(MARGIN);
+    Instant until = start.plusWeeks(weeks).atStartOfDay(tenant.timeZone()).toInstant().plus(MARGIN);
+    return PlanRequest.builder(
+            venues.all(tenant.id()), artists.all(tenant.id()), templates.all(tenant.id()), start)
+        .weeks(weeks)
+        .radius(radius)
+        .existing(events.between(tenant.id(), from, until))
+        // The day is the seed: another day gives another mix, the same day the same one.
+        .seed(start.toEpochDay())
+        .build();
+  }
+
+  private void record(
+      Tenant tenant, PlanRequest request, CalendarPlan plan, int cleaned, Instant began) {
+    int missing = plan.unmet().stream().mapToInt(UnmetTarget::missing).sum();
+    log.append(
+        tenant.id(),
+        Operation.builder(OperationKind.OPTIMIZATION, began, "calendar planner")
+            .subject("calendar " + request.start() + " to " + request.end().minusDays(1))
+            .decision(plan.events().size() + " events created, " + cleaned + " removed")
+            .rationale(
+                request.showsPerWeek()
+                    + " shows a week were wanted in each of "
+                    + request.venues().size()
+                    + " rooms; "
+                    + missing
+                    + " could not be had")
+            .inputs(inputs(request))
+            .endedAt(clock.instant())
+            .build());
+  }
+
+  private static Digest inputs(PlanRequest request) {
+    return Digest.ofValues(
+        Stream.of(
+                request.venues().stream(),
+                request.artists().stream(),
+                request.templates().stream(),
+                request.slots().stream(),
+                request.existing().stream(),
+                Stream.of(
+                    request.start(),
+                    request.weeks(),
+                    request.showsPerWeek(),
+                    request.radius(),
+                    request.seed()))
+            .flatMap(part -> part));
+  }
+}

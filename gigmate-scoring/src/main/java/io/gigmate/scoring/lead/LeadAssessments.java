@@ -1,0 +1,31 @@
+package io.gigmate.scoring.lead;
+
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.tenant.TenantId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the latest assessment of each of a tenant's prospects is kept. */
+public interface LeadAssessments {
+  /**
+   * Keeps all of these or, where it fails, none; an assessment replaces the one of its prospect.
+   *
+   * @throws IllegalArgumentException where a prospect is not known, naming it
+   */
+  void saveAll(TenantId tenant, Collection<LeadAssessment> assessments);
+
+  /** Returns the latest assessment of the prospect, if there is one. */
+  Optional<LeadAssessment> find(TenantId tenant, ProspectId prospect);
+
+  /**
+   * Returns assessments, the highest score first and by prospect where scores are equal.
+   *
+   * @param offset how many to pass over
+   * @param limit how many at the most
+   */
+  List<LeadAssessment> ranked(TenantId tenant, int offset, int limit);
+
+  /** Returns how many prospects have been assessed. */
+  long count(TenantId tenant);
+}
