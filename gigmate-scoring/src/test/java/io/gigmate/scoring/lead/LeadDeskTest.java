@@ -71,8 +71,7 @@ class LeadDeskTest {
   @Test
   void asksTheConfigurationForTheThreshold() {
     prospects.saveAll(TENANT, List.of(venue("near", "Austin", "TX")));
-    configurations.save(
-        TENANT, Configuration.defaults().with(Setting.LEAD_SCORE_THRESHOLD, "10"));
+    configurations.save(TENANT, Configuration.defaults().with(Setting.LEAD_SCORE_THRESHOLD, "10"));
     desk.assessAll(TENANT);
     assertThat(assessments.find(TENANT, ProspectId.of("near")))
         .hasValueSatisfying(assessment -> assertThat(assessment.qualified()).isTrue());

@@ -67,7 +67,10 @@ class LeadScorerPropertyTest {
                 Arbitraries.doubles().between(25, 40), Arbitraries.doubles().between(-120, -90))
             .as(GeoPoint::of);
     Arbitrary<List<Genre>> genres =
-        Arbitraries.of("Country", "Metal", "Polka", "Soul", "general").map(Genre::of).list().ofMaxSize(3);
+        Arbitraries.of("Country", "Metal", "Polka", "Soul", "general")
+            .map(Genre::of)
+            .list()
+            .ofMaxSize(3);
     return Combinators.combine(
             Arbitraries.of(ProspectType.values()),
             contacts,
@@ -132,8 +135,12 @@ class LeadScorerPropertyTest {
     Reach larger =
         new Reach(
             reach.followers() == null ? null : Math.min(reach.followers() + more, 10_000_000_000L),
-            reach.engagementRate() == null ? null : Math.min(1, reach.engagementRate() + more / 1e5),
-            reach.postsLast90Days() == null ? null : Math.min(1_000_000, reach.postsLast90Days() + more),
+            reach.engagementRate() == null
+                ? null
+                : Math.min(1, reach.engagementRate() + more / 1e5),
+            reach.postsLast90Days() == null
+                ? null
+                : Math.min(1_000_000, reach.postsLast90Days() + more),
             reach.lastActive() == null ? null : reach.lastActive().plusDays(more % 400),
             reach.showsPerMonth() == null ? null : reach.showsPerMonth() + more / 100.0);
     assertThat(scorer.assess(with(prospect, prospect.genres(), larger), NOW).score())
@@ -187,8 +194,7 @@ class LeadScorerPropertyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new LeadAssessment(
-                    ProspectId.of("p"), Score.of(4), false, Grade.D, why, "m", NOW))
+                new LeadAssessment(ProspectId.of("p"), Score.of(4), false, Grade.D, why, "m", NOW))
         .withMessage("the reasons of p add up to 3.0, not 4");
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -199,8 +205,7 @@ class LeadScorerPropertyTest {
   void gradesByTwenties() {
     assertThat(List.of(100, 80, 79, 60, 59, 40, 39, 0))
         .extracting(points -> Grade.of(Score.of(points)))
-        .containsExactly(
-            Grade.A, Grade.A, Grade.B, Grade.B, Grade.C, Grade.C, Grade.D, Grade.D);
+        .containsExactly(Grade.A, Grade.A, Grade.B, Grade.B, Grade.C, Grade.C, Grade.D, Grade.D);
   }
 
   private double place(City city, GeoPoint point) {
