@@ -150,13 +150,9 @@ final class Spelling {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         word.append(c);
-      } else if (c == '.' && word.length() > 0 && isInitials(folded, i)) {
-        continue;
-      } else {
-        if (word.length() > 0) {
-          String plain = word.toString();
-          String ordinal = ORDINALS.getOrDefault(plain, plain);
-          words.add(spellings.getOrDefault(ordinal, ordinal));
+      } else if (c != '.' || word.isEmpty() || !isInitials(folded, i)) {
+        if (!word.isEmpty()) {
+          words.add(spelled(word.toString(), spellings));
           word.setLength(0);
         }
         if (c == '&' || c == '+') {
@@ -165,6 +161,11 @@ final class Spelling {
       }
     }
     return words;
+  }
+
+  private static String spelled(String word, Map<String, String> spellings) {
+    String ordinal = ORDINALS.getOrDefault(word, word);
+    return spellings.getOrDefault(ordinal, ordinal);
   }
 
   /** Answers whether the dot at {@code dot} stands after one letter and before another. */
