@@ -81,7 +81,7 @@ public record StreetAddress(String number, List<String> street, String kind, Str
   private static StreetAddress of(List<String> words) {
     List<String> rest = new ArrayList<>(words);
     String number = "";
-    if (isNumber(rest.get(0)) || NUMBER_WORDS.indexOf(rest.get(0)) >= 0 && rest.size() > 2) {
+    if (isNumber(rest.get(0)) || (NUMBER_WORDS.contains(rest.get(0)) && rest.size() > 2)) {
       String first = rest.remove(0);
       number = isNumber(first) ? first : Integer.toString(NUMBER_WORDS.indexOf(first) + 1);
       while (rest.size() > 1 && isNumber(rest.get(0))) {

@@ -161,7 +161,7 @@ public record WebDomain(String domain, String page) {
 
   private static Optional<WebDomain> of(InternetDomainName name, String path) {
     String registered = name.topDomainUnderRegistrySuffix().toString();
-    if (SHARED_PARENTS.contains(registered) || name.isUnderPublicSuffix() && isPrivate(name)) {
+    if (SHARED_PARENTS.contains(registered) || (name.isUnderPublicSuffix() && isPrivate(name))) {
       InternetDomainName owner = name.isUnderPublicSuffix() ? name.topPrivateDomain() : name;
       String whole = owner.toString();
       if (whole.equals(registered)) {
