@@ -1,0 +1,222 @@
+package io.gigmate.scoring.match;
+
+import io.gigmate.scoring.match.Portrait.Title;
+
+/**
+ * How two names agree: their words are paired, equal ones first, then the most alike by
+ * Jaro-Winkler, and what stays over decides the level. A word that is common weighs little.
+ *
+ * @param level of {@link MatchField#NAME}
+ * @param share of records that hold the rarest word, or the whole name, on which the two agree
+ */
+record NameComparison(int level, double share) {
+  static final int NONE = 0;
+
+  /** A word or two in common. */
+  static final int SHARED = 1;
+
+  /** Most in common, yet each has a word of its own. */
+  static final int SIMILAR = 2;
+
+  /** One is the other with words left out. */
+  static final int CONTAINED = 3;
+
+  /** Equal but for slips. */
+  static final int NEAR = 4;
+
+  static final int EXACT = 5;
+
+  private static final double STRONG = 0.9;
+  private static final double WEAK = 0.8;
+
+  /** What a pair of words counts that are only alike. */
+  private static final double WEAK_WORTH = 0.6;
+
+  /** A name is only contained where a word that is no "cafe" stands in both. */
+  private static final double TELLING = 5;
+
+  static NameComparison of(Title a, Title b) {
+    if (a.key.equals(b.key) || a.compact.equals(b.compact)) {
+      return new NameComparison(EXACT, Math.max(a.share, b.share));
+    }
+    return new Alignment(a, b).comparison();
+  }
+
+  /** The better of the two. */
+  NameComparison or(NameComparison other) {
+    return other.level > level ? other : this;
+  }
+
+  private static final class Alignment {
+    private final Title a;
+    private final Title b;
+    private int usedA;
+    private int usedB;
+    private double weightA;
+    private double weightB;
+    private double telling;
+    private double rarest = 1;
+    private boolean weak;
+
+    Alignment(Title a, Title b) {
+      this.a = a;
+      this.b = b;
+    }
+
+    NameComparison comparison() {
+      equalWords();
+      boolean any = usedA != 0;
+      if (joinedWords() | alikeWords() | any) {
+        int level = level();
+        return new NameComparison(level, rarest);
+      }
+      return new NameComparison(wholeLevel(NONE), 1);
+    }
+
+    private int level() {
+      boolean allA = usedA == (1 << a.words.length) - 1;
+      boolean allB = usedB == (1 << b.words.length) - 1;
+      if (allA && allB && !weak) {
+        return NEAR;
+      }
+      double coverA = weightA / a.weight;
+      double coverB = weightB / b.weight;
+      if ((allA || allB) && !weak && telling >= TELLING) {
+        return CONTAINED;
+      }
+      if (Math.min(coverA, coverB) >= 0.5) {
+        return wholeLevel(SIMILAR);
+      }
+      return wholeLevel(Math.max(coverA, coverB) >= 0.25 ? SHARED : NONE);
+    }
+
+    /** Words run together or torn apart by a slip: the names as a whole may still be alike. */
+    private int wholeLevel(int level) {
+      int shorter = Math.min(a.compact.length(), b.compact.length());
+      if (shorter < 7 || hasDigit(a.compact) || hasDigit(b.compact)) {
+        return level;
+      }
+      if (a.words.length != b.words.length && Typing.oneSlip(a.compact, b.compact)) {
+        return NEAR;
+      }
+      return level < SIMILAR && JaroWinkler.similarity(a.compact, b.compact) >= 0.92
+          ? SIMILAR
+          : level;
+    }
+
+    private void equalWords() {
+      for (int i = 0; i < a.words.length; i++) {
+        for (int j = 0; j < b.words.length; j++) {
+          if (a.hashes[i] == b.hashes[j]
+              && (usedB & 1 << j) == 0
+              && a.words[i].equals(b.words[j])) {
+            pair(i, j, 1);
+            break;
+          }
+        }
+      }
+    }
+
+    /** "Rock Box" and "Rockbox". */
+    private boolean joinedWords() {
+      boolean found = false;
+      for (int i = 0; i + 1 < a.words.length; i++) {
+        for (int j = 0; j < b.words.length; j++) {
+          if ((usedA & 3 << i) == 0 && (usedB & 1 << j) == 0 && joins(a, i, b.words[j])) {
+            pair(i, j, 1);
+            usedA |= 1 << (i + 1);
+            weightA += a.weights[i + 1];
+            found = true;
+          }
+        }
+      }
+      for (int j = 0; j + 1 < b.words.length; j++) {
+        for (int i = 0; i < a.words.length; i++) {
+          if ((usedB & 3 << j) == 0 && (usedA & 1 << i) == 0 && joins(b, j, a.words[i])) {
+            pair(i, j, 1);
+            usedB |= 1 << (j + 1);
+            weightB += b.weights[j + 1];
+            found = true;
+          }
+        }
+      }
+      return found;
+    }
+
+    private static boolean joins(Title title, int i, String word) {
+      String first = title.words[i];
+      return first.length() + title.words[i + 1].length() == word.length()
+          && word.startsWith(first)
+          && word.endsWith(title.words[i + 1]);
+    }
+
+    private boolean alikeWords() {
+      boolean found = false;
+      while (true) {
+        double best = 0;
+        int bestI = 0;
+        int bestJ = 0;
+        for (int i = 0; i < a.words.length; i++) {
+          if ((usedA & 1 << i) != 0) {
+            continue;
+          }
+          for (int j = 0; j < b.words.length; j++) {
+            if ((usedB & 1 << j) == 0) {
+              double alike = alike(a.words[i], b.words[j]);
+              if (alike > best) {
+                best = alike;
+                bestI = i;
+                bestJ = j;
+              }
+            }
+          }
+        }
+        if (best < WEAK) {
+          return found;
+        }
+        found = true;
+        boolean strong = best >= STRONG;
+        weak |= !strong;
+        pair(bestI, bestJ, strong ? 1 : WEAK_WORTH);
+      }
+    }
+
+    private void pair(int i, int j, double worth) {
+      usedA |= 1 << i;
+      usedB |= 1 << j;
+      weightA += worth * a.weights[i];
+      weightB += worth * b.weights[j];
+      if (worth == 1) {
+        rarest = Math.min(rarest, Math.max(a.shares[i], b.shares[j]));
+        telling = Math.max(telling, Math.min(a.weights[i], b.weights[j]));
+      }
+    }
+
+    private static double alike(String x, String y) {
+      int shorter = Math.min(x.length(), y.length());
+      if (hasDigit(x) || hasDigit(y)) {
+        return 0;
+      }
+      if (shorter == 1) {
+        return x.charAt(0) == y.charAt(0) ? STRONG : 0;
+      }
+      double similarity = JaroWinkler.similarity(x, y);
+      if (similarity < STRONG && shorter >= 5 && Typing.oneSlip(x, y)) {
+        return STRONG;
+      }
+      if (similarity < WEAK && shorter >= 3 && (x.startsWith(y) || y.startsWith(x))) {
+        return WEAK;
+      }
+      return similarity;
+    }
+
+    private static boolean hasDigit(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) <= '9') {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
