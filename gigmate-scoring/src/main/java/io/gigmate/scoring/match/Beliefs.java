@@ -19,8 +19,25 @@ final class Beliefs {
   static double pairs(Kind kind) {
     return switch (kind) {
       case MATCH -> 2;
-      case NEIGHBOURS, CHAIN -> 0.3;
+      case NEIGHBOURS -> 1;
+      case CHAIN -> 0.5;
       case STRANGERS -> 0;
+    };
+  }
+
+  /**
+   * Returns the largest share that a level may be found to have. The names of one prospect seldom
+   * conflict, whatever a file full of neighbours suggests: without this bound, the kind that holds
+   * matches could come to hold them.
+   */
+  static double bound(Kind kind, MatchField field, int level) {
+    if (kind != Kind.MATCH || field != MatchField.NAME) {
+      return 1;
+    }
+    return switch (level) {
+      case NameComparison.NONE, NameComparison.SHARED -> 0.02;
+      case NameComparison.CONFLICTING -> 0.05;
+      default -> 1;
     };
   }
 
@@ -47,7 +64,7 @@ final class Beliefs {
   private static double[] match(MatchField field, int town) {
     boolean apart = town == TOWN_DIFFERS;
     return switch (field) {
-      case NAME -> of(0.01, 0.02, 0.05, 0.10, 0.22, 0.60);
+      case NAME -> of(0.01, 0.01, 0.03, 0.05, 0.10, 0.20, 0.60);
       case BUSINESS -> of(0.10, 0.15, 0.75);
       case ADDRESS -> apart ? of(0.15, 0.05, 0.05, 0.20, 0.55) : of(0.05, 0.05, 0.06, 0.16, 0.68);
       case CITY -> of(0.005, 0.095, 0.10, 0.80);
@@ -63,7 +80,7 @@ final class Beliefs {
 
   private static double[] neighbours(MatchField field) {
     return switch (field) {
-      case NAME -> of(0.50, 0.27, 0.16, 0.04, 0.02, 0.01);
+      case NAME -> of(0.38, 0.20, 0.32, 0.04, 0.03, 0.02, 0.01);
       case BUSINESS -> of(0.50, 0.10, 0.40);
       case ADDRESS -> of(0.02, 0.03, 0.05, 0.10, 0.80);
       case CITY -> of(0.002, 0.048, 0.05, 0.90);
@@ -79,7 +96,7 @@ final class Beliefs {
   private static double[] chain(MatchField field, int town) {
     boolean same = town == TOWN_SAME;
     return switch (field) {
-      case NAME -> of(0.005, 0.01, 0.05, 0.10, 0.085, 0.75);
+      case NAME -> of(0.005, 0.005, 0.02, 0.02, 0.08, 0.10, 0.77);
       case BUSINESS -> of(0.10, 0.10, 0.80);
       case ADDRESS -> of(0.93, 0.055, 0.005, 0.005, 0.005);
       case CITY -> of(0.30, 0.40, 0.02, 0.28);
@@ -95,7 +112,7 @@ final class Beliefs {
   private static double[] strangers(MatchField field, int town) {
     boolean same = town == TOWN_SAME;
     return switch (field) {
-      case NAME -> of(0.93399, 0.0624, 0.002, 0.0015, 0.0001, 0.00001);
+      case NAME -> of(0.93359, 0.0624, 0.002, 0.0012, 0.0007, 0.0001, 0.00001);
       case BUSINESS -> of(0.995, 0.00498, 0.00002);
       case ADDRESS ->
           same

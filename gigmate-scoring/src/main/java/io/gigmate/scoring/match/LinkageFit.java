@@ -133,9 +133,23 @@ final class LinkageFit {
       double strength = Beliefs.strength(kind, field);
       double[] believed = Beliefs.shares(kind, field, town);
       double all = strength + Arrays.stream(seen).sum();
+      double[] shares = new double[seen.length];
+      double bound = 0;
+      double free = 0;
+      for (int level = 0; level < seen.length; level++) {
+        double share = (seen[level] + strength * believed[level]) / all;
+        double most = Beliefs.bound(kind, field, level);
+        shares[level] = Math.min(share, most);
+        if (share >= most) {
+          bound += most;
+        } else {
+          free += share;
+        }
+      }
       double[] logs = new double[seen.length];
       for (int level = 0; level < seen.length; level++) {
-        logs[level] = Math.log((seen[level] + strength * believed[level]) / all);
+        boolean held = shares[level] >= Beliefs.bound(kind, field, level);
+        logs[level] = Math.log(held ? shares[level] : shares[level] * (1 - bound) / free);
       }
       return logs;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What is compared of two prospects, and on which levels they can agree, the worst first. */
 public enum MatchField {
   /** The name; a business name counts as another name. */
-  NAME(6),
+  NAME(7),
   /** The business behind both. */
   BUSINESS(3),
   /** House number and street. */

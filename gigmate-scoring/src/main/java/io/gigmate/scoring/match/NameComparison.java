@@ -15,19 +15,22 @@ record NameComparison(int level, double share) {
   /** A word or two in common. */
   static final int SHARED = 1;
 
-  /** Most in common, yet each has a word of its own. */
-  static final int SIMILAR = 2;
+  /** Most in common, yet each has a word that the other lacks: two rooms, two in a family. */
+  static final int CONFLICTING = 2;
+
+  /** Every word has one that is somewhat alike. */
+  static final int SIMILAR = 3;
 
   /** One is the other with words left out. */
-  static final int CONTAINED = 3;
+  static final int CONTAINED = 4;
 
   /** Equal but for slips. */
-  static final int NEAR = 4;
+  static final int NEAR = 5;
 
-  static final int EXACT = 5;
+  static final int EXACT = 6;
 
   private static final double STRONG = 0.9;
-  private static final double WEAK = 0.8;
+  private static final double WEAK = 0.77;
 
   /** What a pair of words counts that are only alike. */
   private static final double WEAK_WORTH = 0.6;
@@ -85,7 +88,7 @@ record NameComparison(int level, double share) {
         return CONTAINED;
       }
       if (Math.min(coverA, coverB) >= 0.5) {
-        return wholeLevel(SIMILAR);
+        return wholeLevel(allA || allB ? SIMILAR : CONFLICTING);
       }
       return wholeLevel(Math.max(coverA, coverB) >= 0.25 ? SHARED : NONE);
     }
@@ -201,8 +204,8 @@ record NameComparison(int level, double share) {
         return x.charAt(0) == y.charAt(0) ? STRONG : 0;
       }
       double similarity = JaroWinkler.similarity(x, y);
-      if (similarity < STRONG && shorter >= 5 && Typing.oneSlip(x, y)) {
-        return STRONG;
+      if (similarity < STRONG && shorter >= 3 && Typing.oneSlip(x, y)) {
+        return shorter >= 5 ? STRONG : Math.max(similarity, WEAK);
       }
       if (similarity < WEAK && shorter >= 3 && (x.startsWith(y) || y.startsWith(x))) {
         return WEAK;
