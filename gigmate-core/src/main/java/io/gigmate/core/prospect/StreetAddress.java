@@ -131,6 +131,11 @@ public record StreetAddress(String number, List<String> street, String kind, Str
     return (number + " " + streetText()).strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns number and street without spaces, kind and direction, for slips across them. */
+  public String compact() {
+    return number + String.join("", street);
+  }
+
   @Override
   public String toString() {
     return String.join(" ", number, direction, streetText(), kind).replaceAll(" {2,}", " ").strip();

@@ -35,8 +35,9 @@ final class Beliefs {
       return 1;
     }
     return switch (level) {
-      case NameComparison.NONE, NameComparison.SHARED -> 0.02;
-      case NameComparison.CONFLICTING -> 0.05;
+      case NameComparison.NONE -> 0.005;
+      case NameComparison.SHARED -> 0.01;
+      case NameComparison.CONFLICTING -> 0.03;
       default -> 1;
     };
   }
@@ -44,7 +45,7 @@ final class Beliefs {
   /** With how many pairs of its own the belief counts against those at hand. */
   static double strength(Kind kind, MatchField field) {
     if (kind != Kind.STRANGERS) {
-      return kind == Kind.MATCH ? 20 : 40;
+      return kind == Kind.MATCH ? 20 : field == MatchField.NAME ? 40 : 10;
     }
     return switch (field) {
       case CITY, POSTAL_CODE, PLACE, TYPE -> 100;
@@ -64,7 +65,7 @@ final class Beliefs {
   private static double[] match(MatchField field, int town) {
     boolean apart = town == TOWN_DIFFERS;
     return switch (field) {
-      case NAME -> of(0.01, 0.01, 0.03, 0.05, 0.10, 0.20, 0.60);
+      case NAME -> of(0.005, 0.01, 0.025, 0.05, 0.11, 0.20, 0.60);
       case BUSINESS -> of(0.10, 0.15, 0.75);
       case ADDRESS -> apart ? of(0.15, 0.05, 0.05, 0.20, 0.55) : of(0.05, 0.05, 0.06, 0.16, 0.68);
       case CITY -> of(0.005, 0.095, 0.10, 0.80);

@@ -51,6 +51,14 @@ final class Commonness {
     towns.merge(town, 1, Integer::sum);
   }
 
+  /** Returns the chance that a word of one name and a word of another are equal. */
+  double ofAgreeingWord() {
+    double all = words.values().stream().mapToInt(count -> count).sum();
+    double squares =
+        words.values().stream().mapToDouble(count -> count / all * (count - 1) / all).sum();
+    return Math.max(squares, 1e-4);
+  }
+
   /** Returns the share of records, other than the two that ask, that hold this word. */
   double ofWord(String word) {
     return share(words.getOrDefault(word, 0)) + COMMON_WORDS.getOrDefault(word, 0.0);

@@ -88,12 +88,22 @@ final class Comparison {
     int street = street(a, b);
     if (number || bothWithout) {
       int top = number ? 4 : 3;
-      return street == 2 ? top : street == 1 ? top - 1 : number ? 1 : 0;
+      return street == 2 ? top : street == 1 ? top - 1 : alike(a, b) ? 2 : number ? 1 : 0;
     }
     if (street > 0 && (oneWithout || Typing.oneSlip(a.number(), b.number()))) {
       return 2;
     }
-    return street == 2 ? 1 : 0;
+    return street == 2 ? 1 : alike(a, b) ? 2 : 0;
+  }
+
+  /** Slips that run into number and street both, such as "24 7houston": one letter in six. */
+  private static boolean alike(StreetAddress a, StreetAddress b) {
+    String x = a.compact();
+    String y = b.compact();
+    int shorter = Math.min(x.length(), y.length());
+    return shorter >= 8
+        && !conflict(a.direction(), b.direction())
+        && Typing.fewSlips(x, y, Math.min(3, shorter / 6));
   }
 
   /** 2: the same street; 1: alike, or of another kind; 0: another. */

@@ -7,9 +7,10 @@ import io.gigmate.scoring.match.Portrait.Title;
  * Jaro-Winkler, and what stays over decides the level. A word that is common weighs little.
  *
  * @param level of {@link MatchField#NAME}
- * @param share of records that hold the rarest word, or the whole name, on which the two agree
+ * @param words how many words agree
+ * @param surprise how much their agreement says: the sum of -log(share of records with the word)
  */
-record NameComparison(int level, double share) {
+record NameComparison(int level, int words, double surprise) {
   static final int NONE = 0;
 
   /** A word or two in common. */
@@ -40,7 +41,7 @@ record NameComparison(int level, double share) {
 
   static NameComparison of(Title a, Title b) {
     if (a.key.equals(b.key) || a.compact.equals(b.compact)) {
-      return new NameComparison(EXACT, Math.max(a.share, b.share));
+      return new NameComparison(EXACT, 0, 0);
     }
     return new Alignment(a, b).comparison();
   }
@@ -58,7 +59,8 @@ record NameComparison(int level, double share) {
     private double weightA;
     private double weightB;
     private double telling;
-    private double rarest = 1;
+    private int agreeing;
+    private double surprise;
     private boolean weak;
 
     Alignment(Title a, Title b) {
@@ -71,9 +73,9 @@ record NameComparison(int level, double share) {
       boolean any = usedA != 0;
       if (joinedWords() | alikeWords() | any) {
         int level = level();
-        return new NameComparison(level, rarest);
+        return new NameComparison(level, agreeing, surprise);
       }
-      return new NameComparison(wholeLevel(NONE), 1);
+      return new NameComparison(wholeLevel(NONE), 0, 0);
     }
 
     private int level() {
@@ -190,8 +192,10 @@ record NameComparison(int level, double share) {
       weightA += worth * a.weights[i];
       weightB += worth * b.weights[j];
       if (worth == 1) {
-        rarest = Math.min(rarest, Math.max(a.shares[i], b.shares[j]));
-        telling = Math.max(telling, Math.min(a.weights[i], b.weights[j]));
+        double weight = Math.min(a.weights[i], b.weights[j]);
+        agreeing++;
+        surprise += weight;
+        telling = Math.max(telling, weight);
       }
     }
 

@@ -62,7 +62,6 @@ final class Portrait {
     final int[] hashes;
     final String compact;
     final String key;
-    final double[] shares;
     final double[] weights;
     double weight;
     double share;
@@ -76,15 +75,13 @@ final class Portrait {
       }
       compact = normal.compact();
       key = normal.key();
-      shares = new double[words.length];
       weights = new double[words.length];
     }
 
     void weigh(Commonness commonness) {
       weight = 0;
       for (int i = 0; i < words.length; i++) {
-        shares[i] = Math.min(1, commonness.ofWord(words[i]));
-        weights[i] = -Math.log(shares[i]) + 0.1;
+        weights[i] = Math.max(0.1, -Math.log(commonness.ofWord(words[i])));
         weight += weights[i];
       }
       share = commonness.ofName(key);

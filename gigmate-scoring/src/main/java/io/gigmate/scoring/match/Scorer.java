@@ -29,11 +29,15 @@ final class Scorer {
   /** The fields that the file holds; the others weigh nothing and are not spoken of. */
   private final long kept;
 
+  /** Logarithm of the chance that two words agree. */
+  private final double usualWord;
+
   Scorer(Portrait[] portraits, Commonness commonness, LinkageModel model, long kept) {
     this.portraits = portraits;
     this.commonness = commonness;
     this.model = model;
     this.kept = kept;
+    usualWord = Math.log(commonness.ofAgreeingWord());
   }
 
   LinkageModel model() {
@@ -73,15 +77,16 @@ final class Scorer {
 
   private double nameRarity(Portrait a, Portrait b, long pattern) {
     int level = Comparison.level(MatchField.NAME, pattern);
-    if (level < NameComparison.CONTAINED) {
+    if (level == NameComparison.EXACT) {
+      double share = Math.max(a.name.share, b.name.share);
+      return rarity(MatchField.NAME, level, share, COMMON_NAME, RARE_NAME);
+    }
+    if (level < NameComparison.SIMILAR) {
       return 0;
     }
-    return rarity(
-        MatchField.NAME,
-        level,
-        Comparison.name(a, b).share(),
-        COMMON_NAME,
-        level == NameComparison.EXACT ? RARE_NAME : RARE_WORD);
+    NameComparison names = Comparison.name(a, b);
+    double rarity = names.surprise() + names.words() * usualWord;
+    return Math.max(COMMON_NAME, Math.min(RARE_WORD, rarity));
   }
 
   private double townRarity(Portrait a, long pattern) {
