@@ -81,6 +81,7 @@ public record StreetAddress(String number, List<String> street, String kind, Str
   private static StreetAddress of(List<String> words) {
     List<String> rest = new ArrayList<>(words);
     String number = "";
+    splitNumber(rest);
     if (isNumber(rest.get(0)) || (NUMBER_WORDS.contains(rest.get(0)) && rest.size() > 2)) {
       String first = rest.remove(0);
       number = isNumber(first) ? first : Integer.toString(NUMBER_WORDS.indexOf(first) + 1);
@@ -108,6 +109,21 @@ public record StreetAddress(String number, List<String> street, String kind, Str
       direction = "";
     }
     return new StreetAddress(number, street, kind, direction);
+  }
+
+  /** "8north" is 8 north; of "12a" the letter is a door. */
+  private static void splitNumber(List<String> words) {
+    String first = words.get(0);
+    int digits = 0;
+    while (digits < first.length() && Character.isDigit(first.charAt(digits))) {
+      digits++;
+    }
+    if (digits > 0 && digits < first.length() && isNumber(first)) {
+      words.set(0, first.substring(0, digits));
+      if (first.length() > digits + 1) {
+        words.add(1, first.substring(digits));
+      }
+    }
   }
 
   private static final List<String> NUMBER_WORDS =

@@ -91,6 +91,12 @@ final class Blocking {
                     ? null
                     : p.address.number() + "/" + p.postalCode));
     block(
+        one(
+            p ->
+                p.address == null || p.address.number().isEmpty() || p.town == null
+                    ? null
+                    : p.address.number() + "/" + head(p.town, 4)));
+    block(
         p ->
             p.address == null || p.address.street().isEmpty()
                 ? List.of()
@@ -103,6 +109,7 @@ final class Blocking {
     order(p -> reversed(p.name.compact));
     order(p -> rarestFirst(p.name));
     order(p -> p.address == null ? null : p.address.streetText() + " " + p.address.number());
+    order(p -> p.phone);
     order(p -> p.phone == null ? null : reversed(p.phone));
     order(p -> p.postalCode == null ? null : p.postalCode + p.name.key);
   }

@@ -148,11 +148,13 @@ final class Comparison {
     if (a.town.equals(b.town)) {
       return 3;
     }
-    return JaroWinkler.similarity(a.town, b.town) >= 0.9
-            || a.town.startsWith(b.town + " ")
-            || b.town.startsWith(a.town + " ")
-            || a.town.endsWith(" " + b.town)
-            || b.town.endsWith(" " + a.town)
+    String x = a.town.replace(" ", "");
+    String y = b.town.replace(" ", "");
+    return x.startsWith(y)
+            || y.startsWith(x)
+            || x.endsWith(y)
+            || y.endsWith(x)
+            || Typing.fewSlips(x, y, Math.min(3, Math.min(x.length(), y.length()) / 4))
         ? 2
         : 1;
   }

@@ -104,7 +104,7 @@ record NameComparison(int level, int words, double surprise) {
       if (a.words.length != b.words.length && Typing.oneSlip(a.compact, b.compact)) {
         return NEAR;
       }
-      return level < SIMILAR && JaroWinkler.similarity(a.compact, b.compact) >= 0.92
+      return level < SIMILAR && Typing.fewSlips(a.compact, b.compact, Math.min(3, shorter / 5))
           ? SIMILAR
           : level;
     }
