@@ -26,21 +26,26 @@ final class Beliefs {
   }
 
   /**
-   * Returns the largest share that a level may be found to have. The names of one prospect seldom
-   * conflict, whatever a file full of neighbours suggests: without this bound, the kind that holds
-   * matches could come to hold them.
+   * Returns the largest share that a level may be found to have. Names of one prospect seldom
+   * conflict, names of neighbours are seldom alike, branches seldom share a door, whatever a file
+   * suggests: without these bounds, a kind that is rare in a file could come to hold another's
+   * pairs.
    */
   static double bound(Kind kind, MatchField field, int level) {
-    if (kind != Kind.MATCH || field != MatchField.NAME) {
-      return 1;
+    if (field == MatchField.NAME && kind == Kind.MATCH) {
+      return NAMES_OF_MATCHES[level];
     }
-    return switch (level) {
-      case NameComparison.NONE -> 0.005;
-      case NameComparison.SHARED -> 0.01;
-      case NameComparison.CONFLICTING -> 0.03;
-      default -> 1;
-    };
+    if (field == MatchField.NAME && kind == Kind.NEIGHBOURS) {
+      return NAMES_OF_NEIGHBOURS[level];
+    }
+    if (field == MatchField.ADDRESS && kind == Kind.CHAIN) {
+      return level >= 2 ? 0.01 : 1;
+    }
+    return 1;
   }
+
+  private static final double[] NAMES_OF_MATCHES = {0.005, 0.01, 0.03, 1, 1, 1, 1};
+  private static final double[] NAMES_OF_NEIGHBOURS = {1, 1, 1, 0.08, 0.05, 0.03, 0.02};
 
   /** With how many pairs of its own the belief counts against those at hand. */
   static double strength(Kind kind, MatchField field) {

@@ -36,8 +36,10 @@ record NameComparison(int level, int words, double surprise) {
   /** What a pair of words counts that are only alike. */
   private static final double WEAK_WORTH = 0.6;
 
-  /** A name is only contained where a word that is no "cafe" stands in both. */
+  /** A name is only contained where a word that is no "cafe" stands in both, or several. */
   private static final double TELLING = 5;
+
+  private static final double TELLING_TOGETHER = 9;
 
   static NameComparison of(Title a, Title b) {
     if (a.key.equals(b.key) || a.compact.equals(b.compact)) {
@@ -86,7 +88,9 @@ record NameComparison(int level, int words, double surprise) {
       }
       double coverA = weightA / a.weight;
       double coverB = weightB / b.weight;
-      if ((allA || allB) && !weak && telling >= TELLING) {
+      if ((allA || allB)
+          && !weak
+          && (telling >= TELLING || surprise >= TELLING_TOGETHER)) {
         return CONTAINED;
       }
       if (Math.min(coverA, coverB) >= 0.5) {

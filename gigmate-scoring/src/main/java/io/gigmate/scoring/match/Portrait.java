@@ -9,6 +9,7 @@ import io.gigmate.core.prospect.PhoneNumber;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.StreetAddress;
 import io.gigmate.core.prospect.WebDomain;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ final class Portrait {
     this.prospect = prospect;
     ContactDetails contact = prospect.contact();
     City city = prospect.city();
-    name = new Title(NormalName.of(prospect.name()));
+    name = new Title(withoutTown(NormalName.of(prospect.name()), city));
     business =
         prospect.businessName() == null
             ? null
-            : new Title(NormalName.of(prospect.businessName()));
+            : new Title(withoutTown(NormalName.of(prospect.businessName()), city));
     address =
         contact.address() == null ? null : StreetAddress.from(contact.address()).orElse(null);
     town = city == null ? null : NormalName.ofTown(city.name()).text();
@@ -53,6 +54,19 @@ final class Portrait {
             ? null
             : WebDomain.from(contact.website()).map(WebDomain::identity).orElse(null);
     point = prospect.location();
+  }
+
+  /** "House of Blues San Antonio", in San Antonio, is House of Blues. */
+  private static NormalName withoutTown(NormalName name, @Nullable City city) {
+    if (city == null) {
+      return name;
+    }
+    List<String> town = NormalName.of(city.name()).words();
+    List<String> words = name.words();
+    int rest = words.size() - town.size();
+    return rest >= 2 && words.subList(rest, words.size()).equals(town)
+        ? new NormalName(words.subList(0, rest))
+        : name;
   }
 
   /** A name, its words, and how common they are. */
