@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A name without the ways in which lists spell it: case, accents, punctuation, articles, legal
@@ -23,7 +24,8 @@ public record NormalName(List<String> words) {
 
   /** Returns the name of a person, an act, a room or a business in its normal form. */
   public static NormalName of(String name) {
-    List<String> words = Spelling.words(name, Spelling.NAME_WORDS);
+    List<String> words =
+        Spelling.words(BAR_B_Q.matcher(name).replaceAll("bbq"), Spelling.NAME_WORDS);
     int end = words.size();
     while (end > 1 && Spelling.LEGAL_FORMS.contains(words.get(end - 1))) {
       end--;
@@ -50,6 +52,7 @@ public record NormalName(List<String> words) {
     return new NormalName(known == null ? words : List.of(known.split(" ", -1)));
   }
 
+  private static final Pattern BAR_B_Q = Pattern.compile("(?i)\\bbar[- ]b[- ](?:q|que)\\b");
   private static final Map<String, String> TOWN_SHORT_FORMS = Map.of("nyc", "new york");
 
   /** Returns the words with spaces between. */

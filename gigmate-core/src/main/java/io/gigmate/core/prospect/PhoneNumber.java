@@ -20,6 +20,7 @@ public record PhoneNumber(String e164, @Nullable String extension) {
   private static final String HOME = "US";
 
   private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{3,14}");
+  private static final Pattern SEVERAL = Pattern.compile("(?i)\\s+or\\s+|[;,|]|\\s/\\s");
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   public PhoneNumber {
@@ -35,12 +36,17 @@ public record PhoneNumber(String e164, @Nullable String extension) {
 
   /**
    * Reads a number as its source wrote it; empty where it is none. That the number can be dialled
-   * is not asked: lists are full of numbers that once were.
+   * is not asked: lists are full of numbers that once were. Of several, the first counts.
    *
    * @param text as its source wrote it
    * @param region the two letters of the country whose code is left out
    */
   public static Optional<PhoneNumber> from(String text, String region) {
+    Optional<PhoneNumber> whole = one(text, region);
+    return whole.isPresent() ? whole : one(SEVERAL.split(text, 2)[0], region);
+  }
+
+  private static Optional<PhoneNumber> one(String text, String region) {
     try {
       Phonenumber.PhoneNumber number = NUMBERS.parse(text, region);
       String e164 = NUMBERS.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);

@@ -95,18 +95,22 @@ public record StreetAddress(String number, List<String> street, String kind, Str
     String direction = "";
     List<String> street = new ArrayList<>();
     for (String word : rest) {
-      if (KINDS.contains(word) && !street.isEmpty()) {
-        kind = word;
-      } else if (DIRECTIONS.contains(word)) {
+      if (DIRECTIONS.contains(word)) {
         direction = word;
       } else {
         street.add(word);
       }
     }
     // "South St" and "Avenue A": what looks like a direction or a kind is the name.
-    if (street.isEmpty() && !direction.isEmpty()) {
-      street.add(direction);
+    if (!direction.isEmpty() && street.stream().allMatch(KINDS::contains)) {
+      street.add(0, direction);
       direction = "";
+    }
+    // Of "Crescent Road" only the last word is the kind.
+    for (int i = street.size() - 1; i > 0 && kind.isEmpty(); i--) {
+      if (KINDS.contains(street.get(i))) {
+        kind = street.remove(i);
+      }
     }
     return new StreetAddress(number, street, kind, direction);
   }

@@ -20,7 +20,7 @@ final class Beliefs {
     return switch (kind) {
       case MATCH -> 2;
       case NEIGHBOURS -> 1;
-      case CHAIN -> 0.5;
+      case CHAIN -> 0.2;
       case STRANGERS -> 0;
     };
   }
@@ -45,7 +45,7 @@ final class Beliefs {
   }
 
   private static final double[] NAMES_OF_MATCHES = {0.005, 0.01, 0.03, 1, 1, 1, 1};
-  private static final double[] NAMES_OF_NEIGHBOURS = {1, 1, 1, 0.08, 0.05, 0.03, 0.02};
+  private static final double[] NAMES_OF_NEIGHBOURS = {1, 1, 1, 0.06, 0.04, 0.01, 0.005};
 
   /** With how many pairs of its own the belief counts against those at hand. */
   static double strength(Kind kind, MatchField field) {
@@ -86,7 +86,7 @@ final class Beliefs {
 
   private static double[] neighbours(MatchField field) {
     return switch (field) {
-      case NAME -> of(0.38, 0.20, 0.32, 0.04, 0.03, 0.02, 0.01);
+      case NAME -> of(0.40, 0.20, 0.32, 0.04, 0.028, 0.008, 0.004);
       case BUSINESS -> of(0.50, 0.10, 0.40);
       case ADDRESS -> of(0.02, 0.03, 0.05, 0.10, 0.80);
       case CITY -> of(0.002, 0.048, 0.05, 0.90);
@@ -105,7 +105,7 @@ final class Beliefs {
       case NAME -> of(0.005, 0.005, 0.02, 0.02, 0.08, 0.10, 0.77);
       case BUSINESS -> of(0.10, 0.10, 0.80);
       case ADDRESS -> of(0.93, 0.055, 0.005, 0.005, 0.005);
-      case CITY -> of(0.30, 0.40, 0.02, 0.28);
+      case CITY -> of(0.35, 0.45, 0.02, 0.18);
       case POSTAL_CODE -> same ? of(0.70, 0.15, 0.15) : of(0.93, 0.05, 0.02);
       case PHONE -> of(0.93, 0.01, 0.06);
       case EMAIL -> of(0.40, 0.35, 0.01, 0.24);

@@ -1,5 +1,6 @@
 package io.gigmate.scoring.match;
 
+import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.prospect.NormalName;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ final class Commonness {
   /** So many records are needed before a count in the file outweighs the background. */
   private static final double CAUTION = 500;
 
+  /** From so many records on one point on, it is the middle of a town. */
+  private static final int CENTRE = 4;
+
   /** Shares of records with a word in lists of businesses, rounded; declared, not fitted. */
   private static final Map<String, Double> COMMON_WORDS =
       words(
@@ -36,6 +40,7 @@ final class Commonness {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> towns = new HashMap<>();
+  private final Map<GeoPoint, Integer> points = new HashMap<>();
   private final int records;
 
   Commonness(int records) {
@@ -49,6 +54,15 @@ final class Commonness {
 
   void addTown(String town) {
     towns.merge(town, 1, Integer::sum);
+  }
+
+  void addPoint(GeoPoint point) {
+    points.merge(point, 1, Integer::sum);
+  }
+
+  /** Answers whether so many records stand on this point that it is a town's and not a door's. */
+  boolean isCentre(GeoPoint point) {
+    return points.getOrDefault(point, 0) >= CENTRE;
   }
 
   /** Returns the chance that a word of one name and a word of another are equal. */

@@ -1,6 +1,5 @@
 package io.gigmate.scoring.match;
 
-import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.prospect.StreetAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class Comparison {
       case PHONE -> phone(a.phone, b.phone);
       case EMAIL -> email(a, b);
       case WEB -> a.web == null || b.web == null ? MatchField.MISSING : a.web.equals(b.web) ? 1 : 0;
-      case PLACE -> place(a.point, b.point);
+      case PLACE -> place(a, b);
       case TYPE -> a.prospect.type() == b.prospect.type() ? 1 : 0;
     };
   }
@@ -198,15 +197,16 @@ final class Comparison {
     return a.email.host().equals(b.email.host()) && !a.email.isAtPublicHost() ? 1 : 0;
   }
 
-  private static int place(@Nullable GeoPoint a, @Nullable GeoPoint b) {
-    if (a == null || b == null) {
+  private static int place(Portrait a, Portrait b) {
+    if (a.point == null || b.point == null) {
       return MatchField.MISSING;
     }
-    double kilometres = a.distanceTo(b).kilometres();
+    double kilometres = a.point.distanceTo(b.point).kilometres();
     int level = 0;
     while (level < BANDS.length && kilometres <= BANDS[level]) {
       level++;
     }
-    return level;
+    // The middle of a town can tell towns apart, and nothing within one.
+    return level > 0 && (a.vague || b.vague) ? MatchField.MISSING : level;
   }
 }

@@ -7,7 +7,7 @@ package io.gigmate.scoring.match;
  * @param review above 0
  */
 public record MatchThresholds(double same, double review) {
-  private static final MatchThresholds STANDARD = new MatchThresholds(0.97, 0.5);
+  private static final MatchThresholds STANDARD = new MatchThresholds(0.95, 0.5);
 
   public MatchThresholds {
     if (!(review > 0 && review <= same && same < 1)) {
@@ -18,7 +18,7 @@ public record MatchThresholds(double same, double review) {
 
   /**
    * Returns the thresholds that come with the library: a merge that is wrong loses trust and costs
-   * work, so that one in thirty is too many; a question to a person is worth asking from even odds.
+   * work, so that one in twenty is too many; a question to a person is worth asking from even odds.
    */
   public static MatchThresholds standard() {
     return STANDARD;

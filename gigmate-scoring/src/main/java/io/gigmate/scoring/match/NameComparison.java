@@ -154,9 +154,10 @@ record NameComparison(int level, int words, double surprise) {
 
     private static boolean joins(Title title, int i, String word) {
       String first = title.words[i];
-      return first.length() + title.words[i + 1].length() == word.length()
-          && word.startsWith(first)
-          && word.endsWith(title.words[i + 1]);
+      String second = title.words[i + 1];
+      return first.length() + second.length() == word.length()
+          && ((word.startsWith(first) && word.endsWith(second))
+              || (word.startsWith(second) && word.endsWith(first)));
     }
 
     private boolean alikeWords() {

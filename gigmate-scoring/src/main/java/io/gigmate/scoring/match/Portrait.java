@@ -31,6 +31,9 @@ final class Portrait {
   final @Nullable String web;
   final @Nullable GeoPoint point;
 
+  /** The point is a town's, not a door's. */
+  boolean vague;
+
   Portrait(int index, Prospect prospect) {
     this.index = index;
     this.prospect = prospect;
@@ -107,9 +110,13 @@ final class Portrait {
     if (town != null) {
       commonness.addTown(town);
     }
+    if (point != null) {
+      commonness.addPoint(point);
+    }
   }
 
   void weigh(Commonness commonness) {
+    vague = point != null && commonness.isCentre(point);
     name.weigh(commonness);
     if (business != null) {
       business.weigh(commonness);
