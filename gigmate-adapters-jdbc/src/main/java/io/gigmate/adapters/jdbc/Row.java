@@ -8,7 +8,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -47,10 +46,6 @@ final class Row {
 
   <T> @Nullable T optional(String column, Class<T> type) throws SQLException {
     return columns.getObject(column, type);
-  }
-
-  @Nullable LocalDate optionalDay(String column) throws SQLException {
-    return columns.getObject(column, LocalDate.class);
   }
 
   Instant instant(String column) throws SQLException {
