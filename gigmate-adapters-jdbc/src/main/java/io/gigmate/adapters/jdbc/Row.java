@@ -3,7 +3,7 @@ package io.gigmate.adapters.jdbc;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.GeoPoint;
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,8 +58,9 @@ final class Row {
 
   /** The amount in the currency of the row. */
   Money money(String column) throws SQLException {
-    BigDecimal amount = columns.getBigDecimal(column);
-    return Money.of(CurrencyUnit.of(columns.getString("currency")), amount);
+    CurrencyUnit currency = CurrencyUnit.of(columns.getString("currency"));
+    // The column has more decimals than most currencies; those are zero.
+    return Money.of(currency, columns.getBigDecimal(column), RoundingMode.UNNECESSARY);
   }
 
   List<String> texts(String column) throws SQLException {
