@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Knows visitors by the accounts that are kept. */
 public final class AccountSignIn implements SignIn {
+  private static final int LONGEST_USERNAME = 100;
+
   private final Accounts accounts;
   private final Passwords passwords;
   private final Sessions sessions;
@@ -27,9 +29,16 @@ public final class AccountSignIn implements SignIn {
 
   @Override
   public Optional<Account> byPassword(String username, String password) {
-    Optional<Account> account = accounts.find(username);
-    boolean matches =
-        passwords.matches(password, account.map(Account::passwordHash).orElse(null));
+    Optional<Account> account =
+        canBeUsername(username) ? accounts.find(username) : Optional.empty();
+    boolean matches = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
     return matches ? account : Optional.empty();
+  }
+
+  /** Keeps from the database what no account can be called. */
+  private static boolean canBeUsername(String text) {
+    return !text.isBlank()
+        && text.length() <= LONGEST_USERNAME
+        && text.chars().noneMatch(Character::isISOControl);
   }
 }

@@ -58,13 +58,13 @@ public final class Passwords {
   /** A hash of the right form that no password is known for. */
   private static String decoy(SecureRandom random) {
     return String.format(
-            Locale.ROOT,
-            "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s",
-            MEMORY_KIB,
-            PASSES,
-            LANES,
-            base64(bytes(random, SALT_BYTES)),
-            base64(bytes(random, HASH_BYTES)));
+        Locale.ROOT,
+        "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s",
+        MEMORY_KIB,
+        PASSES,
+        LANES,
+        base64(bytes(random, SALT_BYTES)),
+        base64(bytes(random, HASH_BYTES)));
   }
 
   private static byte[] bytes(SecureRandom random, int count) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires when it ends unless it is used before
  * @param notice what the next page tells, once
  */
-public record Session(
-    String username, String csrfToken, Instant expires, @Nullable String notice) {
+public record Session(String username, String csrfToken, Instant expires, @Nullable String notice) {
   Session until(Instant time) {
     return new Session(username, csrfToken, time, notice);
   }

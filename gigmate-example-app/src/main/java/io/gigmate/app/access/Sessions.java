@@ -97,8 +97,7 @@ public final class Sessions {
     String id = request.cookie(COOKIE);
     return id == null
         ? Optional.empty()
-        : Optional.ofNullable(
-            live.computeIfPresent(key(id), (key, session) -> change.of(session)));
+        : Optional.ofNullable(live.computeIfPresent(key(id), (key, session) -> change.of(session)));
   }
 
   private String token() {
