@@ -5,6 +5,7 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Fills an empty database: all of it or, where the process dies, nothing. */
 final class FirstStart {
@@ -16,7 +17,7 @@ final class FirstStart {
   private FirstStart() {}
 
   /** Makes the tenant and, where a market is given, its calendar and leads; once. */
-  static void ensure(Storage storage, Desks desks, Optional<StartingMarket> market) {
+  static void ensure(Storage storage, Desks desks, Supplier<Optional<StartingMarket>> market) {
     if (storage.tenants().find(TENANT).isPresent()) {
       return;
     }
@@ -26,7 +27,7 @@ final class FirstStart {
             () -> {
               Tenant tenant = Tenant.of(TENANT, "GigMate", ZONE);
               storage.tenants().save(tenant);
-              market.ifPresent(given -> fill(storage, desks, tenant, given));
+              market.get().ifPresent(given -> fill(storage, desks, tenant, given));
               return tenant;
             });
   }

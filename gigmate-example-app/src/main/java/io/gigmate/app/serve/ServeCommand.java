@@ -2,6 +2,7 @@ package io.gigmate.app.serve;
 
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
+import io.gigmate.app.market.SampleMarket;
 import io.gigmate.core.place.Distance;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -65,7 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
   /** Serves until the process is told to end. */
   @Override
   public Integer call() throws InterruptedException {
-    CommandSpec command = java.util.Objects.requireNonNull(spec, "spec");
+    CommandSpec command = Objects.requireNonNull(spec, "spec");
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(
           command.commandLine(), "--port must lie in 0.." + HIGHEST_PORT + ": " + port);
@@ -86,7 +88,7 @@ public final class ServeCommand implements Callable<Integer> {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       Desks desks = Desks.on(database.storage(), clock, radius());
-      FirstStart.ensure(database.storage(), desks, market());
+      FirstStart.ensure(database.storage(), desks, this::market);
       Optional<String> madeUp =
           new Administrator(database.storage().accounts(), passwords)
               .ensure(FirstStart.TENANT, wishedPassword());
@@ -158,10 +160,10 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private Distance radius() {
-    return noSampleData ? PlanRequest.DEFAULT_RADIUS : Distance.ofMiles(65);
+    return noSampleData ? PlanRequest.DEFAULT_RADIUS : SampleMarket.radius();
   }
 
   private Optional<StartingMarket> market() {
-    return Optional.empty();
+    return noSampleData ? Optional.empty() : Optional.of(StartingMarket.sample());
   }
 }
