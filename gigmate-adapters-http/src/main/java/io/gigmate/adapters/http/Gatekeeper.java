@@ -10,6 +10,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.InternalRouter;
+import io.javalin.security.Roles;
 import io.javalin.security.RouteRole;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +36,16 @@ public final class Gatekeeper implements Handler {
   private static final Set<HandlerType> SAFE = Set.of(GET, HEAD, OPTIONS, TRACE);
 
   private final SignIn signIn;
+  private final InternalRouter router;
 
-  /** Creates the gatekeeper; the port says who is asking. */
-  public Gatekeeper(SignIn signIn) {
+  Gatekeeper(SignIn signIn, InternalRouter router) {
     this.signIn = signIn;
+    this.router = router;
   }
 
   @Override
   public void handle(Context request) {
-    Set<RouteRole> roles = request.routeRoles();
+    Set<RouteRole> roles = rolesOf(request);
     if (roles.isEmpty()) {
       throw new ProblemException(HttpStatus.FORBIDDEN, "this route lets in nobody");
     }
@@ -78,6 +81,19 @@ public final class Gatekeeper implements Handler {
       throw new IllegalStateException("nobody was asked for on " + request.path());
     }
     return account;
+  }
+
+  /** Javalin answers HEAD with the handler of GET, but does not look up its roles. */
+  private Set<RouteRole> rolesOf(Context request) {
+    if (!request.method().equals(HEAD) || !request.routeRoles().isEmpty()) {
+      return request.routeRoles();
+    }
+    String path = request.path().substring(request.contextPath().length());
+    return router.findHttpHandlerEntries(GET, path).stream()
+        .findFirst()
+        .map(found -> found.endpoint.metadata(Roles.class))
+        .map(Roles::getRoles)
+        .orElse(Set.of());
   }
 
   private Optional<Account> whoIsAsking(Context request) {

@@ -79,7 +79,7 @@ public final class GigMateApi extends Plugin<Void> {
   @Override
   public void onInitialize(JavalinState state) {
     RoutesConfig routes = state.routes;
-    routes.beforeMatched(new Gatekeeper(parts.signIn));
+    routes.beforeMatched(new Gatekeeper(parts.signIn, state.internalRouter));
     new Problems(parts.errorPage).catchAll(routes);
     routes.get("/health", GigMateApi::health, Access.OPEN);
     routes.get("/api/events", this::events, Access.OPEN);
