@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * A database with GigMate's tables, and an adapter on it for each port.
@@ -54,7 +56,10 @@ public final class Database {
         .placeholders(dialect.placeholders())
         .load()
         .migrate();
-    return new Database(Jdbi.create(() -> dialect.prepared(dataSource.getConnection())));
+    Jdbi jdbi = Jdbi.create(() -> dialect.prepared(dataSource.getConnection()));
+    // A message ends up in logs; the parameters are people's data.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return new Database(jdbi);
   }
 
   private static Dialect dialectOf(DataSource dataSource) {

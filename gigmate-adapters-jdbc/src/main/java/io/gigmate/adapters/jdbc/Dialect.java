@@ -20,11 +20,13 @@ enum Dialect {
   POSTGRESQL("PostgreSQL", "collate \"C\"", "nextval('event_template_numbers')");
 
   private final String product;
-  private final Map<String, String> placeholders;
+  private final String collation;
+  private final String nextTemplateNumber;
 
   Dialect(String product, String collation, String nextTemplateNumber) {
     this.product = product;
-    this.placeholders = Map.of("collation", collation, "next_template_number", nextTemplateNumber);
+    this.collation = collation;
+    this.nextTemplateNumber = nextTemplateNumber;
   }
 
   /** Returns the dialect of the product of this name. */
@@ -39,7 +41,7 @@ enum Dialect {
 
   /** Returns what the migrations fill in. */
   Map<String, String> placeholders() {
-    return placeholders;
+    return Map.of("collation", collation, "next_template_number", nextTemplateNumber);
   }
 
   /** Returns the connection, ready for work. */

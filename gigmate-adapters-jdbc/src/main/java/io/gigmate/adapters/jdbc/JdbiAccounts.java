@@ -11,7 +11,14 @@ import org.jdbi.v3.core.Jdbi;
 /** Accounts in the table {@code accounts}. */
 final class JdbiAccounts implements Accounts {
   private static final String SAVE =
-      Merge.into("accounts", List.of("username"), List.of("tenant_id", "role", "password_hash"));
+      Merge.into(
+          "accounts",
+          List.of("username"),
+          """
+          tenant_id varchar
+          role varchar
+          password_hash varchar
+          """);
 
   private final Work work;
 

@@ -21,7 +21,15 @@ final class JdbiArtists implements Artists {
       Merge.into(
           "artists",
           List.of("tenant_id", "artist_id"),
-          List.of("name", "city", "state", "latitude", "longitude", "genres", "expected_draw"));
+          """
+          name varchar
+          city varchar
+          state varchar
+          latitude double precision
+          longitude double precision
+          genres varchar array
+          expected_draw integer
+          """);
 
   private final Work work;
 

@@ -24,19 +24,20 @@ final class JdbiEventTemplates implements EventTemplates {
       Merge.into(
           "event_templates",
           List.of("tenant_id", "template_id"),
-          List.of(
-              "title_template",
-              "description_template",
-              "genre_category",
-              "min_price",
-              "max_price",
-              "currency",
-              "min_capacity",
-              "max_capacity",
-              "preferred_day_of_week",
-              "preferred_time_slots",
-              "duration_minutes",
-              "is_active"));
+          """
+          title_template varchar
+          description_template varchar
+          genre_category varchar
+          min_price numeric(22, 4)
+          max_price numeric(22, 4)
+          currency varchar
+          min_capacity integer
+          max_capacity integer
+          preferred_day_of_week integer array
+          preferred_time_slots varchar array
+          duration_minutes integer
+          is_active boolean
+          """);
 
   private final Work work;
 

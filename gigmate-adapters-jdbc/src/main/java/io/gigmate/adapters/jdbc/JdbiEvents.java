@@ -30,29 +30,34 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Events in the table {@code events}. */
 final class JdbiEvents implements Events {
-  private static final List<String> KEY = List.of("tenant_id", "event_id");
-  private static final List<String> COLUMNS =
-      List.of(
-          "venue_id",
-          "artist_id",
-          "template_id",
-          "title",
-          "doors_at",
-          "start_at",
-          "end_at",
-          "time_zone",
-          "genre",
-          "price",
-          "currency",
-          "capacity",
-          "status");
-  private static final String SAVE = Merge.into("events", KEY, COLUMNS);
+  private static final String SAVE =
+      Merge.into(
+          "events",
+          List.of("tenant_id", "event_id"),
+          """
+          venue_id varchar
+          artist_id varchar
+          template_id varchar
+          title varchar
+          doors_at timestamp(6) with time zone
+          start_at timestamp(6) with time zone
+          end_at timestamp(6) with time zone
+          time_zone varchar
+          genre varchar
+          price numeric(22, 4)
+          currency varchar
+          capacity integer
+          status varchar
+          """);
   private static final String ADD =
-      "insert into events (tenant_id, event_id, "
-          + String.join(", ", COLUMNS)
-          + ") values (:tenant_id, :event_id, :"
-          + String.join(", :", COLUMNS)
-          + ")";
+      """
+      insert into events
+        (tenant_id, event_id, venue_id, artist_id, template_id, title, doors_at, start_at, end_at,
+         time_zone, genre, price, currency, capacity, status)
+      values
+        (:tenant_id, :event_id, :venue_id, :artist_id, :template_id, :title, :doors_at, :start_at,
+         :end_at, :time_zone, :genre, :price, :currency, :capacity, :status)
+      """;
   private static final Comparator<Event> BY_START_AND_ID =
       comparing((Event event) -> event.times().start()).thenComparing(Event::id);
 

@@ -30,28 +30,29 @@ final class JdbiProspects implements Prospects {
       Merge.into(
           "ai_lead_prospects",
           List.of("tenant_id", "prospect_id"),
-          List.of(
-              "prospect_type",
-              "name",
-              "business_name",
-              "email",
-              "phone",
-              "website",
-              "address",
-              "postal_code",
-              "city",
-              "state",
-              "latitude",
-              "longitude",
-              "source",
-              "source_url",
-              "capacity",
-              "genres",
-              "followers",
-              "engagement_rate",
-              "posts_last_90_days",
-              "last_active",
-              "shows_per_month"));
+          """
+          prospect_type varchar
+          name varchar
+          business_name varchar
+          email varchar
+          phone varchar
+          website varchar
+          address varchar
+          postal_code varchar
+          city varchar
+          state varchar
+          latitude double precision
+          longitude double precision
+          source varchar
+          source_url varchar
+          capacity integer
+          genres varchar array
+          followers bigint
+          engagement_rate double precision
+          posts_last_90_days integer
+          last_active date
+          shows_per_month double precision
+          """);
 
   private final Work work;
 

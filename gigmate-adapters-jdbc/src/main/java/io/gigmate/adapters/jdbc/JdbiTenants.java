@@ -15,7 +15,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Tenants in the table {@code tenants}. */
 final class JdbiTenants implements Tenants {
   private static final String SAVE =
-      Merge.into("tenants", List.of("tenant_id"), List.of("name", "time_zone"));
+      Merge.into(
+          "tenants",
+          List.of("tenant_id"),
+          """
+          name varchar
+          time_zone varchar
+          """);
 
   private final Work work;
 

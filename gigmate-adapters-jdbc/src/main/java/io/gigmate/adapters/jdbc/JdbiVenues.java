@@ -21,16 +21,17 @@ final class JdbiVenues implements Venues {
       Merge.into(
           "venues",
           List.of("tenant_id", "venue_id"),
-          List.of(
-              "name",
-              "city",
-              "state",
-              "latitude",
-              "longitude",
-              "time_zone",
-              "venue_type",
-              "capacity",
-              "genres"));
+          """
+          name varchar
+          city varchar
+          state varchar
+          latitude double precision
+          longitude double precision
+          time_zone varchar
+          venue_type varchar
+          capacity integer
+          genres varchar array
+          """);
 
   private final Work work;
 

@@ -3,12 +3,11 @@ package io.gigmate.adapters.jdbc;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.GeoPoint;
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -49,10 +48,6 @@ final class Row {
     return columns.getObject(column, type);
   }
 
-  @Nullable LocalDate optionalDay(String column) throws SQLException {
-    return columns.getObject(column, LocalDate.class);
-  }
-
   Instant instant(String column) throws SQLException {
     return columns.getObject(column, OffsetDateTime.class).toInstant();
   }
@@ -63,8 +58,9 @@ final class Row {
 
   /** The amount in the currency of the row. */
   Money money(String column) throws SQLException {
-    BigDecimal amount = columns.getBigDecimal(column);
-    return Money.of(CurrencyUnit.of(columns.getString("currency")), amount);
+    CurrencyUnit currency = CurrencyUnit.of(columns.getString("currency"));
+    // The column has more decimals than most currencies; those are zero.
+    return Money.of(currency, columns.getBigDecimal(column), RoundingMode.UNNECESSARY);
   }
 
   List<String> texts(String column) throws SQLException {

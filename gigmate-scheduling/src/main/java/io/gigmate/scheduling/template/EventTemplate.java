@@ -5,6 +5,7 @@ import io.gigmate.core.genre.Genre;
 import io.gigmate.core.money.PriceRange;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ import java.util.List;
  * @param maxCapacity most tickets
  * @param preferredDays the days on which it may be, in the order of the week, each once
  * @param preferredSlots names of the time slots in which it may start, each once
- * @param duration from start to end, up to a day
+ * @param duration from start to end, in whole minutes, up to a day
  * @param active whether new shows are made from it
  */
 public record EventTemplate(
@@ -55,9 +56,11 @@ public record EventTemplate(
     if (preferredDays.isEmpty() || preferredSlots.isEmpty()) {
       throw new IllegalArgumentException("template " + id + " needs a day and a time slot");
     }
-    if (duration.isZero() || duration.isNegative() || duration.compareTo(Duration.ofDays(1)) > 0) {
+    if (!duration.equals(duration.truncatedTo(ChronoUnit.MINUTES))
+        || duration.toMinutes() < 1
+        || duration.compareTo(Duration.ofDays(1)) > 0) {
       throw new IllegalArgumentException(
-          "template " + id + " must last longer than nothing and up to a day: " + duration);
+          "template " + id + " must last whole minutes, from one to a day: " + duration);
     }
   }
 
