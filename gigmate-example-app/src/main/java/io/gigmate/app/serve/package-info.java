@@ -1,4 +1,7 @@
-/** The server; {@link io.gigmate.app.serve.ServeCommand} starts it. */
+/**
+ * The web app's start: {@link io.gigmate.app.serve.ServeCommand} opens the database, fills it the
+ * first time and starts the {@link io.gigmate.app.serve.Server}.
+ */
 @NullMarked
 package io.gigmate.app.serve;
 
