@@ -3,6 +3,7 @@ package io.gigmate.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gigmate.app.GigmateApp;
 import io.gigmate.app.market.SampleMarket;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
@@ -198,20 +199,38 @@ class LeadsScoreTest {
   }
 
   @Test
-  void aLargeFileGoesThroughRowByRow() throws Exception {
-    int rows = 60_000;
+  void aFileLargerThanTheMemoryGoesThrough() throws Exception {
+    int rows = 40_000;
     Path in = folder.resolve("large.csv.gz");
     try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(in));
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(bytes, UTF_8))) {
       text.write("prospect_id,prospect_type,name,website\n");
+      String site = ",fan,Somebody,https://" + "x".repeat(1500) + ".example\n";
       for (int i = 0; i < rows; i++) {
-        text.write("p" + i + ",fan,Somebody,https://" + "x".repeat(1500) + ".example\n");
+        text.write("p" + i + site);
       }
     }
     Path out = folder.resolve("out.csv");
 
-    assertThat(Gigmate.run("leads", "score", in, "--out", out).status()).isZero();
+    // 60 MB of text in a process that has 24 MB for everything.
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx24m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                GigmateApp.class.getName(),
+                "leads",
+                "score",
+                in.toString(),
+                "--out",
+                out.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
 
+    assertThat(said).isEmpty();
+    assertThat(process.waitFor()).isZero();
     try (var lines = Files.lines(out)) {
       assertThat(lines.count()).isEqualTo(rows + 1);
     }
