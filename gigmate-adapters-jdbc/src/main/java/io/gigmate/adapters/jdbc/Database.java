@@ -49,6 +49,7 @@ public final class Database {
   public static Database open(DataSource dataSource) {
     Dialect dialect = dialectOf(dataSource);
     Flyway.configure(Database.class.getClassLoader())
+        .loggers("slf4j")
         .dataSource(dataSource)
         .locations("classpath:io/gigmate/adapters/jdbc/migration")
         // Hosts that use Flyway themselves keep its default name for their own.

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a process that adds calendars: what it acknowledged is there, and none is half there. */
 class CrashTest {
-  private static final List<String> MOMENTS =
-      List.of("begin 1", "half 1", "done 1", "half 2", "begin 3", "half 4", "done 5");
+  private static final List<String> MOMENTS = List.of("half 1", "done 1", "half 3", "begin 5");
 
   @Test
   void killedWriterLeavesWholeCalendarsOnH2(@TempDir Path directory)
@@ -58,6 +57,7 @@ class CrashTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 CalendarWriter.class.getName(),
