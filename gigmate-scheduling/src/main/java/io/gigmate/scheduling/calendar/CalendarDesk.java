@@ -130,6 +130,7 @@ public final class CalendarDesk {
                 request.templates().stream(),
                 request.slots().stream(),
                 request.existing().stream(),
+                request.genres().memberships().entrySet().stream(),
                 Stream.of(
                     request.start(),
                     request.weeks(),

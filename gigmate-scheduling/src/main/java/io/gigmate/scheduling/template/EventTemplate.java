@@ -12,7 +12,8 @@ import java.util.List;
  * What a show can be made from.
  *
  * @param id its name, such as {@code Blues Wednesday}
- * @param titleTemplate with {@code [ARTIST]} where the act's name goes
+ * @param titleTemplate with {@code [ARTIST]} where the act's name goes; with the longest name it
+ *     must still be a title
  * @param descriptionTemplate likewise; may be empty
  * @param genre of the bill
  * @param price lowest and highest price of a ticket
@@ -36,11 +37,21 @@ public record EventTemplate(
     Duration duration,
     boolean active) {
   private static final String ARTIST = "[ARTIST]";
+  private static final int LONGEST_TITLE = 300;
+  private static final String LONGEST_NAME = "x".repeat(200);
 
   public EventTemplate {
     if (!titleTemplate.contains(ARTIST)) {
       throw new IllegalArgumentException(
           "the title of template " + id + " has no " + ARTIST + ": '" + titleTemplate + "'");
+    }
+    if (titleTemplate.replace(ARTIST, LONGEST_NAME).length() > LONGEST_TITLE) {
+      throw new IllegalArgumentException(
+          "the title of template "
+              + id
+              + " leaves no room for a long name: '"
+              + titleTemplate
+              + "'");
     }
     if (minCapacity < 1 || maxCapacity < minCapacity) {
       throw new IllegalArgumentException(
@@ -61,6 +72,10 @@ public record EventTemplate(
         || duration.compareTo(Duration.ofDays(1)) > 0) {
       throw new IllegalArgumentException(
           "template " + id + " must last whole minutes, from one to a day: " + duration);
+    }
+    if (!duration.equals(duration.truncatedTo(ChronoUnit.MINUTES))) {
+      throw new IllegalArgumentException(
+          "template " + id + " must last whole minutes: " + duration);
     }
   }
 
