@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
-  private static final String ESCAPED = "&lt;script>alert('x')&lt;/script>";
+  private static final String ESCAPED = "&lt;script&gt;alert";
 
   private static TestApp app;
   private static String investor;
@@ -54,12 +54,11 @@ class PagesTest {
     Matcher points =
         Pattern.compile("<td class=\"number\">(\\d+)</td>")
             .matcher(mission().replaceAll("(?s).*<table class=\"reasons\">|</table>.*", ""));
-    List<Integer> found =
-        points.results().map(found1 -> Integer.parseInt(found1.group(1))).toList();
+    List<Integer> shown = points.results().map(found -> Integer.parseInt(found.group(1))).toList();
 
-    assertThat(found).hasSize(6);
-    assertThat(found.subList(0, 5).stream().mapToInt(Integer::intValue).sum())
-        .isEqualTo(found.get(5));
+    assertThat(shown).hasSize(6);
+    assertThat(shown.subList(0, 5).stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(shown.get(5));
   }
 
   @Test
@@ -117,13 +116,13 @@ class PagesTest {
 
   @Test
   void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms() {
-    HttpResponse<String> page = app.get("/nothing<b>");
+    HttpResponse<String> page = app.get("/nothing%3Cb%3E");
 
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(contentType(page)).startsWith("text/html");
     assertThat(page.body()).contains("Not Found").doesNotContain("nothing<b>");
     assertThat(contentType(app.get("/api/nothing"))).isEqualTo("application/problem+json");
-    assertThat(app.get("/assets/../gigmate.css").statusCode()).isEqualTo(404);
+    assertThat(app.get("/assets/..%2Fgigmate.css").statusCode()).isIn(400, 404);
     assertThat(app.get("/assets/logback.xml").statusCode()).isEqualTo(404);
   }
 

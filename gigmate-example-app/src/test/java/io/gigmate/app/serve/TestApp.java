@@ -36,7 +36,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.joda.money.Money;
 
 /**
@@ -54,14 +53,13 @@ final class TestApp implements AutoCloseable {
   private static final String HASH = PASSWORDS.hash(PASSWORD);
 
   final Storage storage = Storage.inMemory();
-  final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T18:00:00Z"));
-  final Desks desks;
-  private final InstantSource clock = now::get;
+  private volatile Instant now = Instant.parse("2026-03-02T18:00:00Z");
+  private final InstantSource clock = () -> now;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server;
 
   private TestApp(boolean filled) {
-    desks = Desks.on(storage, clock, Distance.ofMiles(20));
+    Desks desks = Desks.on(storage, clock, Distance.ofMiles(20));
     FirstStart.ensure(storage, desks, () -> filled ? Optional.of(market()) : Optional.empty());
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
@@ -98,6 +96,10 @@ final class TestApp implements AutoCloseable {
             Prospect.builder(ProspectId.of("p1"), ProspectType.VENUE, HOSTILE)
                 .city(City.of("Austin", "TX"))
                 .build()));
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
   }
 
   int port() {
