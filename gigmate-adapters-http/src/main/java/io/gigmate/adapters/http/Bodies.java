@@ -8,8 +8,10 @@ import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.scheduling.calendar.CalendarRun;
 import io.gigmate.scoring.lead.LeadAssessment;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
@@ -22,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
   private Bodies() {}
 
+  private static String moment(Instant time) {
+    return time.truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+
   record Health(String status) {}
 
   record Generation(boolean success, int eventsCreated, int eventsCleaned, String timestamp) {
     static Generation of(CalendarRun run) {
-      return new Generation(true, run.created(), run.cleaned(), run.at().toString());
+      return new Generation(true, run.created(), run.cleaned(), moment(run.at()));
     }
   }
 
@@ -120,7 +126,7 @@ final class Bodies {
           assessment.grade().name().toUpperCase(Locale.ROOT),
           assessment.explanation().factors().stream().map(Reason::of).toList(),
           assessment.modelVersion(),
-          assessment.assessedAt().toString());
+          moment(assessment.assessedAt()));
     }
   }
 

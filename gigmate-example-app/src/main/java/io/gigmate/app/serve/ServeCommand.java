@@ -142,7 +142,7 @@ public final class ServeCommand implements Callable<Integer> {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(port));
     } catch (IOException e) {
-      throw Server.portInUse(port, e);
+      throw Server.cannotListen(port, e);
     }
   }
 

@@ -14,6 +14,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The running web app: the API and the pages on one storage. */
@@ -34,13 +35,19 @@ final class Server implements AutoCloseable {
     try {
       return new Server(assemble(storage, desks, passwords, clock).start(port));
     } catch (JavalinBindException e) {
-      throw portInUse(port, e);
+      throw cannotListen(port, e);
     }
   }
 
-  static CannotStartException portInUse(int port, Exception e) {
+  static CannotStartException cannotListen(int port, Exception e) {
+    String reason = String.valueOf(e.getMessage());
+    boolean refused = reason.toLowerCase(Locale.ROOT).contains("permission");
     return new CannotStartException(
-        "port " + port + " is in use; choose another with --port, or 0 for any free one", e);
+        "port "
+            + port
+            + (refused ? " is not allowed to this user" : " is in use")
+            + "; choose another with --port, or 0 for any free one",
+        e);
   }
 
   int port() {

@@ -18,6 +18,6 @@ final class Templates {
   void render(Context request, String template, Map<String, Object> parts) {
     StringOutput page = new StringOutput();
     engine.render(template, parts, page);
-    request.html(page.toString());
+    request.contentType("text/html; charset=utf-8").result(page.toString());
   }
 }
