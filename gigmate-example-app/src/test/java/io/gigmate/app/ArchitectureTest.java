@@ -128,8 +128,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
-                .and(DescribedPredicate.not(DescribedPredicate.describe(
-                    "serialisation", (JavaClass type) -> type.isEquivalentTo(Serializable.class)))))
+                .and(
+                    DescribedPredicate.not(
+                        DescribedPredicate.describe(
+                            "serialisation",
+                            (JavaClass type) -> type.isEquivalentTo(Serializable.class)))))
         .check(HOUSE);
   }
 
@@ -155,8 +158,7 @@ class ArchitectureTest {
         .check(HOUSE);
   }
 
-  private static boolean isClockOrDice(
-      JavaCall<?> call) {
+  private static boolean isClockOrDice(JavaCall<?> call) {
     AccessTarget.CodeUnitCallTarget target = call.getTarget();
     String owner = target.getOwner().getName();
     String name = target.getName();
@@ -165,9 +167,9 @@ class ArchitectureTest {
       case "java.lang.System" -> name.equals("currentTimeMillis") || name.equals("nanoTime");
       case "java.lang.Math", "java.lang.StrictMath" -> name.equals("random");
       case "java.util.UUID" -> name.equals("randomUUID");
-      case "java.util.Random", "java.util.SplittableRandom" ->
-          name.equals("<init>") && noArguments;
-      case "java.util.Collections" -> name.equals("shuffle") && target.getRawParameterTypes().size() == 1;
+      case "java.util.Random", "java.util.SplittableRandom" -> name.equals("<init>") && noArguments;
+      case "java.util.Collections" ->
+          name.equals("shuffle") && target.getRawParameterTypes().size() == 1;
       default ->
           owner.startsWith("java.time.")
               && (name.equals("now")
@@ -192,8 +194,7 @@ class ArchitectureTest {
   private static ArchCondition<JavaCodeUnit> showNoLibraryType() {
     return new ArchCondition<>("show no type of Guava, Jackson or Commons Math") {
       @Override
-      public void check(
-          JavaCodeUnit method, ConditionEvents events) {
+      public void check(JavaCodeUnit method, ConditionEvents events) {
         if (!isPublic(method)) {
           return;
         }
@@ -221,7 +222,8 @@ class ArchitectureTest {
 
   @Test
   void whatIsInternalStaysInside() {
-    for (String module : Set.of("core", "scoring", "scheduling", "adapters.jdbc", "adapters.http")) {
+    for (String module :
+        Set.of("core", "scoring", "scheduling", "adapters.jdbc", "adapters.http")) {
       noClasses()
           .that()
           .resideOutsideOfPackage("io.gigmate." + module + "..")
