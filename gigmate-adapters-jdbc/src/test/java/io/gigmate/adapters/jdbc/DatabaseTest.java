@@ -25,7 +25,7 @@ class DatabaseTest {
   }
 
   @Test
-  void databaseThatCannotBeReachedIsNamedInOneLine(@TempDir Path directory) {
+  void databaseThatCannotBeReachedIsNamed(@TempDir Path directory) {
     JdbcDataSource dataSource = new JdbcDataSource();
     dataSource.setURL("jdbc:h2:file:" + directory.resolve("absent") + ";IFEXISTS=TRUE");
     assertThatThrownBy(() -> Database.open(dataSource))
