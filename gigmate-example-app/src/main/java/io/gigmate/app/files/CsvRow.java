@@ -88,7 +88,7 @@ final class CsvRow {
     return meaning(column, text, meaning);
   }
 
-  /** Returns the identifier in the column; a blank one and one that came before are refused. */
+  /** Returns the identifier in the column; a blank one is refused, and one that came before. */
   <T> @Nullable T id(String column, Function<String, T> meaning) {
     T id = required(column, meaning);
     if (id == null) {
@@ -97,9 +97,14 @@ final class CsvRow {
     String text = id.toString();
     long first = seen.firstLine(text, line());
     if (first != line()) {
-      refuse(column, Fields.quoted(text) + " stands in line " + first + " already");
+      refuse(column, repeated(first) + ": " + Fields.quoted(text));
     }
     return id;
+  }
+
+  /** Returns what is wrong with an identifier that stood in a line before. */
+  static String repeated(long firstLine) {
+    return "stands in line " + firstLine + " already";
   }
 
   /** Returns the coordinates; null where neither is given. */

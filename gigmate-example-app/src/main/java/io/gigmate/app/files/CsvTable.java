@@ -45,7 +45,10 @@ final class CsvTable {
     this.known = known;
   }
 
-  /** Returns a table with columns that must stand in the header, and others that may. */
+  /**
+   * Returns a table with columns that must stand in the header, and others that may. Where rows
+   * have an identifier, it is in the first column.
+   */
   static CsvTable of(List<String> required, List<String> optional) {
     Set<String> known = new HashSet<>(required);
     known.addAll(optional);
@@ -56,12 +59,13 @@ final class CsvTable {
   void read(InputFile file, InputReport report, Consumer<CsvRow> reader) throws IOException {
     long line = 1;
     try (CsvReader<CsvRecord> records =
-        CsvReader.builder()
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .maxBufferSize(LONGEST_FIELD)
-            .ofCsvRecord(file.open())) {
+            CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_FIELD)
+                .ofCsvRecord(file.open());
+        SeenIds seen = new SeenIds()) {
       Iterator<CsvRecord> rows = records.iterator();
       if (!rows.hasNext()) {
         report.problem(file.name(), 1, InputReport.HEADER, "the file is empty");
@@ -73,7 +77,6 @@ final class CsvTable {
       if (columns.isEmpty()) {
         return;
       }
-      SeenIds seen = new SeenIds();
       while (rows.hasNext()) {
         CsvRecord row = rows.next();
         line = row.getStartingLineNumber();
@@ -81,6 +84,9 @@ final class CsvTable {
           reader.accept(new CsvRow(file.name(), columns, row, seen, report));
         }
       }
+      seen.atEnd(
+          (repeated, firstLine) ->
+              report.problem(file.name(), repeated, required.get(0), CsvRow.repeated(firstLine)));
     } catch (CsvParseException e) {
       report.problem(
           file.name(),

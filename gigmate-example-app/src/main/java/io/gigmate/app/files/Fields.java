@@ -107,7 +107,7 @@ final class Fields {
 
   /** Returns the parts of a list, without blank ones. */
   static List<String> list(String text) {
-    return Arrays.stream(text.split(Pattern.quote(SEPARATOR), -1))
+    return Arrays.stream(text.split("\\|", -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();

@@ -10,6 +10,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,9 +75,7 @@ public final class OutputFile implements Closeable {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new FileNotFoundException(argument + ": there is no such directory to write to");
     }
-    Path draft =
-        Files.createTempFile(folder, "." + place.getFileName() + ".", ".tmp", usual(folder));
-    return new OutputFile(draft, place, null, packed);
+    return new OutputFile(draft(argument, place, folder), place, null, packed);
   }
 
   /** Returns where its bytes go. */
@@ -122,6 +121,15 @@ public final class OutputFile implements Closeable {
       } finally {
         Files.deleteIfExists(draft);
       }
+    }
+  }
+
+  private static Path draft(String argument, Path place, Path folder) throws IOException {
+    try {
+      return Files.createTempFile(folder, "." + place.getFileName() + ".", ".tmp", usual(folder));
+    } catch (AccessDeniedException e) {
+      // The name of the draft would tell nobody anything.
+      throw new AccessDeniedException(argument, null, e.getReason());
     }
   }
 
