@@ -27,8 +27,10 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * Venues venues = database.venues();
  * }</pre>
  *
- * <p>What the adapters do inside of {@link #transactions()} on one thread is one transaction. This
- * class and its adapters are thread-safe; the data source stays the host's, who closes it.
+ * <p>What the adapters do inside of {@link #transactions()} on one thread is one transaction. The
+ * writers of a tenant queue up: from its first write on, a transaction keeps the others waiting
+ * until it ends, and they then see what it wrote. This class and its adapters are thread-safe; the
+ * data source stays the host's, who closes it.
  */
 public final class Database {
   private final Jdbi jdbi;
@@ -49,6 +51,7 @@ public final class Database {
   public static Database open(DataSource dataSource) {
     Dialect dialect = dialectOf(dataSource);
     Flyway.configure(Database.class.getClassLoader())
+        .loggers("slf4j")
         .dataSource(dataSource)
         .locations("classpath:io/gigmate/adapters/jdbc/migration")
         // Hosts that use Flyway themselves keep its default name for their own.

@@ -28,7 +28,8 @@ final class JdbiAccounts implements Accounts {
 
   @Override
   public void save(Account account) {
-    work.atomically(
+    work.writing(
+        account.username(),
         handle ->
             handle
                 .createUpdate(SAVE)

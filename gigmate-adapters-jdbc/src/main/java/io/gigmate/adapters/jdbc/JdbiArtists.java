@@ -39,13 +39,11 @@ final class JdbiArtists implements Artists {
 
   @Override
   public void saveAll(TenantId tenant, Collection<Artist> artists) {
-    work.atomically(
+    work.writing(
+        tenant,
         handle -> {
           PreparedBatch batch = handle.prepareBatch(SAVE);
-          // In one order, so that two writers cannot wait for each other.
-          artists.stream()
-              .sorted(comparing(Artist::id))
-              .forEach(artist -> bind(batch, tenant, artist).add());
+          artists.forEach(artist -> bind(batch, tenant, artist).add());
           return batch.execute();
         });
   }

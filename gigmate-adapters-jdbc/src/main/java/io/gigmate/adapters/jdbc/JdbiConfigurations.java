@@ -46,7 +46,8 @@ final class JdbiConfigurations implements Configurations {
 
   @Override
   public void save(TenantId tenant, Configuration configuration) {
-    work.atomically(
+    work.writing(
+        tenant,
         handle -> {
           PreparedBatch batch = handle.prepareBatch(SAVE);
           configuration

@@ -47,13 +47,11 @@ final class JdbiEventTemplates implements EventTemplates {
 
   @Override
   public void saveAll(TenantId tenant, Collection<EventTemplate> templates) {
-    work.atomically(
+    work.writing(
+        tenant,
         handle -> {
           PreparedBatch batch = handle.prepareBatch(SAVE);
-          // In one order, so that two writers cannot wait for each other.
-          templates.stream()
-              .sorted(comparing(EventTemplate::id))
-              .forEach(template -> bind(batch, tenant, template).add());
+          templates.forEach(template -> bind(batch, tenant, template).add());
           return batch.execute();
         });
   }

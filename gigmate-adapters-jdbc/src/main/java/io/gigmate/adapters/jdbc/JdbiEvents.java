@@ -69,21 +69,19 @@ final class JdbiEvents implements Events {
 
   @Override
   public void addAll(TenantId tenant, Collection<Event> events) {
-    work.atomically(
+    work.writing(
+        tenant,
         handle -> {
           refuseTaken(handle, tenant, events);
           PreparedBatch batch = handle.prepareBatch(ADD);
-          // In one order, so that two writers cannot wait for each other.
-          events.stream()
-              .sorted(comparing(Event::id))
-              .forEach(event -> bind(batch, tenant, event).add());
+          events.forEach(event -> bind(batch, tenant, event).add());
           return batch.execute();
         });
   }
 
   @Override
   public void save(TenantId tenant, Event event) {
-    work.atomically(handle -> bind(handle.createUpdate(SAVE), tenant, event).execute());
+    work.writing(tenant, handle -> bind(handle.createUpdate(SAVE), tenant, event).execute());
   }
 
   @Override
@@ -122,7 +120,8 @@ final class JdbiEvents implements Events {
             .filter(EventStatus::isFinal)
             .map(EventStatus::code)
             .toList();
-    return work.atomically(
+    return work.writing(
+        tenant,
         handle ->
             handle
                 .createUpdate(

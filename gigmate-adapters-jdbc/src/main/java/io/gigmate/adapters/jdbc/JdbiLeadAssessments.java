@@ -1,7 +1,5 @@
 package io.gigmate.adapters.jdbc;
 
-import static java.util.Comparator.comparing;
-
 import io.gigmate.core.explain.Score;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
@@ -32,6 +30,9 @@ final class JdbiLeadAssessments implements LeadAssessments {
       from ai_lead_prospects
       where tenant_id = :tenant and score is not null
       """;
+  // The tenant is one, but H2 reads a page from the index only where all of its columns are named.
+  private static final String PAGE =
+      ASSESSED + " order by tenant_id, score desc, prospect_id limit :limit offset :offset";
 
   private final Work work;
 
@@ -41,10 +42,9 @@ final class JdbiLeadAssessments implements LeadAssessments {
 
   @Override
   public void saveAll(TenantId tenant, Collection<LeadAssessment> assessments) {
-    // In one order, so that two writers cannot wait for each other.
-    List<LeadAssessment> ordered =
-        assessments.stream().sorted(comparing(LeadAssessment::prospect)).toList();
-    work.atomically(
+    List<LeadAssessment> ordered = List.copyOf(assessments);
+    work.writing(
+        tenant,
         handle -> {
           PreparedBatch batch = handle.prepareBatch(SAVE);
           ordered.forEach(assessment -> bind(batch, tenant, assessment).add());
@@ -75,8 +75,7 @@ final class JdbiLeadAssessments implements LeadAssessments {
     return work.reading(
         handle ->
             handle
-                .createQuery(
-                    ASSESSED + " order by score desc, prospect_id limit :limit offset :offset")
+                .createQuery(PAGE)
                 .bind("tenant", tenant.value())
                 .bind("limit", limit)
                 .bind("offset", offset)

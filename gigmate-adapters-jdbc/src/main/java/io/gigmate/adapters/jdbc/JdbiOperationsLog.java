@@ -17,14 +17,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** The log in the table {@code ai_operations_log}; rows are inserted and read, nothing else. */
 final class JdbiOperationsLog implements OperationsLog {
-  private static final String LOCK =
-      "select tenant_id from ai_operations_chains where tenant_id = :tenant for update";
-  private static final String START =
-      """
-      merge into ai_operations_chains as kept using (values (:tenant)) as given (tenant_id)
-      on kept.tenant_id = given.tenant_id
-      when not matched then insert (tenant_id) values (given.tenant_id)
-      """;
   private static final String APPEND =
       """
       insert into ai_operations_log
@@ -43,9 +35,9 @@ final class JdbiOperationsLog implements OperationsLog {
 
   @Override
   public LoggedOperation append(TenantId tenant, Operation operation) {
-    return work.atomically(
+    return work.writing(
+        tenant,
         handle -> {
-          waitForTurn(handle, tenant);
           LoggedOperation entry =
               LoggedOperation.after(last(handle, tenant).orElse(null), operation);
           insert(handle, tenant, entry);
@@ -71,23 +63,6 @@ final class JdbiOperationsLog implements OperationsLog {
                 .bind("limit", limit)
                 .map(JdbiOperationsLog::entry)
                 .list());
-  }
-
-  /** Holds the row of the tenant's chain until the transaction ends. */
-  private static void waitForTurn(Handle handle, TenantId tenant) {
-    if (!lock(handle, tenant)) {
-      handle.createUpdate(START).bind("tenant", tenant.value()).execute();
-      lock(handle, tenant);
-    }
-  }
-
-  private static boolean lock(Handle handle, TenantId tenant) {
-    return handle
-        .createQuery(LOCK)
-        .bind("tenant", tenant.value())
-        .mapTo(String.class)
-        .findOne()
-        .isPresent();
   }
 
   private static Optional<LoggedOperation> last(Handle handle, TenantId tenant) {

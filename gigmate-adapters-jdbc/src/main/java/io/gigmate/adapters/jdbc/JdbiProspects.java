@@ -62,13 +62,11 @@ final class JdbiProspects implements Prospects {
 
   @Override
   public void saveAll(TenantId tenant, Collection<Prospect> prospects) {
-    work.atomically(
+    work.writing(
+        tenant,
         handle -> {
           PreparedBatch batch = handle.prepareBatch(SAVE);
-          // In one order, so that two writers cannot wait for each other.
-          prospects.stream()
-              .sorted(comparing(Prospect::id))
-              .forEach(prospect -> bind(batch, tenant, prospect).add());
+          prospects.forEach(prospect -> bind(batch, tenant, prospect).add());
           return batch.execute();
         });
   }

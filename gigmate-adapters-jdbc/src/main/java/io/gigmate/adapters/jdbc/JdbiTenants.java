@@ -31,7 +31,8 @@ final class JdbiTenants implements Tenants {
 
   @Override
   public void save(Tenant tenant) {
-    work.atomically(
+    work.writing(
+        tenant.id(),
         handle ->
             handle
                 .createUpdate(SAVE)

@@ -41,13 +41,11 @@ final class JdbiVenues implements Venues {
 
   @Override
   public void saveAll(TenantId tenant, Collection<Venue> venues) {
-    work.atomically(
+    work.writing(
+        tenant,
         handle -> {
           PreparedBatch batch = handle.prepareBatch(SAVE);
-          // In one order, so that two writers cannot wait for each other.
-          venues.stream()
-              .sorted(comparing(Venue::id))
-              .forEach(venue -> bind(batch, tenant, venue).add());
+          venues.forEach(venue -> bind(batch, tenant, venue).add());
           return batch.execute();
         });
   }

@@ -1,11 +1,10 @@
 package io.gigmate.adapters.jdbc;
 
-import java.sql.SQLException;
+import io.gigmate.core.tenant.TenantId;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way on which every adapter reaches the database: on the connection that its thread holds, so
@@ -13,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Work {
   private static final String SAVEPOINT = "gigmate_write";
-  private static final String UNIQUE_VIOLATION = "23505";
-  private static final int ATTEMPTS = 5;
+
+  /** As many as the migrations made. */
+  private static final int LOCKS = 64;
 
   private final Jdbi jdbi;
 
@@ -27,34 +27,47 @@ final class Work {
     return jdbi.withHandle(work::apply);
   }
 
+  /** Writes what is the tenant's; see {@link #writing(String, Function)}. */
+  <T> T writing(TenantId tenant, Function<Handle, T> work) {
+    return writing(tenant.value(), work);
+  }
+
   /**
    * Writes all or, where it fails, nothing; the transaction around it, if there is one, goes on
    * either way.
    *
-   * <p>Two writers that bring the same new row at one time collide: MERGE looks first and inserts
-   * then. The loser starts again and finds the row.
+   * <p>One writer a key at a time, until the end of its transaction. MERGE looks first and inserts
+   * then: two that bring the same new row would collide, and two that go through rows in different
+   * orders could wait for each other.
    */
-  <T> T atomically(Function<Handle, T> work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return jdbi.withHandle(
-            handle ->
-                handle.isInTransaction()
-                    ? withinSavepoint(handle, work)
-                    : handle.inTransaction(work::apply));
-      } catch (JdbiException e) {
-        if (attempt == ATTEMPTS || !UNIQUE_VIOLATION.equals(sqlState(e))) {
-          throw e;
-        }
-      }
-    }
+  <T> T writing(String key, Function<Handle, T> work) {
+    return jdbi.withHandle(
+        handle -> {
+          if (handle.isInTransaction()) {
+            waitForTurn(handle, key);
+            return withinSavepoint(handle, work);
+          }
+          return handle.inTransaction(
+              own -> {
+                waitForTurn(own, key);
+                return work.apply(own);
+              });
+        });
   }
 
-  /** Runs whatever is done on this thread in one transaction. */
+  /** Makes whatever is done on this thread one transaction. */
   <T> T together(Function<Handle, T> work) {
     return jdbi.withHandle(
         handle ->
             handle.isInTransaction() ? work.apply(handle) : handle.inTransaction(work::apply));
+  }
+
+  private static void waitForTurn(Handle handle, String key) {
+    handle
+        .createQuery("select slot from write_locks where slot = :slot for update")
+        .bind("slot", Math.floorMod(key.hashCode(), LOCKS))
+        .mapTo(Integer.class)
+        .one();
   }
 
   private static <T> T withinSavepoint(Handle handle, Function<Handle, T> work) {
@@ -64,17 +77,12 @@ final class Work {
       handle.releaseSavepoint(SAVEPOINT);
       return answer;
     } catch (RuntimeException | Error e) {
-      handle.rollbackToSavepoint(SAVEPOINT);
+      try {
+        handle.rollbackToSavepoint(SAVEPOINT);
+      } catch (JdbiException alsoFailed) {
+        e.addSuppressed(alsoFailed);
+      }
       throw e;
     }
-  }
-
-  private static @Nullable String sqlState(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return sql.getSQLState();
-      }
-    }
-    return null;
   }
 }

@@ -3,6 +3,18 @@
 --   ${next_template_number}  the next number of a sequence
 -- How long a text may be is the domain's rule; only identifiers and codes are bounded here.
 
+-- A writer holds the row of its tenant's slot until its transaction ends, so that the writers of a
+-- tenant queue up. The rows are there from the start: creating them on demand would be a race.
+create table write_locks (
+  slot integer not null primary key
+);
+
+insert into write_locks (slot) values
+  (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15),
+  (16), (17), (18), (19), (20), (21), (22), (23), (24), (25), (26), (27), (28), (29), (30), (31),
+  (32), (33), (34), (35), (36), (37), (38), (39), (40), (41), (42), (43), (44), (45), (46), (47),
+  (48), (49), (50), (51), (52), (53), (54), (55), (56), (57), (58), (59), (60), (61), (62), (63);
+
 create table tenants (
   tenant_id varchar(100) ${collation} not null primary key,
   name varchar not null,
@@ -187,12 +199,7 @@ create table ai_outreach_campaigns (
   primary key (tenant_id, campaign_id)
 );
 
--- Append-only. A writer holds its tenant's row in ai_operations_chains while it appends, so that
--- the next one sees the last entry.
-create table ai_operations_chains (
-  tenant_id varchar(100) ${collation} not null primary key
-);
-
+-- Append-only: rows are inserted and read, nothing else.
 create table ai_operations_log (
   tenant_id varchar(100) ${collation} not null,
   seq bigint not null,
