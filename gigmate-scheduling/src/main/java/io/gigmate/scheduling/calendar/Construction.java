@@ -55,7 +55,7 @@ final class Construction {
             .boxed()
             .sorted(
                 Comparator.comparingLong((Integer room) -> choices[room])
-                    .thenComparingDouble(room -> market.lot(room, week, 0))
+                    .thenComparingDouble(room -> market.roomLot(room, week, 0))
                     .thenComparingInt(room -> room))
             .toList();
     while (!waiting.isEmpty()) {
@@ -103,7 +103,7 @@ final class Construction {
           double cost =
               SAME_DAY * onDay[day % 7]
                   + schedule.uses(room, template)
-                  + market.lot(room, day, template);
+                  + market.roomLot(room, day, template);
           ideas.add(new Idea(day, template, cost));
         }
       }
@@ -138,7 +138,7 @@ final class Construction {
       return 0;
     }
     int hours = (count + 1) / 2;
-    return 2 * (int) (hours * market.lot(room, template, -1));
+    return 2 * (int) (hours * market.roomLot(room, template, -1));
   }
 
   private int best(int room, Opening opening) {
@@ -153,7 +153,7 @@ final class Construction {
                 + NEARNESS * market.neighbourhood.percentOfRadius(room, i) / 100
                 + FAMILIAR * visits[act];
         if (cost < lowest) {
-          cost += market.lot(room, act, opening.day());
+          cost += market.actLot(act, room, opening.day());
           if (cost < lowest && schedule.actIsFree(act, opening, null)) {
             best = act;
             lowest = cost;

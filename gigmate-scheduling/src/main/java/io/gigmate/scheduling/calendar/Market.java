@@ -84,13 +84,13 @@ final class Market {
     return (long) Math.ceil(distance.miles() / CalendarRules.MILES_PER_HOUR * 3600);
   }
 
-  /** Draws a lot about a room. */
-  double lot(int room, long second, long third) {
+  /** Draws a lot about a room, and about two numbers of whatever kind. */
+  double roomLot(int room, long second, long third) {
     return Lot.draw(request.seed(), roomLots[room], second, third);
   }
 
   /** Draws a lot about an act in a room on a day. */
-  double lot(int room, int act, int day) {
+  double actLot(int act, int room, int day) {
     return Lot.draw(request.seed(), roomLots[room], actLots[act], day);
   }
 }

@@ -65,7 +65,7 @@ final class Shortfalls {
     }
     int planned = planned(room, week);
     int time = IntStream.range(7 * week, 7 * week + 7).map(day -> openings.most(room, day)).sum();
-    if (time < planned + schedule.missing(room, week)) {
+    if (planned >= time) {
       return "the templates for a room of "
           + venue.capacity()
           + " people leave time for "
@@ -96,7 +96,10 @@ final class Shortfalls {
             .toList();
     String named = names.stream().limit(NAMED_GENRES).collect(Collectors.joining(", "));
     int more = names.size() - NAMED_GENRES;
-    return more > 0 ? named + " or " + more + " other genres" : named;
+    return switch (more) {
+      case 1 -> named + " or another genre";
+      default -> more > 0 ? named + " or " + more + " other genres" : named;
+    };
   }
 
   private static String miles(Distance distance) {
