@@ -70,14 +70,14 @@ class EventTemplateTest {
         "template T needs a day and a time slot");
     assertRefused(
         () -> template("[ARTIST]", 60, 80, List.of(FRIDAY), List.of("night"), Duration.ZERO),
-        "must last longer than nothing and up to a day: PT0S");
+        "template T must last whole minutes, from one to a day: PT0S");
     assertRefused(
         () -> template("[ARTIST]", 60, 80, List.of(FRIDAY), List.of("night"), Duration.ofHours(25)),
-        "up to a day: PT25H");
+        "from one to a day: PT25H");
     assertRefused(
         () ->
             template("[ARTIST]", 60, 80, List.of(FRIDAY), List.of("night"), Duration.ofSeconds(90)),
-        "must last whole minutes: PT1M30S");
+        "must last whole minutes, from one to a day: PT1M30S");
   }
 
   private static void assertRefused(ThrowingCallable call, String message) {
