@@ -110,11 +110,16 @@ public final class Sessions {
     return Digest.ofBytes(id.getBytes(US_ASCII));
   }
 
+  /**
+   * Answers whether the visitor came by https, to this server or to a proxy in front of it. Whoever
+   * forges the proxy's header only restricts himself.
+   */
+  public static boolean byHttps(Context request) {
+    return request.scheme().equals("https") || "https".equals(request.header("X-Forwarded-Proto"));
+  }
+
   private static Cookie cookie(Context request, String value, int maxAge) {
-    // A proxy that ends TLS says so; whoever forges the header only restricts his own cookie.
-    boolean https =
-        request.scheme().equals("https") || "https".equals(request.header("X-Forwarded-Proto"));
-    return new Cookie(COOKIE, value, "/", maxAge, https, true, null, SameSite.LAX);
+    return new Cookie(COOKIE, value, "/", maxAge, byHttps(request), true, null, SameSite.LAX);
   }
 
   @FunctionalInterface

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -13,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * Where the database is: {@code jdbc:h2:…}, {@code jdbc:postgresql:…} or, as hosting services write
  * it, {@code postgres://user:password@host/db}.
  *
- * <p>An embedded H2 database gets two settings unless its URL has them: with {@code WRITE_DELAY=0}
- * what was acknowledged survives a killed process, which H2's default does not promise (a power
- * failure may still take the last changes); with {@code DB_CLOSE_ON_EXIT=FALSE} it is open until
- * the last request has been answered.
+ * <p>An embedded H2 database gets three settings unless its URL has them: with {@code
+ * WRITE_DELAY=0} what was acknowledged survives a killed process, which H2's default does not
+ * promise (a power failure may still take the last changes); with {@code DB_CLOSE_ON_EXIT=FALSE} it
+ * is open until the last request has been answered; with {@code TRACE_LEVEL_FILE=0} it writes no
+ * log of its own beside the data.
+ *
+ * @param jdbc as the driver reads it
+ * @param user null where the URL says it or nobody does
+ * @param password likewise
+ * @param shown the URL as it was given, without its secrets
  */
-record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password) {
+record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password, String shown) {
+  private static final List<String> H2_SETTINGS =
+      List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
+
   private static final Pattern USERINFO = Pattern.compile("//[^/@]*@");
   private static final Pattern PASSWORD = Pattern.compile("(?i)(password\\s*=)[^&;]*");
 
@@ -28,7 +38,7 @@ record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password
       return h2(url);
     }
     if (lower.startsWith("jdbc:postgresql:")) {
-      return new DatabaseUrl(url, null, null);
+      return new DatabaseUrl(url, null, null, withoutSecrets(url));
     }
     if (lower.startsWith("postgres://") || lower.startsWith("postgresql://")) {
       return postgres(url);
@@ -38,11 +48,6 @@ record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password
             + withoutSecrets(url)
             + "'; write jdbc:h2:file:PATH, jdbc:postgresql://HOST/DB or"
             + " postgres://USER:PASSWORD@HOST/DB");
-  }
-
-  /** Returns the URL as it may be shown. */
-  String shown() {
-    return withoutSecrets(jdbc);
   }
 
   Properties properties() {
@@ -59,22 +64,22 @@ record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password
   /** Leaves the secrets out. */
   @Override
   public String toString() {
-    return shown();
+    return shown;
   }
 
   private static DatabaseUrl h2(String url) {
     String upper = url.toUpperCase(Locale.ROOT);
     boolean embedded = !upper.startsWith("JDBC:H2:TCP:") && !upper.startsWith("JDBC:H2:SSL:");
     StringBuilder full = new StringBuilder(url);
-    if (embedded && !upper.contains(";WRITE_DELAY=")) {
-      full.append(";WRITE_DELAY=0");
+    for (String setting : H2_SETTINGS) {
+      String name = setting.substring(0, setting.indexOf('=') + 1);
+      if (embedded && !upper.contains(";" + name)) {
+        full.append(';').append(setting);
+      }
     }
-    if (embedded && !upper.contains(";DB_CLOSE_ON_EXIT=")) {
-      full.append(";DB_CLOSE_ON_EXIT=FALSE");
-    }
-    return upper.contains(";USER=")
-        ? new DatabaseUrl(full.toString(), null, null)
-        : new DatabaseUrl(full.toString(), "sa", "");
+    boolean named = upper.contains(";USER=");
+    return new DatabaseUrl(
+        full.toString(), named ? null : "sa", named ? null : "", withoutSecrets(url));
   }
 
   private static DatabaseUrl postgres(String url) throws CannotStartException {
@@ -94,14 +99,18 @@ record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String jdbc = "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query;
     String userInfo = uri.getRawUserInfo();
+    String shown = withoutSecrets(url);
     if (userInfo == null) {
-      return new DatabaseUrl(jdbc, null, null);
+      return new DatabaseUrl(jdbc, null, null, shown);
     }
     int colon = userInfo.indexOf(':');
     return colon < 0
-        ? new DatabaseUrl(jdbc, decoded(userInfo), null)
+        ? new DatabaseUrl(jdbc, decoded(userInfo), null, shown)
         : new DatabaseUrl(
-            jdbc, decoded(userInfo.substring(0, colon)), decoded(userInfo.substring(colon + 1)));
+            jdbc,
+            decoded(userInfo.substring(0, colon)),
+            decoded(userInfo.substring(colon + 1)),
+            shown);
   }
 
   private static String decoded(String part) {

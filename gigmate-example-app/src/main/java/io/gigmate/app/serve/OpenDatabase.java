@@ -6,11 +6,13 @@ import io.gigmate.adapters.jdbc.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A database that is open until this is closed. */
 final class OpenDatabase implements AutoCloseable {
   private static final int H2_IN_USE = 90020;
+  private static final Pattern H2_CODE = Pattern.compile(" \\[\\d+-\\d+]$");
 
   private final HikariDataSource pool;
   private final Storage storage;
@@ -61,10 +63,12 @@ final class OpenDatabase implements AutoCloseable {
           "cannot use the database " + url.shown() + ": " + firstLine(e), e);
     }
     String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-    String reason;
     if (sql.getErrorCode() == H2_IN_USE) {
-      reason = "the database is in use by another process: ";
-    } else if (state.startsWith("28")) {
+      return new CannotStartException(
+          "the database is in use by another process: " + url.shown(), e);
+    }
+    String reason;
+    if (state.startsWith("28")) {
       reason = "the database refuses the user or the password: ";
     } else if (state.equals("3D000")) {
       reason = "there is no such database: ";
@@ -87,6 +91,8 @@ final class OpenDatabase implements AutoCloseable {
 
   private static String firstLine(Exception e) {
     String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    return message == null
+        ? e.getClass().getSimpleName()
+        : H2_CODE.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
   }
 }

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
       "",
       "Environment:",
       "  GIGMATE_DB              the database, where --db is not given",
-      "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start;",
-      "                          without it the first start makes one up and prints it once"
+      "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
+      "                          it the first start makes one up and tells it once"
     })
 public final class ServeCommand implements Callable<Integer> {
   private static final String DEFAULT_DB = "jdbc:h2:file:./data/gigmate";

@@ -1,5 +1,6 @@
 package io.gigmate.app.web;
 
+import io.gigmate.app.access.Sessions;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -22,9 +23,7 @@ public final class SecurityHeaders implements Handler {
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     request.header("Cache-Control", "no-store");
-    boolean https =
-        request.scheme().equals("https") || "https".equals(request.header("X-Forwarded-Proto"));
-    if (https) {
+    if (Sessions.byHttps(request)) {
       request.header("Strict-Transport-Security", "max-age=31536000");
     }
   }

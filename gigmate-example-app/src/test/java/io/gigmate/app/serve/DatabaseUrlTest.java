@@ -10,15 +10,19 @@ class DatabaseUrlTest {
     DatabaseUrl url = DatabaseUrl.parse("jdbc:h2:file:./data/gigmate");
 
     assertThat(url.jdbc())
-        .isEqualTo("jdbc:h2:file:./data/gigmate;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        .isEqualTo(
+            "jdbc:h2:file:./data/gigmate;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+    assertThat(url.shown()).isEqualTo("jdbc:h2:file:./data/gigmate");
     assertThat(url.user()).isEqualTo("sa");
   }
 
   @Test
   void whatTheUrlSaysStays() throws CannotStartException {
     assertThat(
-            DatabaseUrl.parse("jdbc:h2:mem:x;write_delay=5;db_close_on_exit=TRUE;USER=me").jdbc())
-        .isEqualTo("jdbc:h2:mem:x;write_delay=5;db_close_on_exit=TRUE;USER=me");
+            DatabaseUrl.parse(
+                    "jdbc:h2:mem:x;write_delay=5;db_close_on_exit=TRUE;trace_level_file=1;USER=me")
+                .jdbc())
+        .isEqualTo("jdbc:h2:mem:x;write_delay=5;db_close_on_exit=TRUE;trace_level_file=1;USER=me");
     assertThat(DatabaseUrl.parse("jdbc:h2:mem:x;USER=me").user()).isNull();
     assertThat(DatabaseUrl.parse("jdbc:postgresql://h/db?user=me").jdbc())
         .isEqualTo("jdbc:postgresql://h/db?user=me");
@@ -40,8 +44,7 @@ class DatabaseUrlTest {
   void noPasswordIsShown() throws CannotStartException {
     assertThat(DatabaseUrl.parse("jdbc:postgresql://h/db?user=me&password=s3cret&x=1").shown())
         .isEqualTo("jdbc:postgresql://h/db?user=me&password=\u2026&x=1");
-    assertThat(DatabaseUrl.parse("postgres://me:s3cret@h/db"))
-        .hasToString("jdbc:postgresql://h/db");
+    assertThat(DatabaseUrl.parse("postgres://me:s3cret@h/db")).hasToString("postgres://h/db");
     assertThat(DatabaseUrl.parse("jdbc:h2:mem:x;USER=a;PASSWORD=s3cret").shown())
         .doesNotContain("s3cret");
   }

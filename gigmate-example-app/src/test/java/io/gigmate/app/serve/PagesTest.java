@@ -1,9 +1,11 @@
 package io.gigmate.app.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,6 +93,17 @@ class PagesTest {
     assertThat(answer.headers().firstValue("location")).hasValue("/ai");
     assertThat(app.get("/ai", "Cookie", cookie).body()).contains("role=\"status\"", " added, ");
     assertThat(app.get("/ai", "Cookie", cookie).body()).doesNotContain("role=\"status\"");
+  }
+
+  @Test
+  void aProgramMayReadThePageButGetsNoForm() {
+    String pair = Administrator.USERNAME + ":" + TestApp.PASSWORD;
+    String basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
+    HttpResponse<String> answer = app.get("/ai", "Authorization", basic);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("Mission Control").doesNotContain("<form");
+    assertThat(app.post("/ai/calendar", "", "Authorization", basic).statusCode()).isEqualTo(403);
   }
 
   @Test

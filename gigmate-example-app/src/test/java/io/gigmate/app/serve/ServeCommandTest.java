@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -46,7 +47,7 @@ class ServeCommandTest {
     try (OpenDatabase open = OpenDatabase.open(DatabaseUrl.parse(h2("other")));
         var channel =
             java.nio.channels.FileChannel.open(lock, java.nio.file.StandardOpenOption.WRITE);
-        var held = channel.lock()) {
+        FileLock held = channel.lock()) {
       assertThat(held.isValid()).isTrue();
       assertThat(open.storage().tenants().all()).isEmpty();
       refused("in use by another process", "--port", "0", "--db", h2("held"));
@@ -58,6 +59,7 @@ class ServeCommandTest {
     Files.writeString(folder.resolve("broken.mv.db"), "this is no database".repeat(1000));
 
     refused("the database cannot be read", "--port", "0", "--db", h2("broken"));
+    assertThat(folder).isDirectoryNotContaining("glob:**.trace.db");
   }
 
   @Test
@@ -66,8 +68,7 @@ class ServeCommandTest {
 
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err())
-        .startsWith(
-            "gigmate: the database cannot be reached: jdbc:postgresql://localhost:1/gigmate")
+        .startsWith("gigmate: the database cannot be reached: postgres://localhost:1/gigmate")
         .doesNotContain("s3cret");
     assertThat(outcome.err().lines()).hasSize(1);
   }

@@ -13,6 +13,7 @@ import io.gigmate.core.event.EventId;
 import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.event.ShowTimes;
 import io.gigmate.core.genre.Genre;
+import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.Prospect;
@@ -52,13 +53,15 @@ final class TestApp implements AutoCloseable {
   /** Made once: hashing is slow on purpose. */
   private static final String HASH = PASSWORDS.hash(PASSWORD);
 
-  final Storage storage = Storage.inMemory();
+  final Storage storage;
   private volatile Instant now = Instant.parse("2026-03-02T18:00:00Z");
   private final InstantSource clock = () -> now;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server;
+  private final int port;
 
-  private TestApp(boolean filled) {
+  private TestApp(Storage storage, boolean filled) {
+    this.storage = storage;
     Desks desks = Desks.on(storage, clock, Distance.ofMiles(20));
     FirstStart.ensure(storage, desks, () -> filled ? Optional.of(market()) : Optional.empty());
     account(Administrator.USERNAME, Role.INVESTOR);
@@ -68,14 +71,33 @@ final class TestApp implements AutoCloseable {
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
     }
+    port = server.port();
   }
 
   static TestApp empty() {
-    return new TestApp(false);
+    return new TestApp(Storage.inMemory(), false);
+  }
+
+  static TestApp empty(Transactions transactions) {
+    Storage memory = Storage.inMemory();
+    return new TestApp(
+        new Storage(
+            memory.tenants(),
+            memory.accounts(),
+            memory.venues(),
+            memory.artists(),
+            memory.eventTemplates(),
+            memory.events(),
+            memory.prospects(),
+            memory.leadAssessments(),
+            memory.configurations(),
+            memory.operationsLog(),
+            transactions),
+        false);
   }
 
   static TestApp filled() {
-    TestApp app = new TestApp(true);
+    TestApp app = new TestApp(Storage.inMemory(), true);
     app.keep("e1", "2026-03-03", EventStatus.ANNOUNCED);
     app.keep("e2", "2026-03-04", EventStatus.DRAFT);
     app.keep("e3", "2026-03-05", EventStatus.CANCELLED);
@@ -103,7 +125,7 @@ final class TestApp implements AutoCloseable {
   }
 
   int port() {
-    return server.port();
+    return port;
   }
 
   private void account(String username, Role role) {
