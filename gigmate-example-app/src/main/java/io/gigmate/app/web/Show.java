@@ -32,7 +32,7 @@ public record Show(
         event.times().date(),
         event.times().localStart().toOffsetDateTime().toString(),
         Wording.time(event.times().localStart()),
-        Wording.time(event.times().localDoors()),
+        Wording.time(event.times().localDoors()).replace(' ', '\u00a0'),
         listing.artist().name(),
         billing(event.title(), listing.artist().name()) + event.genre().name(),
         listing.venue().name(),
