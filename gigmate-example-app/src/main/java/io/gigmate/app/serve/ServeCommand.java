@@ -64,6 +64,12 @@ public final class ServeCommand implements Callable<Integer> {
               + " market's 65.")
   private boolean noSampleData;
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Stops once it is up: the launcher archives the classes that a start needs.")
+  private boolean rehearse;
+
   /** Serves until the process is told to end. */
   @Override
   public Integer call() throws InterruptedException {
@@ -96,7 +102,9 @@ public final class ServeCommand implements Callable<Integer> {
         Thread hook = new Thread(() -> stop(server, database, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         greet(out, server.port(), madeUp);
-        ended.await();
+        if (!rehearse) {
+          ended.await();
+        }
       }
     }
   }
