@@ -27,7 +27,7 @@ public final class Checks {
       throw new IllegalArgumentException(
           what + " must be trimmed and free of control characters: '" + value + "'");
     }
-    return value;
+    return unicode(what, value);
   }
 
   /** Returns {@code value} stripped where it holds text of at most {@code longest} characters. */
@@ -37,7 +37,19 @@ public final class Checks {
       throw new IllegalArgumentException(
           what + " must have 1 to " + longest + " characters: '" + shortened(value) + "'");
     }
-    return text;
+    return unicode(what, text);
+  }
+
+  /**
+   * Returns {@code value} where it is text that every store and every encoding can hold: no NUL, no
+   * half of a surrogate pair.
+   */
+  private static String unicode(String what, String value) {
+    if (value.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+      throw new IllegalArgumentException(
+          what + " must not have a NUL or half a surrogate pair: '" + shortened(value) + "'");
+    }
+    return value;
   }
 
   /** Returns {@code value} where it lies in {@code lowest..highest}. */

@@ -68,11 +68,12 @@ public final class CalendarDesk {
 
   /**
    * Removes finished shows and plans the weeks that begin tomorrow, by the tenant's clock. Shows
-   * that stand already count, so that a second run on the same day adds nothing.
+   * that stand already count, so that a second run on the same day adds nothing. One run at a time,
+   * so that two do not plan the same shows.
    *
    * @param weeks how many, 1 to 104
    */
-  public CalendarRun generate(Tenant tenant, int weeks) {
+  public synchronized CalendarRun generate(Tenant tenant, int weeks) {
     return transactions.inOne(
         () -> {
           Instant began = clock.instant();
@@ -129,6 +130,7 @@ public final class CalendarDesk {
                 request.templates().stream(),
                 request.slots().stream(),
                 request.existing().stream(),
+                request.genres().memberships().entrySet().stream(),
                 Stream.of(
                     request.start(),
                     request.weeks(),

@@ -9,10 +9,15 @@ import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What a calendar is to be made from. The order of the lists does not matter.
+ * What a calendar is to be made from. The order of the lists does not matter; an id stands once in
+ * its list, and a template that is switched on names slots that are there.
  *
  * @param venues the rooms
  * @param artists the acts
@@ -59,6 +64,12 @@ public record PlanRequest(
     if (showsPerWeek < 0 || showsPerWeek > 50) {
       throw new IllegalArgumentException("shows per week must lie in 0..50: " + showsPerWeek);
     }
+    checkDistinct("venue id", venues, Venue::id);
+    checkDistinct("artist id", artists, Artist::id);
+    checkDistinct("template id", templates, EventTemplate::id);
+    checkDistinct("time slot", slots, TimeSlot::name);
+    checkDistinct("event id", existing, Event::id);
+    checkSlots(templates, slots);
   }
 
   /** Starts a request for a market from this day on. */
@@ -73,6 +84,27 @@ public record PlanRequest(
   /** Returns the first day after the last week. */
   public LocalDate end() {
     return start.plusWeeks(weeks);
+  }
+
+  private static <T> void checkDistinct(String what, List<T> all, Function<T, ?> key) {
+    Set<Object> seen = new HashSet<>();
+    for (T one : all) {
+      if (!seen.add(key.apply(one))) {
+        throw new IllegalArgumentException(what + " stands twice: '" + key.apply(one) + "'");
+      }
+    }
+  }
+
+  private static void checkSlots(List<EventTemplate> templates, List<TimeSlot> slots) {
+    Set<String> names = slots.stream().map(TimeSlot::name).collect(Collectors.toSet());
+    for (EventTemplate template : templates) {
+      for (String slot : template.preferredSlots()) {
+        if (template.active() && !names.contains(slot)) {
+          throw new IllegalArgumentException(
+              "template " + template.id() + " names an unknown time slot: '" + slot + "'");
+        }
+      }
+    }
   }
 
   /** Collects the parts of a request. */

@@ -5,13 +5,15 @@ import io.gigmate.core.genre.Genre;
 import io.gigmate.core.money.PriceRange;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
  * What a show can be made from.
  *
  * @param id its name, such as {@code Blues Wednesday}
- * @param titleTemplate with {@code [ARTIST]} where the act's name goes
+ * @param titleTemplate with {@code [ARTIST]} where the act's name goes; with the longest name it
+ *     must still be a title
  * @param descriptionTemplate likewise; may be empty
  * @param genre of the bill
  * @param price lowest and highest price of a ticket
@@ -19,7 +21,7 @@ import java.util.List;
  * @param maxCapacity most tickets
  * @param preferredDays the days on which it may be, in the order of the week, each once
  * @param preferredSlots names of the time slots in which it may start, each once
- * @param duration from start to end, up to a day
+ * @param duration from start to end, in whole minutes, up to a day
  * @param active whether new shows are made from it
  */
 public record EventTemplate(
@@ -35,11 +37,21 @@ public record EventTemplate(
     Duration duration,
     boolean active) {
   private static final String ARTIST = "[ARTIST]";
+  private static final int LONGEST_TITLE = 300;
+  private static final String LONGEST_NAME = "x".repeat(200);
 
   public EventTemplate {
     if (!titleTemplate.contains(ARTIST)) {
       throw new IllegalArgumentException(
           "the title of template " + id + " has no " + ARTIST + ": '" + titleTemplate + "'");
+    }
+    if (titleTemplate.replace(ARTIST, LONGEST_NAME).length() > LONGEST_TITLE) {
+      throw new IllegalArgumentException(
+          "the title of template "
+              + id
+              + " leaves no room for a long name: '"
+              + titleTemplate
+              + "'");
     }
     if (minCapacity < 1 || maxCapacity < minCapacity) {
       throw new IllegalArgumentException(
@@ -55,9 +67,11 @@ public record EventTemplate(
     if (preferredDays.isEmpty() || preferredSlots.isEmpty()) {
       throw new IllegalArgumentException("template " + id + " needs a day and a time slot");
     }
-    if (duration.isZero() || duration.isNegative() || duration.compareTo(Duration.ofDays(1)) > 0) {
+    if (!duration.equals(duration.truncatedTo(ChronoUnit.MINUTES))
+        || duration.toMinutes() < 1
+        || duration.compareTo(Duration.ofDays(1)) > 0) {
       throw new IllegalArgumentException(
-          "template " + id + " must last longer than nothing and up to a day: " + duration);
+          "template " + id + " must last whole minutes, from one to a day: " + duration);
     }
   }
 

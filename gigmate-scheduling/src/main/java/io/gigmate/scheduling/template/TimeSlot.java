@@ -1,10 +1,11 @@
 package io.gigmate.scheduling.template;
 
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * A part of the day in which a show may start, by the room's clock.
+ * A part of the day in which a show may start, by the room's clock, in whole minutes.
  *
  * @param name such as {@code evening}
  * @param earliestStart included
@@ -28,11 +29,24 @@ public record TimeSlot(String name, LocalTime earliestStart, LocalTime latestSta
               + " to "
               + latestStart);
     }
+    if (!isWholeMinute(earliestStart) || !isWholeMinute(latestStart)) {
+      throw new IllegalArgumentException(
+          "time slot "
+              + name
+              + " must begin and end on a whole minute: "
+              + earliestStart
+              + " to "
+              + latestStart);
+    }
   }
 
   /** Returns the four slots that come with the library: 11-13, 15-18, 19-21 and 21-23 h. */
   public static List<TimeSlot> standard() {
     return STANDARD;
+  }
+
+  private static boolean isWholeMinute(LocalTime time) {
+    return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
   }
 
   private static TimeSlot of(String name, int from, int until) {

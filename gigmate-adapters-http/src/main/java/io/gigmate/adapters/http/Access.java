@@ -1,0 +1,24 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.core.access.Role;
+import io.javalin.security.RouteRole;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a route lets in. A route without one lets in nobody. */
+public enum Access implements RouteRole {
+  /** Everybody, signed in or not. */
+  OPEN(null),
+  /** Accounts of the role {@link Role#INVESTOR}. */
+  INVESTOR(Role.INVESTOR);
+
+  private final @Nullable Role role;
+
+  Access(@Nullable Role role) {
+    this.role = role;
+  }
+
+  /** Answers whether an account of this role is let in. */
+  public boolean admits(Role visitor) {
+    return role == null || role == visitor;
+  }
+}

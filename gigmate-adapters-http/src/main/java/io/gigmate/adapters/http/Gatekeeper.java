@@ -1,0 +1,106 @@
+package io.gigmate.adapters.http;
+
+import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.HEAD;
+import static io.javalin.http.HandlerType.OPTIONS;
+import static io.javalin.http.HandlerType.TRACE;
+
+import io.gigmate.core.access.Account;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.InternalRouter;
+import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides for every matched route whether the request gets in. It is the host's only {@code
+ * beforeMatched} handler, so that there is one place to read.
+ *
+ * <ol>
+ *   <li>A route without a role lets in nobody: whoever adds one must say for whom.
+ *   <li>A request that may change something must not come from another site, see {@link
+ *       SameOrigin}.
+ *   <li>An open route lets in everybody. A route that carries none of {@link Access} but roles of
+ *       the host's own is the host's to decide.
+ *   <li>Otherwise the visitor must be known, by HTTP Basic or by session (401), and of a role that
+ *       the route admits (403). An {@code Authorization} header goes before a session. What such a
+ *       route answers is never cached.
+ * </ol>
+ */
+public final class Gatekeeper implements Handler {
+  private static final String VISITOR = "io.gigmate.visitor";
+  private static final Set<HandlerType> SAFE = Set.of(GET, HEAD, OPTIONS, TRACE);
+
+  private final SignIn signIn;
+  private final InternalRouter router;
+
+  Gatekeeper(SignIn signIn, InternalRouter router) {
+    this.signIn = signIn;
+    this.router = router;
+  }
+
+  @Override
+  public void handle(Context request) {
+    Set<RouteRole> roles = rolesOf(request);
+    if (roles.isEmpty()) {
+      throw new ProblemException(HttpStatus.FORBIDDEN, "this route lets in nobody");
+    }
+    if (!SAFE.contains(request.method()) && !SameOrigin.holds(request)) {
+      throw new ProblemException(
+          HttpStatus.FORBIDDEN, "a request that changes something must not come from another site");
+    }
+    boolean ours = roles.stream().anyMatch(Access.class::isInstance);
+    if (!ours || roles.contains(Access.OPEN)) {
+      return;
+    }
+    Account account =
+        whoIsAsking(request)
+            .orElseThrow(
+                () -> new ProblemException(HttpStatus.UNAUTHORIZED, "sign in to see this"));
+    if (roles.stream()
+        .noneMatch(role -> role instanceof Access access && access.admits(account.role()))) {
+      throw new ProblemException(
+          HttpStatus.FORBIDDEN, "the role " + account.role().code() + " does not open this");
+    }
+    request.attribute(VISITOR, account);
+    request.header("Cache-Control", "no-store");
+  }
+
+  /**
+   * Returns who was let in.
+   *
+   * @throws IllegalStateException on a route that is open to everybody
+   */
+  public static Account visitor(Context request) {
+    Account account = request.attribute(VISITOR);
+    if (account == null) {
+      throw new IllegalStateException("nobody was asked for on " + request.path());
+    }
+    return account;
+  }
+
+  /** Javalin answers HEAD with the handler of GET, but does not look up its roles. */
+  private Set<RouteRole> rolesOf(Context request) {
+    if (!request.method().equals(HEAD) || !request.routeRoles().isEmpty()) {
+      return request.routeRoles();
+    }
+    String path = request.path().substring(request.contextPath().length());
+    return router.findHttpHandlerEntries(GET, path).stream()
+        .findFirst()
+        .map(found -> found.endpoint.metadata(Roles.class))
+        .map(Roles::getRoles)
+        .orElse(Set.of());
+  }
+
+  private Optional<Account> whoIsAsking(Context request) {
+    String authorization = request.header("Authorization");
+    return authorization == null
+        ? signIn.bySession(request)
+        : BasicCredentials.parse(authorization)
+            .flatMap(given -> signIn.byPassword(given.username(), given.password()));
+  }
+}

@@ -1,0 +1,25 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.core.artist.Artist;
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.EventStatus;
+import io.gigmate.core.venue.Venue;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A show with its room and its act.
+ *
+ * @param event the show
+ * @param venue its room
+ * @param artist its act
+ */
+public record Listing(Event event, Venue venue, Artist artist) {
+  private static final Set<EventStatus> PUBLIC =
+      EnumSet.of(EventStatus.ANNOUNCED, EventStatus.ON_SALE, EventStatus.COMPLETED);
+
+  /** Answers whether everybody may see it: drafts and cancelled shows are for those inside. */
+  public boolean isPublic() {
+    return PUBLIC.contains(event.status());
+  }
+}

@@ -1,0 +1,58 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.core.artist.Artist;
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.artist.Artists;
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.Events;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.core.venue.Venues;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A tenant's calendar as people read it: shows by the names of room and act. */
+public final class Listings {
+  private final Events events;
+  private final Venues venues;
+  private final Artists artists;
+
+  /** Creates the listings on the ports that they are read from. */
+  public Listings(Events events, Venues venues, Artists artists) {
+    this.events = events;
+    this.venues = venues;
+    this.artists = artists;
+  }
+
+  /**
+   * Returns every show, drafts and cancelled ones included, that starts at {@code from} or later
+   * and before {@code until}, by start and id.
+   */
+  public List<Listing> between(TenantId tenant, Instant from, Instant until) {
+    List<Event> found = events.between(tenant, from, until);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<VenueId, Venue> rooms = byKey(venues.all(tenant), Venue::id);
+    Map<ArtistId, Artist> acts = byKey(artists.all(tenant), Artist::id);
+    return found.stream()
+        .map(event -> new Listing(event, known(rooms, event.venue()), known(acts, event.artist())))
+        .toList();
+  }
+
+  private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+    return values.stream().collect(Collectors.toMap(key, Function.identity()));
+  }
+
+  private static <K, V> V known(Map<K, V> values, K key) {
+    V value = values.get(key);
+    if (value == null) {
+      throw new IllegalStateException("an event names " + key + ", which is not there");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,72 @@
+package io.gigmate.adapters.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns whatever a request ends with into a problem: as JSON on the API, as the host's page
+ * elsewhere.
+ */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String CHALLENGE = "Basic realm=\"GigMate\", charset=\"UTF-8\"";
+
+  private final ErrorPage page;
+
+  Problems(ErrorPage page) {
+    this.page = page;
+  }
+
+  void catchAll(RoutesConfig routes) {
+    routes.exception(ProblemException.class, (e, request) -> answer(request, e.problem()));
+    routes.exception(
+        HttpResponseException.class,
+        (e, request) -> answer(request, Problem.of(known(e.getStatus()), detail(e, request))));
+    routes.exception(Exception.class, this::unexpected);
+  }
+
+  /** Writes the problem as the API does. */
+  static void writeJson(Context request, Problem problem) {
+    Json.write(request, problem, Problem.CONTENT_TYPE);
+  }
+
+  private void answer(Context request, Problem problem) {
+    request.status(problem.status());
+    if (!GigMateApi.covers(request.path())) {
+      page.show(request, problem);
+      return;
+    }
+    if (problem.status() == HttpStatus.UNAUTHORIZED.getCode()) {
+      request.header("WWW-Authenticate", CHALLENGE);
+    }
+    writeJson(request, problem);
+  }
+
+  private void unexpected(Exception e, Context request) {
+    String name = "urn:uuid:" + UUID.randomUUID();
+    LOG.error("{} {} failed; the answer names {}", request.method(), request.path(), name, e);
+    answer(
+        request,
+        Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "the server failed; its log says why")
+            .withInstance(name));
+  }
+
+  private static HttpStatus known(int status) {
+    HttpStatus known = HttpStatus.forStatus(status);
+    return known == HttpStatus.UNKNOWN ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+  }
+
+  private static String detail(HttpResponseException e, Context request) {
+    return switch (known(e.getStatus())) {
+      case NOT_FOUND -> "there is nothing at " + request.path();
+      case METHOD_NOT_ALLOWED -> request.path() + " does not answer " + request.method().name();
+      case CONTENT_TOO_LARGE -> "the request's body is too large";
+      default -> known(e.getStatus()).getMessage();
+    };
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The API as a Javalin plugin. A host mounts {@link io.gigmate.adapters.http.GigMateApi} on its own
+ * services and says through {@link io.gigmate.adapters.http.SignIn} who is asking; the {@link
+ * io.gigmate.adapters.http.Gatekeeper} decides, in one place, who gets in. Errors are problem
+ * details (RFC 9457).
+ */
+@NullMarked
+package io.gigmate.adapters.http;
+
+import org.jspecify.annotations.NullMarked;

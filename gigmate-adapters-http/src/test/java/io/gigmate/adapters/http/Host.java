@@ -1,0 +1,268 @@
+package io.gigmate.adapters.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gigmate.core.access.Account;
+import io.gigmate.core.access.Role;
+import io.gigmate.core.artist.Artist;
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.EventId;
+import io.gigmate.core.event.EventStatus;
+import io.gigmate.core.event.ShowTimes;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.memory.InMemoryArtists;
+import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryOperationsLog;
+import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemoryTenants;
+import io.gigmate.core.memory.InMemoryTransactions;
+import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.place.City;
+import io.gigmate.core.place.Distance;
+import io.gigmate.core.place.Regions;
+import io.gigmate.core.prospect.ContactDetails;
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scheduling.calendar.CalendarDesk;
+import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scoring.lead.LeadDesk;
+import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.security.RouteRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+
+/**
+ * A host that mounts the API beside routes of its own, on two tenants in memory. It is noon on
+ * Monday, March 2, 2026, in Texas.
+ */
+final class Host implements AutoCloseable {
+  static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
+  static final ZoneId TEXAS = ZoneId.of("America/Chicago");
+  static final TenantId TENANT = TenantId.of("default");
+  static final TenantId OTHER = TenantId.of("other");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A role that the plugin knows nothing of. */
+  enum OwnRole implements RouteRole {
+    ANYBODY
+  }
+
+  final InMemoryEvents events = new InMemoryEvents();
+  private final InMemoryTenants tenants = new InMemoryTenants();
+  private final InMemoryVenues venues = new InMemoryVenues();
+  private final InMemoryArtists artists = new InMemoryArtists();
+  private final InMemoryProspects prospects = new InMemoryProspects();
+  private final InMemoryLeadAssessments assessments = new InMemoryLeadAssessments(prospects);
+  private final InMemoryOperationsLog log = new InMemoryOperationsLog();
+  private final InstantSource clock = InstantSource.fixed(NOW);
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Javalin javalin;
+
+  private Host() {
+    InMemoryTransactions transactions = InMemoryTransactions.over(events, assessments, log);
+    CalendarDesk calendar =
+        new CalendarDesk(
+            venues,
+            artists,
+            new InMemoryEventTemplates(),
+            events,
+            log,
+            transactions,
+            clock,
+            Distance.ofMiles(20));
+    tenants.save(Tenant.of(TENANT, "First", TEXAS));
+    tenants.save(Tenant.of(OTHER, "Second", TEXAS));
+    fill();
+    new LeadDesk(
+            prospects,
+            assessments,
+            new InMemoryConfigurations(),
+            log,
+            transactions,
+            clock,
+            Regions.standard())
+        .assessAll(TENANT);
+    javalin =
+        Javalin.create(
+                config -> {
+                  config.http.prefer405over404 = true;
+                  config.registerPlugin(
+                      GigMateApi.builder(new SomeAccounts(), tenants, TENANT)
+                          .listings(new Listings(events, venues, artists))
+                          .leads(new LeadRanking(prospects, assessments))
+                          .calendar(calendar)
+                          .clock(clock)
+                          .build());
+                  config.routes.get("/forgotten", ctx -> ctx.result("in"));
+                  config.routes.get("/own", ctx -> ctx.result("in"), OwnRole.ANYBODY);
+                  config.routes.get(
+                      "/api/broken",
+                      ctx -> {
+                        throw new IllegalStateException("the inner secret");
+                      },
+                      Access.OPEN);
+                })
+            .start(0);
+  }
+
+  static Host start() {
+    return new Host();
+  }
+
+  /** Keeps a show in the first room at this hour on this day. */
+  void keep(String id, String date, EventStatus status) {
+    ZonedDateTime start = LocalDate.parse(date).atTime(20, 0).atZone(TEXAS);
+    events.save(
+        TENANT,
+        Event.builder(
+                EventId.of(id),
+                VenueId.of("v1"),
+                ArtistId.of("a1"),
+                ShowTimes.of(start.minusMinutes(30), start, start.plusHours(2)))
+            .title("Quiet Hours - Acoustic Night")
+            .genre(Genre.of("acoustic"))
+            .price(Money.parse("USD 12.50"))
+            .capacity(80)
+            .status(status)
+            .build());
+  }
+
+  Ask ask(String path) {
+    return new Ask(path);
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private void fill() {
+    venues.saveAll(
+        TENANT,
+        List.of(
+            Venue.builder(VenueId.of("v1"), "Lantern Hall", TEXAS, 120)
+                .city(City.of("Blanco", "TX"))
+                .build()));
+    artists.saveAll(TENANT, List.of(Artist.builder(ArtistId.of("a1"), "Quiet Hours").build()));
+    prospects.saveAll(
+        TENANT,
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(
+                i ->
+                    Prospect.builder(ProspectId.of("p" + i), ProspectType.VENUE, "Room " + i)
+                        .city(City.of("Austin", "TX"))
+                        .capacity(100 * i)
+                        .genres(List.of(Genre.of("Country")))
+                        .contact(
+                            new ContactDetails(
+                                "owner" + i + "@venue.example", null, null, null, null))
+                        .build())
+            .toList());
+  }
+
+  /** The session is a header here; a host would look into a cookie. */
+  private static final class SomeAccounts implements SignIn {
+    @Override
+    public Optional<Account> bySession(Context request) {
+      String username = request.header("X-Session");
+      return username == null ? Optional.empty() : Optional.of(account(username));
+    }
+
+    @Override
+    public Optional<Account> byPassword(String username, String password) {
+      return password.equals("p\u00e4ss:word") ? Optional.of(account(username)) : Optional.empty();
+    }
+
+    private static Account account(String username) {
+      return switch (username) {
+        case "room" -> new Account("room", TENANT, Role.VENUE, "hash-of-room");
+        case "stranger" -> new Account("stranger", OTHER, Role.INVESTOR, "hash-of-stranger");
+        default -> new Account(username, TENANT, Role.INVESTOR, "hash-of-investor");
+      };
+    }
+  }
+
+  /** A request in the making. */
+  final class Ask {
+    private final HttpRequest.Builder request;
+
+    private Ask(String path) {
+      request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + javalin.port() + path))
+              .timeout(Duration.ofSeconds(20));
+    }
+
+    Ask with(String header, String value) {
+      request.header(header, value);
+      return this;
+    }
+
+    Ask as(String username) {
+      return with("X-Session", username);
+    }
+
+    Ask basic(String username, String password) {
+      byte[] pair = (username + ":" + password).getBytes(UTF_8);
+      return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    Ask method(String method) {
+      request.method(method, BodyPublishers.noBody());
+      return this;
+    }
+
+    HttpResponse<String> answer() {
+      try {
+        return client.send(request.build(), BodyHandlers.ofString());
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    int status() {
+      return answer().statusCode();
+    }
+
+    JsonNode json() {
+      return read(answer());
+    }
+  }
+
+  static JsonNode read(HttpResponse<String> answer) {
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new IllegalStateException(answer.body(), e);
+    }
+  }
+}

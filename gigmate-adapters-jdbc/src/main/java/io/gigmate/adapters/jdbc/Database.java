@@ -1,0 +1,139 @@
+package io.gigmate.adapters.jdbc;
+
+import io.gigmate.core.access.Accounts;
+import io.gigmate.core.artist.Artists;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.event.Events;
+import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.lead.LeadAssessments;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+
+/**
+ * A database with GigMate's tables, and an adapter on it for each port.
+ *
+ * <pre>{@code
+ * Database database = Database.open(dataSource);
+ * Venues venues = database.venues();
+ * }</pre>
+ *
+ * <p>What the adapters do inside of {@link #transactions()} on one thread is one transaction. The
+ * writers of a tenant queue up: from its first write on, a transaction keeps the others waiting
+ * until it ends, and they then see what it wrote. This class and its adapters are thread-safe; the
+ * data source stays the host's, who closes it.
+ */
+public final class Database {
+  private final Jdbi jdbi;
+
+  private Database(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Brings the tables up to date and returns the database.
+   *
+   * @param dataSource of an H2 or PostgreSQL database; a pool, where several threads work
+   * @throws IllegalArgumentException for another database, and for connections that do not commit
+   *     by themselves, on which work would silently be lost
+   * @throws IllegalStateException where the database cannot be reached
+   * @throws org.flywaydb.core.api.FlywayException where its tables cannot be brought up to date
+   */
+  public static Database open(DataSource dataSource) {
+    Dialect dialect = dialectOf(dataSource);
+    Flyway.configure(Database.class.getClassLoader())
+        .loggers("slf4j")
+        .dataSource(dataSource)
+        .locations("classpath:io/gigmate/adapters/jdbc/migration")
+        // Hosts that use Flyway themselves keep its default name for their own.
+        .table("gigmate_schema_history")
+        .placeholders(dialect.placeholders())
+        .load()
+        .migrate();
+    Jdbi jdbi = Jdbi.create(() -> dialect.prepared(dataSource.getConnection()));
+    // A message ends up in logs; the parameters are people's data.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return new Database(jdbi);
+  }
+
+  private static Dialect dialectOf(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      if (!connection.getAutoCommit()) {
+        throw new IllegalArgumentException(
+            "the connections of the data source must commit by themselves: " + dataSource);
+      }
+      return Dialect.of(connection.getMetaData().getDatabaseProductName());
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database cannot be reached: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns where venues are kept. */
+  public Venues venues() {
+    return new JdbiVenues(jdbi);
+  }
+
+  /** Returns where artists are kept. */
+  public Artists artists() {
+    return new JdbiArtists(jdbi);
+  }
+
+  /** Returns where prospects are kept. */
+  public Prospects prospects() {
+    return new JdbiProspects(jdbi);
+  }
+
+  /** Returns where events are kept. */
+  public Events events() {
+    return new JdbiEvents(jdbi);
+  }
+
+  /** Returns where event templates are kept. */
+  public EventTemplates eventTemplates() {
+    return new JdbiEventTemplates(jdbi);
+  }
+
+  /** Returns where assessments of leads are kept. */
+  public LeadAssessments leadAssessments() {
+    return new JdbiLeadAssessments(jdbi);
+  }
+
+  /** Returns the operations log. */
+  public OperationsLog operationsLog() {
+    return new JdbiOperationsLog(jdbi);
+  }
+
+  /** Returns where configurations are kept. */
+  public Configurations configurations() {
+    return new JdbiConfigurations(jdbi);
+  }
+
+  /** Returns where tenants are kept. */
+  public Tenants tenants() {
+    return new JdbiTenants(jdbi);
+  }
+
+  /** Returns where accounts are kept. */
+  public Accounts accounts() {
+    return new JdbiAccounts(jdbi);
+  }
+
+  /** Returns the transactions that all of these join. */
+  public Transactions transactions() {
+    return new JdbiTransactions(jdbi);
+  }
+
+  /** Returns the way to a host's own tables in the same transactions. */
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+}

@@ -1,0 +1,51 @@
+package io.gigmate.adapters.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** The little in which the two databases differ. */
+enum Dialect {
+  H2("H2", "", "next value for event_template_numbers") {
+    @Override
+    Connection prepared(Connection connection) throws SQLException {
+      // H2 gives up on a row that somebody else holds after two seconds; PostgreSQL waits.
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("set lock_timeout 60000");
+      }
+      return connection;
+    }
+  },
+  POSTGRESQL("PostgreSQL", "collate \"C\"", "nextval('event_template_numbers')");
+
+  private final String product;
+  private final String collation;
+  private final String nextTemplateNumber;
+
+  Dialect(String product, String collation, String nextTemplateNumber) {
+    this.product = product;
+    this.collation = collation;
+    this.nextTemplateNumber = nextTemplateNumber;
+  }
+
+  /** Returns the dialect of the product of this name. */
+  static Dialect of(String product) {
+    for (Dialect dialect : values()) {
+      if (dialect.product.equals(product)) {
+        return dialect;
+      }
+    }
+    throw new IllegalArgumentException("the database must be H2 or PostgreSQL: " + product);
+  }
+
+  /** Returns what the migrations fill in. */
+  Map<String, String> placeholders() {
+    return Map.of("collation", collation, "next_template_number", nextTemplateNumber);
+  }
+
+  /** Returns the connection, ready for work. */
+  Connection prepared(Connection connection) throws SQLException {
+    return connection;
+  }
+}

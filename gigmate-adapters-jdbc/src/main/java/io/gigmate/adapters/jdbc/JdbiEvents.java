@@ -1,0 +1,193 @@
+package io.gigmate.adapters.jdbc;
+
+import static java.util.Comparator.comparing;
+
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.EventId;
+import io.gigmate.core.event.EventStatus;
+import io.gigmate.core.event.Events;
+import io.gigmate.core.event.ShowTimes;
+import io.gigmate.core.event.TemplateId;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.venue.VenueId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Events in the table {@code events}. */
+final class JdbiEvents implements Events {
+  private static final String SAVE =
+      Merge.into(
+          "events",
+          List.of("tenant_id", "event_id"),
+          """
+          venue_id varchar
+          artist_id varchar
+          template_id varchar
+          title varchar
+          doors_at timestamp(6) with time zone
+          start_at timestamp(6) with time zone
+          end_at timestamp(6) with time zone
+          time_zone varchar
+          genre varchar
+          price numeric(22, 4)
+          currency varchar
+          capacity integer
+          status varchar
+          """);
+  private static final String ADD =
+      """
+      insert into events
+        (tenant_id, event_id, venue_id, artist_id, template_id, title, doors_at, start_at, end_at,
+         time_zone, genre, price, currency, capacity, status)
+      values
+        (:tenant_id, :event_id, :venue_id, :artist_id, :template_id, :title, :doors_at, :start_at,
+         :end_at, :time_zone, :genre, :price, :currency, :capacity, :status)
+      """;
+  private static final Comparator<Event> BY_START_AND_ID =
+      comparing((Event event) -> event.times().start()).thenComparing(Event::id);
+
+  private final Work work;
+
+  JdbiEvents(Jdbi jdbi) {
+    this.work = new Work(jdbi);
+  }
+
+  @Override
+  public void addAll(TenantId tenant, Collection<Event> events) {
+    work.writing(
+        tenant,
+        handle -> {
+          refuseTaken(handle, tenant, events);
+          PreparedBatch batch = handle.prepareBatch(ADD);
+          events.forEach(event -> bind(batch, tenant, event).add());
+          return batch.execute();
+        });
+  }
+
+  @Override
+  public void save(TenantId tenant, Event event) {
+    work.writing(tenant, handle -> bind(handle.createUpdate(SAVE), tenant, event).execute());
+  }
+
+  @Override
+  public Optional<Event> find(TenantId tenant, EventId id) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery("select * from events where tenant_id = :tenant and event_id = :id")
+                .bind("tenant", tenant.value())
+                .bind("id", id.value())
+                .map(JdbiEvents::event)
+                .findOne());
+  }
+
+  @Override
+  public List<Event> between(TenantId tenant, Instant from, Instant until) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from events"
+                        + " where tenant_id = :tenant and start_at >= :from and start_at < :until")
+                .bind("tenant", tenant.value())
+                .bind("from", Values.bound(from))
+                .bind("until", Values.bound(until))
+                .map(JdbiEvents::event)
+                .stream()
+                .sorted(BY_START_AND_ID)
+                .toList());
+  }
+
+  @Override
+  public int removeFinishedBefore(TenantId tenant, Instant instant) {
+    List<String> finished =
+        Arrays.stream(EventStatus.values())
+            .filter(EventStatus::isFinal)
+            .map(EventStatus::code)
+            .toList();
+    return work.writing(
+        tenant,
+        handle ->
+            handle
+                .createUpdate(
+                    "delete from events"
+                        + " where tenant_id = :tenant and status = any(:finished)"
+                        + " and end_at < :instant")
+                .bind("tenant", tenant.value())
+                .bindArray("finished", String.class, finished)
+                .bind("instant", Values.bound(instant))
+                .execute());
+  }
+
+  private static void refuseTaken(Handle handle, TenantId tenant, Collection<Event> events) {
+    List<String> ids = events.stream().map(event -> event.id().value()).toList();
+    Set<String> taken =
+        new HashSet<>(
+            handle
+                .createQuery(
+                    "select event_id from events"
+                        + " where tenant_id = :tenant and event_id = any(:ids)")
+                .bind("tenant", tenant.value())
+                .bindArray("ids", String.class, ids)
+                .mapTo(String.class)
+                .list());
+    for (String id : ids) {
+      if (!taken.add(id)) {
+        throw new IllegalArgumentException("event id is taken: " + id);
+      }
+    }
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, TenantId tenant, Event event) {
+    ShowTimes times = event.times();
+    TemplateId template = event.template();
+    return statement
+        .bind("tenant_id", tenant.value())
+        .bind("event_id", event.id().value())
+        .bind("venue_id", event.venue().value())
+        .bind("artist_id", event.artist().value())
+        .bind("template_id", template == null ? null : template.value())
+        .bind("title", event.title())
+        .bind("doors_at", Values.kept(times.doors()))
+        .bind("start_at", Values.kept(times.start()))
+        .bind("end_at", Values.kept(times.end()))
+        .bind("time_zone", times.timeZone().getId())
+        .bind("genre", event.genre().name())
+        .bind("price", event.price().getAmount())
+        .bind("currency", event.price().getCurrencyUnit().getCode())
+        .bind("capacity", event.capacity())
+        .bind("status", event.status().code());
+  }
+
+  private static Event event(ResultSet columns, StatementContext context) throws SQLException {
+    Row row = new Row(columns);
+    String template = row.optionalText("template_id");
+    return new Event(
+        EventId.of(row.text("event_id")),
+        VenueId.of(row.text("venue_id")),
+        ArtistId.of(row.text("artist_id")),
+        template == null ? null : TemplateId.of(template),
+        row.text("title"),
+        new ShowTimes(
+            row.instant("doors_at"), row.instant("start_at"), row.instant("end_at"), row.zone()),
+        Genre.of(row.text("genre")),
+        row.money("price"),
+        row.count("capacity"),
+        EventStatus.parse(row.text("status")));
+  }
+}

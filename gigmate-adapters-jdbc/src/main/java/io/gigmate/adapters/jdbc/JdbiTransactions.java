@@ -1,0 +1,19 @@
+package io.gigmate.adapters.jdbc;
+
+import io.gigmate.core.operations.Transactions;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
+
+/** Transactions of the database; the adapters join the one that their thread has open. */
+final class JdbiTransactions implements Transactions {
+  private final Work work;
+
+  JdbiTransactions(Jdbi jdbi) {
+    this.work = new Work(jdbi);
+  }
+
+  @Override
+  public <T> T inOne(Supplier<T> work) {
+    return this.work.together(handle -> work.get());
+  }
+}

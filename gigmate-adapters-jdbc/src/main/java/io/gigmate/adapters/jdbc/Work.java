@@ -1,0 +1,88 @@
+package io.gigmate.adapters.jdbc;
+
+import io.gigmate.core.tenant.TenantId;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * The way on which every adapter reaches the database: on the connection that its thread holds, so
+ * that it joins the transaction in which it is called.
+ */
+final class Work {
+  private static final String SAVEPOINT = "gigmate_write";
+
+  /** As many as the migrations made. */
+  private static final int LOCKS = 64;
+
+  private final Jdbi jdbi;
+
+  Work(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Reads. */
+  <T> T reading(Function<Handle, T> work) {
+    return jdbi.withHandle(work::apply);
+  }
+
+  /** Writes what is the tenant's; see {@link #writing(String, Function)}. */
+  <T> T writing(TenantId tenant, Function<Handle, T> work) {
+    return writing(tenant.value(), work);
+  }
+
+  /**
+   * Writes all or, where it fails, nothing; the transaction around it, if there is one, goes on
+   * either way.
+   *
+   * <p>One writer a key at a time, until the end of its transaction. MERGE looks first and inserts
+   * then: two that bring the same new row would collide, and two that go through rows in different
+   * orders could wait for each other.
+   */
+  <T> T writing(String key, Function<Handle, T> work) {
+    return jdbi.withHandle(
+        handle -> {
+          if (handle.isInTransaction()) {
+            waitForTurn(handle, key);
+            return withinSavepoint(handle, work);
+          }
+          return handle.inTransaction(
+              own -> {
+                waitForTurn(own, key);
+                return work.apply(own);
+              });
+        });
+  }
+
+  /** Makes whatever is done on this thread one transaction. */
+  <T> T together(Function<Handle, T> work) {
+    return jdbi.withHandle(
+        handle ->
+            handle.isInTransaction() ? work.apply(handle) : handle.inTransaction(work::apply));
+  }
+
+  private static void waitForTurn(Handle handle, String key) {
+    handle
+        .createQuery("select slot from write_locks where slot = :slot for update")
+        .bind("slot", Math.floorMod(key.hashCode(), LOCKS))
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private static <T> T withinSavepoint(Handle handle, Function<Handle, T> work) {
+    handle.savepoint(SAVEPOINT);
+    try {
+      T answer = work.apply(handle);
+      handle.releaseSavepoint(SAVEPOINT);
+      return answer;
+    } catch (RuntimeException | Error e) {
+      try {
+        handle.rollbackToSavepoint(SAVEPOINT);
+      } catch (JdbiException alsoFailed) {
+        e.addSuppressed(alsoFailed);
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.gigmate.adapters.jdbc;
+
+import io.gigmate.core.access.Accounts;
+import io.gigmate.core.artist.Artists;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.event.Events;
+import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.testkit.AccountsContract;
+import io.gigmate.testkit.ArtistsContract;
+import io.gigmate.testkit.ConfigurationsContract;
+import io.gigmate.testkit.EventTemplatesContract;
+import io.gigmate.testkit.EventsContract;
+import io.gigmate.testkit.LeadAssessmentsContract;
+import io.gigmate.testkit.OperationsLogContract;
+import io.gigmate.testkit.ProspectsContract;
+import io.gigmate.testkit.TenantsContract;
+import io.gigmate.testkit.TransactionsContract;
+import io.gigmate.testkit.VenuesContract;
+
+/** Every contract, on one database. */
+interface AllContracts
+    extends AccountsContract,
+        ArtistsContract,
+        ConfigurationsContract,
+        EventTemplatesContract,
+        EventsContract,
+        LeadAssessmentsContract,
+        OperationsLogContract,
+        ProspectsContract,
+        TenantsContract,
+        TransactionsContract,
+        VenuesContract {
+  Database database();
+
+  @Override
+  default Accounts accounts() {
+    return database().accounts();
+  }
+
+  @Override
+  default Artists artists() {
+    return database().artists();
+  }
+
+  @Override
+  default Configurations configurations() {
+    return database().configurations();
+  }
+
+  @Override
+  default Events events() {
+    return database().events();
+  }
+
+  @Override
+  default EventTemplates eventTemplates() {
+    return database().eventTemplates();
+  }
+
+  @Override
+  default LeadAssessments leadAssessments() {
+    return database().leadAssessments();
+  }
+
+  @Override
+  default OperationsLog operationsLog() {
+    return database().operationsLog();
+  }
+
+  @Override
+  default Prospects prospects() {
+    return database().prospects();
+  }
+
+  @Override
+  default Tenants tenants() {
+    return database().tenants();
+  }
+
+  @Override
+  default Transactions transactions() {
+    return database().transactions();
+  }
+
+  @Override
+  default Venues venues() {
+    return database().venues();
+  }
+}

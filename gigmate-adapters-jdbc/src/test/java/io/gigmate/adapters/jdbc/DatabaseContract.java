@@ -1,0 +1,231 @@
+package io.gigmate.adapters.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.TemplateId;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.money.PriceRange;
+import io.gigmate.core.operations.ChainVerdict;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.scheduling.template.EventTemplate;
+import io.gigmate.testkit.Fixtures;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.JdbiException;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What the two databases share beyond the contracts of the ports. */
+interface DatabaseContract {
+  Database database();
+
+  /** Opens the same database once more. */
+  Database openedAgain();
+
+  @Test
+  default void secondOpeningFindsTheDataOfTheFirst() {
+    TenantId tenant = Fixtures.newTenantId();
+    database().venues().saveAll(tenant, List.of(Fixtures.fullVenue("one")));
+    assertThat(openedAgain().venues().all(tenant)).containsExactly(Fixtures.fullVenue("one"));
+  }
+
+  @Test
+  default void templateThatWasInsertedByHandIsRead() {
+    execute("delete from event_templates where tenant_id = 'default'");
+    execute(
+        """
+        INSERT INTO event_templates (
+          title_template,
+          description_template,
+          genre_category,
+          min_price,
+          max_price,
+          min_capacity,
+          max_capacity,
+          preferred_day_of_week,
+          preferred_time_slots
+        ) VALUES (
+          '[ARTIST] - Metal Mayhem',
+          'METAL NIGHT! [ARTIST] brings heavy riffs and headbanging energy!',
+          'metal',
+          20.00,
+          30.00,
+          150,
+          300,
+          ARRAY[5, 6], -- Friday/Saturday
+          ARRAY['night']
+        );
+        """);
+    List<EventTemplate> found = database().eventTemplates().all(TenantId.of("default"));
+    assertThat(found)
+        .containsExactly(
+            new EventTemplate(
+                found.get(0).id(),
+                "[ARTIST] - Metal Mayhem",
+                "METAL NIGHT! [ARTIST] brings heavy riffs and headbanging energy!",
+                Genre.of("metal"),
+                PriceRange.of(Money.parse("USD 20.00"), Money.parse("USD 30.00")),
+                150,
+                300,
+                List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
+                List.of("night"),
+                Duration.ofHours(2),
+                true));
+    assertThat(found.get(0).id().value()).matches("template-\\d+");
+  }
+
+  @Test
+  default void sundayIsDayZeroOfATemplate() {
+    TenantId tenant = Fixtures.newTenantId();
+    database().eventTemplates().saveAll(tenant, List.of(Fixtures.fullTemplate("one")));
+    // Monday, Saturday and Sunday.
+    assertThat(
+            count(
+                "select count(*) from event_templates where preferred_day_of_week = array[1, 6, 0]"
+                    + " and tenant_id = '"
+                    + tenant
+                    + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  default void templateFromWhichNoShowCouldBeMadeIsRefusedAtTheDoor() {
+    for (String broken :
+        List.of(
+            "title_template = 'no act'",
+            "min_price = -1",
+            "max_price = 0",
+            "min_capacity = 0",
+            "max_capacity = 1",
+            "duration_minutes = 0",
+            "duration_minutes = 1441",
+            "preferred_day_of_week = array[7]",
+            "preferred_day_of_week = array[-1, 3]",
+            "preferred_day_of_week = cast(array[] as integer array)",
+            "preferred_time_slots = cast(array[] as varchar array)")) {
+      TenantId tenant = Fixtures.newTenantId();
+      database().eventTemplates().saveAll(tenant, List.of(Fixtures.fullTemplate("one")));
+      assertThatThrownBy(
+              () ->
+                  execute(
+                      "update event_templates set "
+                          + broken
+                          + " where tenant_id = '"
+                          + tenant
+                          + "'"))
+          .as(broken)
+          .isInstanceOf(JdbiException.class);
+      assertThat(database().eventTemplates().all(tenant))
+          .map(EventTemplate::id)
+          .containsExactly(TemplateId.of("one"));
+    }
+  }
+
+  @Test
+  default void batchThatTheDatabaseRefusesInTheMiddleLeavesNothing() {
+    execute("alter table events add constraint one_refused check (capacity <> 666)");
+    TenantId tenant = Fixtures.newTenantId();
+    List<Event> calendar =
+        IntStream.range(0, 100)
+            .mapToObj(i -> withCapacity(i == 50 ? 666 : 100, "id-" + i))
+            .toList();
+    assertThatThrownBy(() -> database().events().addAll(tenant, calendar))
+        .isInstanceOf(JdbiException.class);
+    assertThat(everyEvent(tenant)).isEmpty();
+
+    // The same within a transaction that goes on.
+    database()
+        .transactions()
+        .inOne(
+            () -> {
+              database().venues().saveAll(tenant, List.of(Fixtures.plainVenue("kept")));
+              assertThatThrownBy(() -> database().events().addAll(tenant, calendar))
+                  .isInstanceOf(JdbiException.class);
+              return database().operationsLog().append(tenant, Fixtures.plainOperation("kept"));
+            });
+    assertThat(everyEvent(tenant)).isEmpty();
+    assertThat(database().venues().all(tenant)).hasSize(1);
+    assertThat(database().operationsLog().last(tenant)).isPresent();
+    execute("alter table events drop constraint one_refused");
+  }
+
+  @Test
+  default void hostsOwnStatementsJoinTheTransaction() {
+    TenantId tenant = Fixtures.newTenantId();
+    assertThatThrownBy(
+            () ->
+                database()
+                    .transactions()
+                    .inOne(
+                        () -> {
+                          database().venues().saveAll(tenant, List.of(Fixtures.plainVenue("a")));
+                          execute("delete from venues where tenant_id = '" + tenant + "'");
+                          assertThat(database().venues().all(tenant)).isEmpty();
+                          database().venues().saveAll(tenant, List.of(Fixtures.plainVenue("b")));
+                          throw new IllegalStateException("the work failed");
+                        }))
+        .hasMessage("the work failed");
+    assertThat(database().venues().all(tenant)).isEmpty();
+  }
+
+  @Test
+  default void editedGapAndSwapInTheLogAreFound() {
+    for (String tampering :
+        List.of(
+            "update ai_operations_log set decision = 'edited' where seq = 3",
+            "delete from ai_operations_log where seq = 3",
+            "update ai_operations_log set seq = 7 - seq where seq in (3, 4)")) {
+      TenantId tenant = Fixtures.newTenantId();
+      for (int i = 1; i <= 5; i++) {
+        database().operationsLog().append(tenant, Fixtures.plainOperation("entry " + i));
+      }
+      // By hand, beside the adapter: it has no way to change an entry.
+      if (tampering.contains("7 - seq")) {
+        execute("update ai_operations_log set seq = 40 where seq = 4 and " + of(tenant));
+        execute("update ai_operations_log set seq = 4 where seq = 3 and " + of(tenant));
+        execute("update ai_operations_log set seq = 3 where seq = 40 and " + of(tenant));
+      } else {
+        execute(tampering + " and " + of(tenant));
+      }
+      ChainVerdict verdict =
+          ChainVerdict.of(database().operationsLog().entries(tenant, 1, 100).iterator());
+      assertThat(verdict)
+          .as(tampering)
+          .isInstanceOfSatisfying(
+              ChainVerdict.Broken.class, broken -> assertThat(broken.firstBroken()).isEqualTo(3));
+    }
+  }
+
+  private List<Event> everyEvent(TenantId tenant) {
+    return database().events().between(tenant, Instant.MIN, Instant.MAX);
+  }
+
+  private void execute(String sql) {
+    database().jdbi().useHandle(handle -> handle.execute(sql));
+  }
+
+  private int count(String sql) {
+    return database()
+        .jdbi()
+        .withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+  }
+
+  private static String of(TenantId tenant) {
+    return "tenant_id = '" + tenant + "'";
+  }
+
+  private static Event withCapacity(int capacity, String id) {
+    Event event = Fixtures.plainEvent(id, Fixtures.EVENING);
+    return Event.builder(event.id(), event.venue(), event.artist(), event.times())
+        .title(event.title())
+        .genre(event.genre())
+        .price(event.price())
+        .capacity(capacity)
+        .build();
+  }
+}

@@ -1,0 +1,41 @@
+package io.gigmate.core.prospect;
+
+import java.util.function.Function;
+
+/** What became of a wish to move a lead. */
+public sealed interface LeadMove {
+  /**
+   * It stands there now.
+   *
+   * @param step the step that was added
+   */
+  record Moved(LeadStep step) implements LeadMove {}
+
+  /**
+   * It cannot go there from where it stands.
+   *
+   * @param from where it stands
+   * @param to where it was to go
+   */
+  record NotPossible(LeadStatus from, LeadStatus to) implements LeadMove {}
+
+  /**
+   * There is no such lead.
+   *
+   * @param prospect who was asked for
+   */
+  record NoSuchLead(ProspectId prospect) implements LeadMove {}
+
+  /** Returns what the function for this outcome answers. */
+  default <T> T fold(
+      Function<Moved, T> moved,
+      Function<NotPossible, T> notPossible,
+      Function<NoSuchLead, T> noSuchLead) {
+    if (this instanceof Moved done) {
+      return moved.apply(done);
+    }
+    return this instanceof NotPossible refused
+        ? notPossible.apply(refused)
+        : noSuchLead.apply((NoSuchLead) this);
+  }
+}

@@ -1,0 +1,174 @@
+package io.gigmate.core.prospect;
+
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.operations.Digest;
+import io.gigmate.core.operations.Operation;
+import io.gigmate.core.operations.OperationKind;
+import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Asks sources for prospects, and only those that may be asked: asking is switched on, the source
+ * is configured, its policy allows the way, a person accepted this version of the policy, and the
+ * last visit lies back far enough. Each visit and each refusal leaves an entry in the log.
+ *
+ * <p>This class is thread-safe where its ports are.
+ */
+public final class ProspectIntake {
+  private final SourcePolicies policies;
+  private final SourceVisits visits;
+  private final Prospects prospects;
+  private final Configurations configurations;
+  private final OperationsLog log;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  /** Creates the intake on its ports. */
+  public ProspectIntake(
+      SourcePolicies policies,
+      SourceVisits visits,
+      Prospects prospects,
+      Configurations configurations,
+      OperationsLog log,
+      Transactions transactions,
+      InstantSource clock) {
+    this.policies = policies;
+    this.visits = visits;
+    this.prospects = prospects;
+    this.configurations = configurations;
+    this.log = log;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Records that a person accepts the policy of a source as it stands.
+   *
+   * @throws IllegalArgumentException where there is no such policy
+   */
+  public SourceAcceptance accept(TenantId tenant, String source, String by) {
+    SourcePolicy policy = policies.of(source);
+    return transactions.inOne(
+        () -> {
+          SourceAcceptance acceptance =
+              new SourceAcceptance(source, policy.version(), by, clock.instant());
+          visits.accept(tenant, acceptance);
+          record(
+              tenant,
+              OperationKind.DECISION,
+              by,
+              source,
+              "policy version " + policy.version() + " accepted",
+              policy.terms(),
+              Digest.ofValues(Stream.of(acceptance)),
+              acceptance.at());
+          return acceptance;
+        });
+  }
+
+  /** Asks a source, if it may be asked now. */
+  public IntakeOutcome visit(TenantId tenant, ProspectSource source) {
+    Instant began = clock.instant();
+    Configuration configuration = configurations.current(tenant);
+    Optional<String> obstacle = obstacle(tenant, source, configuration);
+    if (obstacle.isPresent()) {
+      record(
+          tenant,
+          OperationKind.SCRAPING,
+          "prospect intake",
+          source.source(),
+          "refused",
+          obstacle.get(),
+          Digest.ZERO,
+          began);
+      return new IntakeOutcome.Refused(obstacle.get());
+    }
+    Duration pause = Duration.ofHours(configuration.scrapingFrequencyHours());
+    Optional<Instant> due =
+        visits
+            .lastVisit(tenant, source.source())
+            .map(last -> last.plus(pause))
+            .filter(began::isBefore);
+    return due.<IntakeOutcome>map(IntakeOutcome.NotYet::new)
+        .orElseGet(() -> takeIn(tenant, source, began));
+  }
+
+  private Optional<String> obstacle(
+      TenantId tenant, ProspectSource source, Configuration configuration) {
+    String code = source.source();
+    if (!configuration.scrapingEnabled()) {
+      return Optional.of("asking sources is switched off (scraping_enabled)");
+    }
+    if (!configuration.scrapingSources().contains(code)) {
+      return Optional.of(code + " is not among the configured sources (scraping_sources)");
+    }
+    SourcePolicy policy = policies.of(code);
+    Optional<String> forbidden =
+        policy
+            .ask(source.way())
+            .fold(allowed -> Optional.empty(), refused -> Optional.of(refused.reason()));
+    if (forbidden.isPresent()) {
+      return forbidden;
+    }
+    return visits
+            .acceptance(tenant, code)
+            .filter(accepted -> accepted.policyVersion().equals(policy.version()))
+            .isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "nobody has accepted version "
+                + policy.version()
+                + " of the policy of "
+                + policy.name());
+  }
+
+  private IntakeOutcome takeIn(TenantId tenant, ProspectSource source, Instant began) {
+    List<Prospect> found;
+    try (Stream<Prospect> stream = source.prospects()) {
+      found = stream.toList();
+    }
+    return transactions.inOne(
+        () -> {
+          prospects.saveAll(tenant, found);
+          visits.visited(tenant, source.source(), began);
+          record(
+              tenant,
+              OperationKind.SCRAPING,
+              "prospect intake",
+              source.source(),
+              found.size() + " prospects taken in",
+              "by " + source.way().code() + ", as the accepted policy allows",
+              Digest.ofValues(found.stream()),
+              began);
+          return new IntakeOutcome.TakenIn(found.size());
+        });
+  }
+
+  private void record(
+      TenantId tenant,
+      OperationKind kind,
+      String actor,
+      String source,
+      String decision,
+      String rationale,
+      Digest inputs,
+      Instant began) {
+    log.append(
+        tenant,
+        Operation.builder(kind, began, actor)
+            .subject("source " + source)
+            .decision(decision)
+            .rationale(rationale)
+            .inputs(inputs)
+            .endedAt(clock.instant())
+            .build());
+  }
+}

@@ -1,0 +1,148 @@
+package io.gigmate.core.prospect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.Setting;
+import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryOperationsLog;
+import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySourceVisits;
+import io.gigmate.core.memory.InMemoryTransactions;
+import io.gigmate.core.prospect.SourcePolicy.Way;
+import io.gigmate.core.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProspectIntakeTest {
+  private static final TenantId TENANT = TenantId.of("t");
+  private static final Instant START = Instant.parse("2026-03-02T15:00:00Z");
+
+  private final InMemoryProspects prospects = new InMemoryProspects();
+  private final InMemorySourceVisits visits = new InMemorySourceVisits();
+  private final InMemoryConfigurations configurations = new InMemoryConfigurations();
+  private final InMemoryOperationsLog log = new InMemoryOperationsLog();
+  private Instant now = START;
+  private SourcePolicies policies = SourcePolicies.standard();
+
+  private ProspectIntake intake() {
+    return new ProspectIntake(
+        policies,
+        visits,
+        prospects,
+        configurations,
+        log,
+        InMemoryTransactions.over(prospects, visits, configurations, log),
+        () -> now);
+  }
+
+  private record Export(String source, Way way) implements ProspectSource {
+    @Override
+    public Stream<Prospect> prospects() {
+      return Stream.of(
+          Prospect.builder(ProspectId.of(source + "-1"), ProspectType.VENUE, "A room").build());
+    }
+  }
+
+  private static final Export YELP = new Export("yelp", Way.LICENSED_API);
+
+  private static String reason(IntakeOutcome outcome) {
+    return outcome.fold(done -> "taken in", IntakeOutcome.Refused::reason, later -> "not yet");
+  }
+
+  @Test
+  void noSourceIsAskedBeforeAPersonAcceptedItsPolicy() {
+    assertThat(configurations.current(TENANT).scrapingEnabled()).isTrue();
+    assertThat(reason(intake().visit(TENANT, YELP)))
+        .isEqualTo("nobody has accepted version 1 of the policy of Yelp");
+    assertThat(prospects.all(TENANT)).isEmpty();
+    assertThat(log.last(TENANT))
+        .hasValueSatisfying(entry -> assertThat(entry.operation().decision()).isEqualTo("refused"));
+  }
+
+  @Test
+  void asksOnceADayOnceAccepted() {
+    intake().accept(TENANT, "yelp", "ann");
+    assertThat(intake().visit(TENANT, YELP)).isEqualTo(new IntakeOutcome.TakenIn(1));
+    now = START.plus(Duration.ofHours(23));
+    assertThat(intake().visit(TENANT, YELP))
+        .isEqualTo(new IntakeOutcome.NotYet(START.plus(Duration.ofHours(24))));
+    now = START.plus(Duration.ofHours(24));
+    assertThat(intake().visit(TENANT, YELP)).isEqualTo(new IntakeOutcome.TakenIn(1));
+    assertThat(prospects.all(TENANT)).hasSize(1);
+    assertThat(log.entries(TENANT, 1, 10)).hasSize(3);
+  }
+
+  @Test
+  void anAcceptanceHoldsForOneVersionAndUntilItIsTakenBack() {
+    intake().accept(TENANT, "yelp", "ann");
+    policies =
+        policies.with(
+            new SourcePolicy(
+                "yelp", "Yelp", "2", Set.of(Way.LICENSED_API), Duration.ofHours(1), "new", "read"));
+    assertThat(reason(intake().visit(TENANT, YELP))).contains("version 2");
+    intake().accept(TENANT, "yelp", "ann");
+    assertThat(intake().visit(TENANT, YELP)).isEqualTo(new IntakeOutcome.TakenIn(1));
+    visits.withdraw(TENANT, "yelp");
+    assertThat(reason(intake().visit(TENANT, YELP))).contains("nobody has accepted");
+  }
+
+  @Test
+  void whatTheTermsForbidIsRefusedWithTheReasonEvenWhenAccepted() {
+    intake().accept(TENANT, "linkedin", "ann");
+    assertThat(reason(intake().visit(TENANT, new Export("linkedin", Way.SCRAPING))))
+        .startsWith("LinkedIn forbids scraping: no bots and no scraping")
+        .endsWith("it may be had by [owner_export]");
+    assertThat(intake().visit(TENANT, new Export("linkedin", Way.OWNER_EXPORT)))
+        .isEqualTo(new IntakeOutcome.TakenIn(1));
+  }
+
+  @Test
+  void theConfigurationHasTheFirstWord() {
+    intake().accept(TENANT, "yelp", "ann");
+    configurations.save(
+        TENANT, Configuration.defaults().with(Setting.SCRAPING_SOURCES, "bandsintown"));
+    assertThat(reason(intake().visit(TENANT, YELP))).contains("scraping_sources");
+    configurations.save(TENANT, Configuration.defaults().with(Setting.SCRAPING_ENABLED, "false"));
+    assertThat(reason(intake().visit(TENANT, YELP))).contains("scraping_enabled");
+  }
+
+  @Test
+  void thereIsAPolicyForEachConfiguredSource() {
+    assertThat(Configuration.defaults().scrapingSources())
+        .allSatisfy(source -> assertThat(SourcePolicies.standard().of(source)).isNotNull());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> intake().accept(TENANT, "myspace", "ann"))
+        .withMessageContaining("'myspace'");
+  }
+
+  static List<SourcePolicy> standard() {
+    return SourcePolicies.standard().all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("standard")
+  void noPolicyAllowsScraping(SourcePolicy policy) {
+    assertThat(policy.ask(Way.SCRAPING)).isInstanceOf(SourcePolicy.Verdict.Refused.class);
+    assertThat(policy.ask(Way.OWNER_EXPORT)).isInstanceOf(SourcePolicy.Verdict.Allowed.class);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new SourcePolicy("x", "X", "1", Set.of(Way.SCRAPING), Duration.ZERO, "terms", "no"))
+        .withMessage("no policy may allow scraping: x");
+  }
+
+  @Test
+  void whatWasLentGoesBack() {
+    SourcePolicy yelp = SourcePolicies.standard().of("yelp");
+    assertThat(yelp.mayKeep(START, START.plus(Duration.ofHours(24)))).isTrue();
+    assertThat(yelp.mayKeep(START, START.plus(Duration.ofHours(25)))).isFalse();
+  }
+}

@@ -1,0 +1,79 @@
+package io.gigmate.app.access;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hashes and compares passwords with Argon2id at the strength that OWASP's Password Storage Cheat
+ * Sheet names: 19 MiB, two passes, one lane.
+ */
+public final class Passwords {
+  private static final int MEMORY_KIB = 19 * 1024;
+  private static final int PASSES = 2;
+  private static final int LANES = 1;
+  private static final int HASH_BYTES = 32;
+  private static final int SALT_BYTES = 16;
+  private static final Argon2Function ARGON2ID =
+      Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+
+  /** Longer ones are nobody's password, only work. */
+  private static final int LONGEST = 1000;
+
+  /** Hashing takes memory and a core: more at once than cores would only starve the rest. */
+  private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+  /** What a username that does not exist is compared with, so that it takes as long as another. */
+  private final String decoy = decoy(new SecureRandom());
+
+  /** Returns the hash of the password, with its own salt and the parameters in it. */
+  public String hash(String password) {
+    atOnce.acquireUninterruptibly();
+    try {
+      return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+    } finally {
+      atOnce.release();
+    }
+  }
+
+  /** Answers whether the hash is this password's; null is nobody's, and takes as long. */
+  public boolean matches(String password, @Nullable String hash) {
+    String expected = hash == null ? decoy : hash;
+    String given = password.length() > LONGEST ? "" : password;
+    atOnce.acquireUninterruptibly();
+    try {
+      return Password.check(given, expected).with(Argon2Function.getInstanceFromHash(expected))
+          && hash != null
+          && given.equals(password);
+    } finally {
+      atOnce.release();
+    }
+  }
+
+  /** A hash of the right form that no password is known for. */
+  private static String decoy(SecureRandom random) {
+    return String.format(
+        Locale.ROOT,
+        "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s",
+        MEMORY_KIB,
+        PASSES,
+        LANES,
+        base64(bytes(random, SALT_BYTES)),
+        base64(bytes(random, HASH_BYTES)));
+  }
+
+  private static byte[] bytes(SecureRandom random, int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

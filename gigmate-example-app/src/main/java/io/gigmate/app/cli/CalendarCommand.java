@@ -1,0 +1,10 @@
+package io.gigmate.app.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code gigmate calendar …}: what can be done with shows. */
+@Command(
+    name = "calendar",
+    description = "Plan shows.",
+    subcommands = {CalendarPlanCommand.class})
+public final class CalendarCommand {}

@@ -1,0 +1,10 @@
+package io.gigmate.app.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code gigmate leads …}: what can be done with prospects. */
+@Command(
+    name = "leads",
+    description = "Score prospects.",
+    subcommands = {LeadsScoreCommand.class})
+public final class LeadsCommand {}

@@ -1,0 +1,168 @@
+package io.gigmate.app.files;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.place.City;
+import io.gigmate.core.place.GeoPoint;
+import io.gigmate.core.prospect.ContactDetails;
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.core.prospect.Provenance;
+import io.gigmate.core.prospect.Reach;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of prospects. It is read one row at a time, however many there are; all but the id, the
+ * type and the name may be blank.
+ */
+public final class ProspectFile {
+  private static final List<String> COLUMNS =
+      List.of(
+          "prospect_id",
+          "prospect_type",
+          "name",
+          "business_name",
+          "email",
+          "phone",
+          "website",
+          "address",
+          "city",
+          "state",
+          "postal_code",
+          "latitude",
+          "longitude",
+          "source",
+          "source_url",
+          "capacity",
+          "genres",
+          "followers",
+          "engagement_rate",
+          "posts_last_90d",
+          "last_active",
+          "shows_per_month");
+  private static final CsvTable TABLE = CsvTable.of(COLUMNS.subList(0, 3), COLUMNS);
+
+  private ProspectFile() {}
+
+  /** Hands on every prospect of the file that can be read, in its order. */
+  public static void read(InputFile file, InputReport report, Consumer<Prospect> reader)
+      throws IOException {
+    TABLE.read(
+        file,
+        report,
+        row -> {
+          Prospect prospect = prospect(row);
+          if (prospect != null) {
+            reader.accept(prospect);
+          }
+        });
+  }
+
+  /** Writes the prospects, in their order. */
+  public static void write(OutputFile file, List<Prospect> prospects) throws IOException {
+    CsvWriter csv = file.csv();
+    csv.writeRecord(COLUMNS);
+    for (Prospect prospect : prospects) {
+      ContactDetails contact = prospect.contact();
+      City city = prospect.city();
+      GeoPoint point = prospect.location();
+      Provenance provenance = prospect.provenance();
+      Reach reach = prospect.reach();
+      csv.writeRecord(
+          prospect.id().value(),
+          prospect.type().code(),
+          prospect.name(),
+          written(prospect.businessName()),
+          written(contact.email()),
+          written(contact.phone()),
+          written(contact.website()),
+          written(contact.address()),
+          city == null ? "" : city.name(),
+          city == null ? "" : city.state(),
+          written(contact.postalCode()),
+          point == null ? "" : Fields.plain(point.latitude()),
+          point == null ? "" : Fields.plain(point.longitude()),
+          provenance == null ? "" : provenance.source(),
+          provenance == null ? "" : written(provenance.url()),
+          written(prospect.capacity()),
+          Fields.joined(prospect.genres()),
+          written(reach.followers()),
+          number(reach.engagementRate()),
+          written(reach.postsLast90Days()),
+          written(reach.lastActive()),
+          number(reach.showsPerMonth()));
+    }
+    csv.flush();
+  }
+
+  private static @Nullable Prospect prospect(CsvRow row) {
+    ProspectId id = row.id("prospect_id", ProspectId::of);
+    ProspectType type = row.required("prospect_type", ProspectType::parse);
+    String name = row.required("name", text -> Fields.text(text, 200));
+    String businessName = row.text("business_name", 200);
+    ContactDetails contact = contact(row);
+    City city = row.city("city");
+    GeoPoint point = row.point();
+    Provenance provenance = provenance(row);
+    Integer capacity = row.optional("capacity", text -> Fields.count(text, 1, 1_000_000));
+    List<Genre> genres = row.optional("genres", Fields::genres);
+    Reach reach = reach(row);
+    if (id == null || type == null || name == null || contact == null || reach == null) {
+      return null;
+    }
+    return row.build(
+        () ->
+            Prospect.builder(id, type, name)
+                .businessName(businessName)
+                .contact(contact)
+                .city(city)
+                .location(point)
+                .provenance(provenance)
+                .capacity(capacity)
+                .genres(genres == null ? List.of() : genres)
+                .reach(reach)
+                .build());
+  }
+
+  private static @Nullable ContactDetails contact(CsvRow row) {
+    ContactDetails email =
+        row.optional("email", text -> new ContactDetails(text, null, null, null, null));
+    String phone = row.text("phone", 60);
+    String website = row.text("website", 2000);
+    String address = row.text("address", 300);
+    String postalCode = row.text("postal_code", 20);
+    return row.build(
+        () ->
+            new ContactDetails(
+                email == null ? null : email.email(), phone, website, address, postalCode));
+  }
+
+  private static @Nullable Provenance provenance(CsvRow row) {
+    String source = row.text("source", 100);
+    String url = row.text("source_url", 2000);
+    return source == null ? null : Provenance.of(source, url);
+  }
+
+  private static @Nullable Reach reach(CsvRow row) {
+    Long followers =
+        row.optional("followers", text -> Fields.wholeNumber(text, 0, 10_000_000_000L));
+    Double engagement = row.optional("engagement_rate", text -> Fields.number(text, 0, 1));
+    Integer posts = row.optional("posts_last_90d", text -> Fields.count(text, 0, 1_000_000));
+    LocalDate lastActive = row.optional("last_active", Fields::date);
+    Double shows = row.optional("shows_per_month", text -> Fields.number(text, 0, 10_000));
+    return row.build(() -> new Reach(followers, engagement, posts, lastActive, shows));
+  }
+
+  private static String written(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static String number(@Nullable Double value) {
+    return value == null ? "" : Fields.plain(value);
+  }
+}

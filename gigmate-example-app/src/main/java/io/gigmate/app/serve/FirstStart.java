@@ -1,0 +1,43 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.scheduling.calendar.PlanRequest;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Fills an empty database: all of it or, where the process dies, nothing. */
+final class FirstStart {
+  /** The operator that the app works for. */
+  static final TenantId TENANT = TenantId.of("default");
+
+  private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+
+  private FirstStart() {}
+
+  /** Makes the tenant and, where a market is given, its calendar and leads; once. */
+  static void ensure(Storage storage, Desks desks, Supplier<Optional<StartingMarket>> market) {
+    if (storage.tenants().find(TENANT).isPresent()) {
+      return;
+    }
+    storage
+        .transactions()
+        .inOne(
+            () -> {
+              Tenant tenant = Tenant.of(TENANT, "GigMate", ZONE);
+              storage.tenants().save(tenant);
+              market.get().ifPresent(given -> fill(storage, desks, tenant, given));
+              return tenant;
+            });
+  }
+
+  private static void fill(Storage storage, Desks desks, Tenant tenant, StartingMarket market) {
+    storage.venues().saveAll(tenant.id(), market.venues());
+    storage.artists().saveAll(tenant.id(), market.artists());
+    storage.eventTemplates().saveAll(tenant.id(), market.templates());
+    storage.prospects().saveAll(tenant.id(), market.prospects());
+    desks.leads().assessAll(tenant.id());
+    desks.calendar().generate(tenant, PlanRequest.DEFAULT_WEEKS);
+  }
+}

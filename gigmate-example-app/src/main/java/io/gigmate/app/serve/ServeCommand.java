@@ -1,0 +1,177 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.Passwords;
+import io.gigmate.app.market.SampleMarket;
+import io.gigmate.core.place.Distance;
+import io.gigmate.scheduling.calendar.PlanRequest;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gigmate serve}: opens the database, fills it the first time, and serves the web app. */
+@Command(
+    name = "serve",
+    description = "Starts the web app: calendar, leads and their reasons.",
+    footer = {
+      "",
+      "Environment:",
+      "  GIGMATE_DB              the database, where --db is not given",
+      "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
+      "                          it the first start makes one up and tells it once"
+    })
+public final class ServeCommand implements Callable<Integer> {
+  private static final String DEFAULT_DB = "jdbc:h2:file:./data/gigmate";
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "7070",
+      description = "Where to listen; 0 takes any free port. Default: ${DEFAULT-VALUE}")
+  private int port;
+
+  @Option(
+      names = "--db",
+      paramLabel = "URL",
+      description = {
+        "jdbc:h2:file:PATH, jdbc:postgresql://HOST/DB or postgres://USER:PASSWORD@HOST/DB.",
+        "Default: " + DEFAULT_DB + " in the current directory"
+      })
+  private @Nullable String db;
+
+  @Option(
+      names = "--no-sample-data",
+      description =
+          "Starts with an empty market, and has acts travel 20 miles instead of the sample"
+              + " market's 65.")
+  private boolean noSampleData;
+
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Stops once it is up: the launcher archives the classes that a start needs.")
+  private boolean rehearse;
+
+  /** Serves until the process is told to end. */
+  @Override
+  public Integer call() throws InterruptedException {
+    CommandSpec command = Objects.requireNonNull(spec, "spec");
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(
+          command.commandLine(), "--port must lie in 0.." + HIGHEST_PORT + ": " + port);
+    }
+    try {
+      serve(command.commandLine().getOut());
+      return 0;
+    } catch (CannotStartException e) {
+      command.commandLine().getErr().println("gigmate: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private void serve(PrintWriter out) throws CannotStartException, InterruptedException {
+    refuseTakenPort();
+    CountDownLatch ended = new CountDownLatch(1);
+    try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url()))) {
+      Passwords passwords = new Passwords();
+      InstantSource clock = InstantSource.system();
+      Desks desks = Desks.on(database.storage(), clock, radius());
+      FirstStart.ensure(database.storage(), desks, this::market);
+      Optional<String> madeUp =
+          new Administrator(database.storage().accounts(), passwords)
+              .ensure(FirstStart.TENANT, wishedPassword());
+      try (Server server = Server.start(database.storage(), desks, passwords, clock, port)) {
+        Thread hook = new Thread(() -> stop(server, database, ended), "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        greet(out, server.port(), madeUp);
+        if (!rehearse) {
+          ended.await();
+        }
+      }
+    }
+  }
+
+  private static void stop(Server server, OpenDatabase database, CountDownLatch ended) {
+    server.close();
+    database.close();
+    ended.countDown();
+  }
+
+  private void greet(PrintWriter out, int listening, Optional<String> madeUp) {
+    String address = "http://localhost:" + listening;
+    out.println();
+    out.println("  GigMate is up: " + address);
+    out.println();
+    out.println("  Mission Control  " + address + "/ai");
+    out.println("  sign in as       " + Administrator.USERNAME);
+    out.println("  password         " + madeUp.orElse(known()));
+    madeUp.ifPresent(
+        password ->
+            out.println(
+                "                   (told this once; GIGMATE_ADMIN_PASSWORD sets another)"));
+    out.println("  started in       " + sinceStart() + "; stop with Ctrl+C");
+    out.println();
+    out.flush();
+  }
+
+  private static String known() {
+    return wishedPassword() == null
+        ? "as told on the first start (GIGMATE_ADMIN_PASSWORD sets another)"
+        : "as set by GIGMATE_ADMIN_PASSWORD";
+  }
+
+  private static String sinceStart() {
+    Instant now = Instant.now();
+    Instant start = ProcessHandle.current().info().startInstant().orElse(now);
+    return String.format(Locale.ROOT, "%.1f s", Duration.between(start, now).toMillis() / 1000.0);
+  }
+
+  /** Told before the database is touched: most often another GigMate is running already. */
+  private void refuseTakenPort() throws CannotStartException {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(port));
+    } catch (IOException e) {
+      throw Server.cannotListen(port, e);
+    }
+  }
+
+  private String url() {
+    if (db != null) {
+      return db;
+    }
+    String set = System.getenv("GIGMATE_DB");
+    return set == null || set.isBlank() ? DEFAULT_DB : set;
+  }
+
+  private static @Nullable String wishedPassword() {
+    String set = System.getenv("GIGMATE_ADMIN_PASSWORD");
+    return set == null || set.isBlank() ? null : set;
+  }
+
+  private Distance radius() {
+    return noSampleData ? PlanRequest.DEFAULT_RADIUS : SampleMarket.radius();
+  }
+
+  private Optional<StartingMarket> market() {
+    return noSampleData ? Optional.empty() : Optional.of(StartingMarket.sample());
+  }
+}

@@ -1,0 +1,101 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.LeadRanking;
+import io.gigmate.adapters.http.Listings;
+import io.gigmate.app.access.AccountSignIn;
+import io.gigmate.app.access.Passwords;
+import io.gigmate.app.access.Sessions;
+import io.gigmate.app.web.MissionControl;
+import io.gigmate.app.web.Pages;
+import io.gigmate.app.web.Programme;
+import io.gigmate.app.web.SecurityHeaders;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The running web app: the API and the pages on one storage. */
+final class Server implements AutoCloseable {
+  /** How long requests that have begun may take to end when the server stops. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final Javalin javalin;
+
+  private Server(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /** Starts the app on this port; 0 is any free one. */
+  static Server start(
+      Storage storage, Desks desks, Passwords passwords, InstantSource clock, int port)
+      throws CannotStartException {
+    try {
+      return new Server(assemble(storage, desks, passwords, clock).start(port));
+    } catch (JavalinBindException e) {
+      throw cannotListen(port, e);
+    }
+  }
+
+  static CannotStartException cannotListen(int port, Exception e) {
+    String reason = String.valueOf(e.getMessage());
+    boolean refused = reason.toLowerCase(Locale.ROOT).contains("permission");
+    return new CannotStartException(
+        "port "
+            + port
+            + (refused ? " is not allowed to this user" : " is in use")
+            + "; choose another with --port, or 0 for any free one",
+        e);
+  }
+
+  int port() {
+    return javalin.port();
+  }
+
+  /** Takes no more requests, and lets those that have begun end. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  /** Wires everything; nothing listens yet. */
+  static Javalin assemble(Storage storage, Desks desks, Passwords passwords, InstantSource clock) {
+    Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
+    LeadRanking leads = new LeadRanking(storage.prospects(), storage.leadAssessments());
+    Sessions sessions = new Sessions(clock);
+    AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions);
+    Programme programme = new Programme(listings, clock);
+    Pages pages =
+        new Pages(
+            storage.tenants(),
+            FirstStart.TENANT,
+            signIn,
+            sessions,
+            programme,
+            new MissionControl(programme, leads, storage.configurations(), storage.operationsLog()),
+            desks.calendar());
+    return Javalin.create(
+        config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.startupWatcherEnabled = false;
+          config.http.prefer405over404 = true;
+          config.jetty.modifyServer(
+              server -> {
+                server.setStopTimeout(GRACE.toMillis());
+                server.setHandler(new GracefulHandler());
+              });
+          config.routes.before(new SecurityHeaders());
+          config.registerPlugin(
+              GigMateApi.builder(signIn, storage.tenants(), FirstStart.TENANT)
+                  .listings(listings)
+                  .leads(leads)
+                  .calendar(desks.calendar())
+                  .clock(clock)
+                  .errorPage(pages::error)
+                  .build());
+          pages.mount(config.routes);
+        });
+  }
+}

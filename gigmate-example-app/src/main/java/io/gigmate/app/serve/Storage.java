@@ -1,0 +1,80 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.adapters.jdbc.Database;
+import io.gigmate.core.access.Accounts;
+import io.gigmate.core.artist.Artists;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.event.Events;
+import io.gigmate.core.memory.InMemoryAccounts;
+import io.gigmate.core.memory.InMemoryArtists;
+import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryOperationsLog;
+import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemoryTenants;
+import io.gigmate.core.memory.InMemoryTransactions;
+import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+
+/** Every port that the app stands on, from one place. */
+record Storage(
+    Tenants tenants,
+    Accounts accounts,
+    Venues venues,
+    Artists artists,
+    EventTemplates eventTemplates,
+    Events events,
+    Prospects prospects,
+    LeadAssessments leadAssessments,
+    Configurations configurations,
+    OperationsLog operationsLog,
+    Transactions transactions) {
+  /** What a database keeps. */
+  static Storage in(Database database) {
+    return new Storage(
+        database.tenants(),
+        database.accounts(),
+        database.venues(),
+        database.artists(),
+        database.eventTemplates(),
+        database.events(),
+        database.prospects(),
+        database.leadAssessments(),
+        database.configurations(),
+        database.operationsLog(),
+        database.transactions());
+  }
+
+  /** What the process keeps until it ends. */
+  static Storage inMemory() {
+    InMemoryVenues venues = new InMemoryVenues();
+    InMemoryArtists artists = new InMemoryArtists();
+    InMemoryEventTemplates templates = new InMemoryEventTemplates();
+    InMemoryEvents events = new InMemoryEvents();
+    InMemoryProspects prospects = new InMemoryProspects();
+    InMemoryLeadAssessments assessments = new InMemoryLeadAssessments(prospects);
+    InMemoryConfigurations configurations = new InMemoryConfigurations();
+    InMemoryOperationsLog log = new InMemoryOperationsLog();
+    return new Storage(
+        new InMemoryTenants(),
+        new InMemoryAccounts(),
+        venues,
+        artists,
+        templates,
+        events,
+        prospects,
+        assessments,
+        configurations,
+        log,
+        InMemoryTransactions.over(
+            venues, artists, templates, events, prospects, assessments, configurations, log));
+  }
+}

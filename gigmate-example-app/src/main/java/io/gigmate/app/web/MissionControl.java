@@ -1,0 +1,62 @@
+package io.gigmate.app.web;
+
+import io.gigmate.adapters.http.LeadRanking;
+import io.gigmate.adapters.http.Listing;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.operations.LoggedOperation;
+import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.tenant.Tenant;
+import java.util.Comparator;
+import java.util.List;
+
+/** What an operator wants to see first: the next shows, the best leads, what was done and why. */
+public final class MissionControl {
+  private static final int LEADS_SHOWN = 100;
+  private static final int ENTRIES_SHOWN = 12;
+
+  private final Programme programme;
+  private final LeadRanking leads;
+  private final Configurations configurations;
+  private final OperationsLog log;
+
+  /** Creates the overview on what it is read from. */
+  public MissionControl(
+      Programme programme, LeadRanking leads, Configurations configurations, OperationsLog log) {
+    this.programme = programme;
+    this.leads = leads;
+    this.configurations = configurations;
+    this.log = log;
+  }
+
+  Overview of(Tenant tenant) {
+    List<Listing> shows = programme.all(tenant);
+    List<Listing> taking = shows.stream().filter(show -> show.event().takesPlace()).toList();
+    List<Week> weeks = Programme.weeks(shows);
+    List<LeadCard> cards =
+        leads.page(tenant.id(), 0, LEADS_SHOWN).stream().map(LeadCard::of).toList();
+    return new Overview(
+        Wording.day(programme.today(tenant)),
+        tenant.timeZone().getId(),
+        Programme.weeks(taking).stream()
+            .flatMap(week -> week.days().stream())
+            .findFirst()
+            .orElse(null),
+        Wording.count(taking.size(), "show", "shows"),
+        Wording.count(
+            taking.stream().map(show -> show.venue().id()).distinct().count(), "room", "rooms"),
+        weeks,
+        cards.stream().filter(LeadCard::qualified).count(),
+        configurations.current(tenant.id()).leadScoreThreshold().points(),
+        leads.total(tenant.id()),
+        cards,
+        lastEntries(tenant));
+  }
+
+  private List<LogLine> lastEntries(Tenant tenant) {
+    long last = log.last(tenant.id()).map(LoggedOperation::seq).orElse(0L);
+    return log.entries(tenant.id(), Math.max(1, last - ENTRIES_SHOWN + 1), ENTRIES_SHOWN).stream()
+        .sorted(Comparator.comparingLong(LoggedOperation::seq).reversed())
+        .map(entry -> LogLine.of(entry, tenant.timeZone()))
+        .toList();
+  }
+}

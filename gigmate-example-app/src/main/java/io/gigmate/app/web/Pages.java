@@ -1,0 +1,180 @@
+package io.gigmate.app.web;
+
+import io.gigmate.adapters.http.Access;
+import io.gigmate.adapters.http.Gatekeeper;
+import io.gigmate.adapters.http.Problem;
+import io.gigmate.adapters.http.ProblemException;
+import io.gigmate.app.access.AccountSignIn;
+import io.gigmate.app.access.Session;
+import io.gigmate.app.access.Sessions;
+import io.gigmate.core.access.Account;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.scheduling.calendar.CalendarDesk;
+import io.gigmate.scheduling.calendar.CalendarRun;
+import io.gigmate.scheduling.calendar.PlanRequest;
+import io.gigmate.scheduling.calendar.UnmetTarget;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import java.util.Optional;
+
+/** The routes of the pages, and what happens on each. */
+public final class Pages {
+  private static final String MISSION_CONTROL = "/ai";
+  private static final String LOGIN = "/login";
+  private static final String CSRF = "csrf";
+
+  private final Tenants tenants;
+  private final TenantId open;
+  private final AccountSignIn signIn;
+  private final Sessions sessions;
+  private final Programme programme;
+  private final MissionControl missionControl;
+  private final CalendarDesk calendar;
+  private final Templates templates = new Templates();
+
+  /** Creates the pages; everybody sees the public calendar of the tenant {@code open}. */
+  public Pages(
+      Tenants tenants,
+      TenantId open,
+      AccountSignIn signIn,
+      Sessions sessions,
+      Programme programme,
+      MissionControl missionControl,
+      CalendarDesk calendar) {
+    this.tenants = tenants;
+    this.open = open;
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.programme = programme;
+    this.missionControl = missionControl;
+    this.calendar = calendar;
+  }
+
+  /** Adds the routes, each with whom it lets in. */
+  public void mount(RoutesConfig routes) {
+    routes.get("/", this::publicCalendar, Access.OPEN);
+    routes.get("/assets/{name}", Assets::serve, Access.OPEN);
+    routes.get(LOGIN, this::loginForm, Access.OPEN);
+    routes.post(LOGIN, this::login, Access.OPEN);
+    routes.post("/logout", this::logout, Access.OPEN);
+    routes.get(MISSION_CONTROL, this::missionControl, Access.INVESTOR);
+    routes.get(MISSION_CONTROL + "/dashboard", this::missionControl, Access.INVESTOR);
+    routes.post(MISSION_CONTROL + "/calendar", this::generate, Access.INVESTOR);
+  }
+
+  /** Shows a problem; who is not signed in and only looks is led to the sign-in. */
+  public void error(Context request, Problem problem) {
+    boolean looks =
+        request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
+    if (problem.status() == HttpStatus.UNAUTHORIZED.getCode() && looks) {
+      request.redirect(LOGIN, HttpStatus.SEE_OTHER);
+      return;
+    }
+    templates.render(
+        request, "error.jte", Map.of("frame", frame(request, problem.title()), "problem", problem));
+  }
+
+  private void publicCalendar(Context request) {
+    Tenant tenant = tenant(open);
+    templates.render(
+        request,
+        "calendar.jte",
+        Map.of(
+            "frame", frame(request, "Live music calendar"),
+            "weeks", Programme.weeks(programme.announced(tenant)),
+            "timeZone", tenant.timeZone().getId()));
+  }
+
+  private void loginForm(Context request) {
+    if (signIn.bySession(request).isPresent()) {
+      request.redirect(MISSION_CONTROL, HttpStatus.SEE_OTHER);
+      return;
+    }
+    showLogin(request, "", false);
+  }
+
+  private void login(Context request) {
+    String username = Optional.ofNullable(request.formParam("username")).orElse("");
+    String password = Optional.ofNullable(request.formParam("password")).orElse("");
+    Optional<Account> account = signIn.byPassword(username, password);
+    if (account.isEmpty()) {
+      request.status(HttpStatus.UNAUTHORIZED);
+      showLogin(request, username, true);
+      return;
+    }
+    sessions.begin(request, account.get().username());
+    request.redirect(MISSION_CONTROL, HttpStatus.SEE_OTHER);
+  }
+
+  private void showLogin(Context request, String username, boolean refused) {
+    templates.render(
+        request,
+        "login.jte",
+        Map.of("frame", frame(request, "Sign in"), "username", username, "refused", refused));
+  }
+
+  private void logout(Context request) {
+    if (sessions.of(request).isPresent()) {
+      requireOwnForm(request);
+      sessions.end(request);
+    }
+    request.redirect("/", HttpStatus.SEE_OTHER);
+  }
+
+  private void missionControl(Context request) {
+    Tenant tenant = tenant(Gatekeeper.visitor(request).tenant());
+    templates.render(
+        request,
+        "mission-control.jte",
+        Map.of(
+            "frame", frame(request, "Mission Control"),
+            "overview", missionControl.of(tenant)));
+  }
+
+  private void generate(Context request) {
+    requireOwnForm(request);
+    CalendarRun run =
+        calendar.generate(tenant(Gatekeeper.visitor(request).tenant()), PlanRequest.DEFAULT_WEEKS);
+    sessions.leaveNotice(request, told(run));
+    request.redirect(MISSION_CONTROL, HttpStatus.SEE_OTHER);
+  }
+
+  private static String told(CalendarRun run) {
+    int missing = run.plan().unmet().stream().mapToInt(UnmetTarget::missing).sum();
+    return Wording.count(run.created(), "show", "shows")
+        + " added, "
+        + Wording.count(run.cleaned(), "finished show", "finished shows")
+        + " removed. "
+        + (missing == 0
+            ? "Every room has the shows it wants."
+            : Wording.count(missing, "wanted show", "wanted shows") + " could not be had.");
+  }
+
+  private void requireOwnForm(Context request) {
+    if (!sessions.isOwnForm(request, request.formParam(CSRF))) {
+      throw new ProblemException(
+          HttpStatus.FORBIDDEN, "this form is not one of this session; open the page again");
+    }
+  }
+
+  private Frame frame(Context request, String title) {
+    Optional<Session> session = sessions.of(request);
+    return new Frame(
+        title,
+        request.path(),
+        session.map(Session::username).orElse(null),
+        session.map(Session::csrfToken).orElse(null),
+        sessions.takeNotice(request));
+  }
+
+  private Tenant tenant(TenantId id) {
+    return tenants
+        .find(id)
+        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
+  }
+}

@@ -1,0 +1,245 @@
+package io.gigmate.app.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gigmate.app.market.SampleMarket;
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.EventId;
+import io.gigmate.core.event.EventStatus;
+import io.gigmate.core.event.ShowTimes;
+import io.gigmate.core.event.TemplateId;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.place.City;
+import io.gigmate.core.place.Gazetteer;
+import io.gigmate.core.place.GeoPoint;
+import io.gigmate.core.prospect.ContactDetails;
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.core.prospect.Provenance;
+import io.gigmate.core.prospect.Reach;
+import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableRoundTripTest {
+  private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+  private static final List<Event> EVENTS =
+      List.of(
+          show("e1", "2026-03-06T19:00", EventStatus.DRAFT),
+          show("e2", "2026-03-08T23:00", EventStatus.ON_SALE));
+
+  @TempDir Path folder;
+  private final InputReport report = new InputReport(note -> {});
+
+  @Test
+  void showsCarryTheOffsetOfTheirDay() throws Exception {
+    Path file = write(out -> EventFile.write(out, EVENTS));
+
+    // The clock goes forward between the two.
+    assertThat(file)
+        .hasContent(
+            """
+            event_id,venue_id,artist_id,template,title,doors,start,end,time_zone,genre,price,capacity,status
+            e1,v1,a1,Blues Wednesday,"Ann, live",2026-03-06T18:30:00-06:00,2026-03-06T19:00:00-06:00,2026-03-06T21:00:00-06:00,America/Chicago,blues,17.50,80,draft
+            e2,v1,a1,Blues Wednesday,"Ann, live",2026-03-08T22:30:00-05:00,2026-03-08T23:00:00-05:00,2026-03-09T01:00:00-05:00,America/Chicago,blues,17.50,80,on_sale
+            """);
+    assertThat(EventFile.read(input(file), report)).isEqualTo(EVENTS);
+    assertThat(report.lines()).isEmpty();
+  }
+
+  @Test
+  void aShowWithoutATimeZoneGoesByItsOffset() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("events.csv"),
+            """
+            event_id,venue_id,artist_id,title,doors,start,end,genre,price,capacity,status
+            e1,v1,a1,Ann,2026-03-06T18:30:00-06:00,2026-03-06T19:00:00-06:00,2026-03-06T21:00:00-06:00,blues,0,80,completed
+            """);
+
+    List<Event> events = EventFile.read(input(file), report);
+
+    assertThat(report.lines()).isEmpty();
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).times().date()).isEqualTo(LocalDate.of(2026, 3, 6));
+    assertThat(events.get(0).template()).isNull();
+  }
+
+  @Test
+  void theMarketComesBackAsItWas() throws Exception {
+    Path venues = write(out -> VenueFile.write(out, SampleMarket.venues()));
+    Path artists = write(out -> ArtistFile.write(out, SampleMarket.artists()));
+    Path templates = write(out -> TemplateFile.write(out, SampleMarket.templates()));
+    Path slots = write(out -> SlotFile.write(out, SampleMarket.slots()));
+    Path genres = write(out -> GenreFamilyFile.write(out, SampleMarket.genres()));
+
+    assertThat(VenueFile.read(input(venues), Gazetteer.empty(), report))
+        .isEqualTo(SampleMarket.venues());
+    assertThat(ArtistFile.read(input(artists), Gazetteer.empty(), report))
+        .isEqualTo(SampleMarket.artists());
+    assertThat(TemplateFile.read(input(templates), SampleMarket.slots(), report))
+        .isEqualTo(SampleMarket.templates());
+    assertThat(SlotFile.read(input(slots), report)).isEqualTo(SampleMarket.slots());
+    assertThat(GenreFamilyFile.read(input(genres), report).memberships())
+        .isEqualTo(SampleMarket.genres().memberships());
+    assertThat(report.lines()).isEmpty();
+  }
+
+  @Test
+  void prospectsComeBackAsTheyWere() throws Exception {
+    Prospect full =
+        Prospect.builder(ProspectId.of("p1"), ProspectType.EVENT_PLANNER, "Ann \"Annie\" Lee")
+            .businessName("Lee,\nSons & Daughters")
+            .contact(
+                new ContactDetails(
+                    "ann@lee.example",
+                    "+1 512 555 0100",
+                    "https://lee.example",
+                    "1 Main St",
+                    "78701"))
+            .city(City.of("Austin", "TX"))
+            .location(GeoPoint.of(30.2672, -97.7431))
+            .provenance(Provenance.of("yelp", "https://yelp.example/lee"))
+            .capacity(120)
+            .genres(List.of(Genre.of("R&B"), Genre.of("Soul")))
+            .reach(new Reach(5_000_000_000L, 0.000012, 3, LocalDate.of(2026, 2, 28), 1.5))
+            .build();
+    Prospect bare = Prospect.builder(ProspectId.of("p2"), ProspectType.FAN, "Björk").build();
+    Path file = write(out -> ProspectFile.write(out, List.of(full, bare)));
+
+    List<Prospect> read = new ArrayList<>();
+    ProspectFile.read(input(file), report, read::add);
+
+    assertThat(report.lines()).isEmpty();
+    assertThat(read).containsExactly(full, bare);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Austin,TX,,,America/Chicago",
+    "Marfa,TX,30.31,-104.02,America/Chicago",
+    "El Paso,TX,31.76,-106.49,",
+    "El Paso,TX,,,",
+    "Nashville,TN,36.16,-86.78,",
+    "Boston,ma,,,America/New_York",
+    "Paris,FR,48.86,2.35,",
+  })
+  void aRoomWithoutATimeZoneHasThatOfItsTownOrState(
+      String city, String state, String latitude, String longitude, String zone) throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("venues.csv"),
+            "venue_id,name,capacity,city,state,latitude,longitude\nv1,Room,100,%s,%s,%s,%s\n"
+                .formatted(
+                    city,
+                    state,
+                    latitude == null ? "" : latitude,
+                    longitude == null ? "" : longitude));
+
+    List<Venue> venues = VenueFile.read(input(file), SampleMarket.towns(), report);
+
+    if (zone == null) {
+      assertThat(report.lines())
+          .containsExactly(
+              file
+                  + ":2: time_zone: must not be blank here: neither the town nor the state of "
+                  + city
+                  + ", "
+                  + state
+                  + " has just one zone that is known");
+    } else {
+      assertThat(report.lines()).isEmpty();
+      assertThat(venues).extracting(Venue::timeZone).containsExactly(ZoneId.of(zone));
+    }
+  }
+
+  @Test
+  void theCalendarIsWrittenInUtcAndNamesTheRoom() throws Exception {
+    Venue room =
+        Venue.builder(VenueId.of("v1"), "The Room", CHICAGO, 100)
+            .city(City.of("Austin", "TX"))
+            .location(GeoPoint.of(30.5, -97.5))
+            .build();
+    Path file =
+        write(
+            out ->
+                CalendarFeedFile.write(
+                    out,
+                    EVENTS.subList(0, 1),
+                    Map.of(room.id(), room),
+                    Instant.parse("2026-03-02T00:00:00Z")));
+
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//GigMate//GigMate//EN
+            BEGIN:VEVENT
+            UID:e1
+            DTSTAMP:20260302T000000Z
+            DTSTART:20260307T010000Z
+            DTEND:20260307T030000Z
+            SUMMARY:Ann\\, live
+            STATUS:TENTATIVE
+            LOCATION:The Room\\, Austin\\, TX
+            GEO:30.5;-97.5
+            END:VEVENT
+            END:VCALENDAR
+            """
+                .replace("\n", "\r\n"));
+  }
+
+  private interface Writing {
+    void into(OutputFile file) throws IOException;
+  }
+
+  private Path write(Writing writing) throws IOException {
+    Path place = Files.createTempFile(folder, "table", ".csv");
+    try (OutputFile file = OutputFile.create(place.toString(), OutputStream.nullOutputStream())) {
+      writing.into(file);
+      file.commit();
+    }
+    assertThat(Files.readString(place, UTF_8)).isNotEmpty();
+    return place;
+  }
+
+  private static InputFile input(Path path) throws IOException {
+    return InputFile.of(path.toString());
+  }
+
+  private static Event show(String id, String start, EventStatus status) {
+    ZonedDateTime begins = LocalDateTime.parse(start).atZone(CHICAGO);
+    return Event.builder(
+            EventId.of(id),
+            VenueId.of("v1"),
+            ArtistId.of("a1"),
+            ShowTimes.of(begins.minusMinutes(30), begins, begins.plusHours(2)))
+        .template(TemplateId.of("Blues Wednesday"))
+        .title("Ann, live")
+        .genre(Genre.of("blues"))
+        .price(Money.parse("USD 17.50"))
+        .capacity(80)
+        .status(status)
+        .build();
+  }
+}

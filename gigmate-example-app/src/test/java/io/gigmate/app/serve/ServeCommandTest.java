@@ -1,0 +1,152 @@
+package io.gigmate.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gigmate.app.GigmateApp;
+import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.Passwords;
+import io.gigmate.app.cli.Terminal;
+import io.gigmate.core.access.Account;
+import io.gigmate.core.place.Distance;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ServeCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aPortInUseIsToldInOneLineBeforeTheDatabaseIsTouched() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      Outcome outcome =
+          serve("--port", String.valueOf(taken.getLocalPort()), "--db", h2("untouched"));
+
+      assertThat(outcome.status()).isEqualTo(1);
+      assertThat(outcome.err())
+          .isEqualTo(
+              "gigmate: port "
+                  + taken.getLocalPort()
+                  + " is in use; choose another with --port, or 0 for any free one\n");
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void aDatabaseInUseElsewhereIsTold() throws Exception {
+    Path lock = folder.resolve("held.mv.db");
+    Files.createFile(lock);
+    try (OpenDatabase open = OpenDatabase.open(DatabaseUrl.parse(h2("other")));
+        var channel =
+            java.nio.channels.FileChannel.open(lock, java.nio.file.StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assertThat(held.isValid()).isTrue();
+      assertThat(open.storage().tenants().all()).isEmpty();
+      refused("in use by another process", "--port", "0", "--db", h2("held"));
+    }
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReadIsTold() throws IOException {
+    Files.writeString(folder.resolve("broken.mv.db"), "this is no database".repeat(1000));
+
+    refused("the database cannot be read", "--port", "0", "--db", h2("broken"));
+    assertThat(folder).isDirectoryNotContaining("glob:**.trace.db");
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReachedIsToldWithoutItsPassword() {
+    Outcome outcome = serve("--port", "0", "--db", "postgres://me:s3cret@localhost:1/gigmate");
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err())
+        .startsWith("gigmate: the database cannot be reached: postgres://localhost:1/gigmate")
+        .doesNotContain("s3cret");
+    assertThat(outcome.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void aUrlOfNoKnownDatabaseIsToldWithoutItsPassword() {
+    refused("not the URL of a database", "--port", "0", "--db", "nonsense");
+    refused("not the URL of a database", "--port", "0", "--db", "jdbc:mysql://h/db");
+    refused("names no host or no database", "--port", "0", "--db", "postgres://localhost");
+    Outcome outcome = serve("--port", "0", "--db", "mysql://me:s3cret@host/db");
+    assertThat(outcome.err()).contains("mysql://host/db").doesNotContain("s3cret");
+  }
+
+  @Test
+  void wrongUsageHasAnotherStatus() {
+    assertThat(serve("--port", "abc").status()).isEqualTo(2);
+    assertThat(serve("--port", "70000").status()).isEqualTo(2);
+    assertThat(serve("--prot", "1").status()).isEqualTo(2);
+  }
+
+  @Test
+  void aSecondStartKeepsEverythingAndGeneratesNothing() throws CannotStartException {
+    String url = h2("kept");
+    long entries;
+    Account admin;
+    try (OpenDatabase first = OpenDatabase.open(DatabaseUrl.parse(url))) {
+      start(first.storage());
+      Administrator administrator = new Administrator(first.storage().accounts(), new Passwords());
+      assertThat(administrator.ensure(FirstStart.TENANT, null)).isPresent();
+      admin = first.storage().accounts().find(Administrator.USERNAME).orElseThrow();
+      entries = lastEntry(first.storage());
+    }
+    try (OpenDatabase second = OpenDatabase.open(DatabaseUrl.parse(url))) {
+      Storage storage = second.storage();
+      start(storage);
+      assertThat(
+              new Administrator(storage.accounts(), new Passwords())
+                  .ensure(FirstStart.TENANT, null))
+          .isEmpty();
+      assertThat(storage.accounts().find(Administrator.USERNAME)).contains(admin);
+      assertThat(lastEntry(storage)).isEqualTo(entries);
+      assertThat(storage.venues().all(FirstStart.TENANT)).hasSize(1);
+      assertThat(storage.leadAssessments().count(FirstStart.TENANT)).isEqualTo(1);
+    }
+  }
+
+  private static void start(Storage storage) {
+    Desks desks = Desks.on(storage, InstantSource.system(), Distance.ofMiles(20));
+    FirstStart.ensure(storage, desks, () -> Optional.of(TestApp.market()));
+  }
+
+  private static long lastEntry(Storage storage) {
+    return storage.operationsLog().last(FirstStart.TENANT).orElseThrow().seq();
+  }
+
+  private void refused(String reason, String... arguments) {
+    Outcome outcome = serve(arguments);
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).startsWith("gigmate: ").contains(reason);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  private String h2(String name) {
+    return "jdbc:h2:file:" + folder.resolve(name);
+  }
+
+  private static Outcome serve(String... arguments) {
+    CommandLine commands = GigmateApp.commandLine(Terminal.ofProcess());
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    commands.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    String[] all = new String[arguments.length + 1];
+    all[0] = "serve";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    int status = commands.execute(all);
+    return new Outcome(status, out.toString(), err.toString().replace("\r\n", "\n"));
+  }
+
+  private record Outcome(int status, String out, String err) {}
+}

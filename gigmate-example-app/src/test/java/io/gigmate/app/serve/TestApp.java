@@ -1,0 +1,219 @@
+package io.gigmate.app.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.Passwords;
+import io.gigmate.core.access.Account;
+import io.gigmate.core.access.Role;
+import io.gigmate.core.artist.Artist;
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.EventId;
+import io.gigmate.core.event.EventStatus;
+import io.gigmate.core.event.ShowTimes;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.place.City;
+import io.gigmate.core.place.Distance;
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * The app on a storage in memory, listening on a free port. It is noon on Monday, March 2, 2026, in
+ * Texas; the clock moves only when told. One room, and an act whose name is hostile.
+ */
+final class TestApp implements AutoCloseable {
+  static final String HOSTILE = "<script>alert('x')</script> & \"Sons\"";
+  static final String PASSWORD = "correct horse battery";
+  static final String VENUE_OWNER = "room";
+  private static final ZoneId TEXAS = ZoneId.of("America/Chicago");
+  private static final Passwords PASSWORDS = new Passwords();
+
+  /** Made once: hashing is slow on purpose. */
+  private static final String HASH = PASSWORDS.hash(PASSWORD);
+
+  final Storage storage;
+  private volatile Instant now = Instant.parse("2026-03-02T18:00:00Z");
+  private final InstantSource clock = () -> now;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Server server;
+  private final int port;
+
+  private TestApp(Storage storage, boolean filled) {
+    this.storage = storage;
+    Desks desks = Desks.on(storage, clock, Distance.ofMiles(20));
+    FirstStart.ensure(storage, desks, () -> filled ? Optional.of(market()) : Optional.empty());
+    account(Administrator.USERNAME, Role.INVESTOR);
+    account(VENUE_OWNER, Role.VENUE);
+    try {
+      server = Server.start(storage, desks, PASSWORDS, clock, 0);
+    } catch (CannotStartException e) {
+      throw new IllegalStateException(e);
+    }
+    port = server.port();
+  }
+
+  static TestApp empty() {
+    return new TestApp(Storage.inMemory(), false);
+  }
+
+  static TestApp empty(Transactions transactions) {
+    Storage memory = Storage.inMemory();
+    return new TestApp(
+        new Storage(
+            memory.tenants(),
+            memory.accounts(),
+            memory.venues(),
+            memory.artists(),
+            memory.eventTemplates(),
+            memory.events(),
+            memory.prospects(),
+            memory.leadAssessments(),
+            memory.configurations(),
+            memory.operationsLog(),
+            transactions),
+        false);
+  }
+
+  static TestApp filled() {
+    TestApp app = new TestApp(Storage.inMemory(), true);
+    app.keep("e1", "2026-03-03", EventStatus.ANNOUNCED);
+    app.keep("e2", "2026-03-04", EventStatus.DRAFT);
+    app.keep("e3", "2026-03-05", EventStatus.CANCELLED);
+    app.keep("e4", "2026-03-10", EventStatus.ON_SALE);
+    return app;
+  }
+
+  /** What a first start finds in the market. */
+  static StartingMarket market() {
+    return new StartingMarket(
+        List.of(
+            Venue.builder(VenueId.of("v1"), "Lantern Hall", TEXAS, 1200)
+                .city(City.of("Blanco", "TX"))
+                .build()),
+        List.of(Artist.builder(ArtistId.of("a1"), HOSTILE).build()),
+        List.of(),
+        List.of(
+            Prospect.builder(ProspectId.of("p1"), ProspectType.VENUE, HOSTILE)
+                .city(City.of("Austin", "TX"))
+                .build()));
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  int port() {
+    return port;
+  }
+
+  private void account(String username, Role role) {
+    storage.accounts().save(new Account(username, FirstStart.TENANT, role, HASH));
+  }
+
+  private void keep(String id, String date, EventStatus status) {
+    ZonedDateTime start = LocalDate.parse(date).atTime(20, 0).atZone(TEXAS);
+    storage
+        .events()
+        .save(
+            FirstStart.TENANT,
+            Event.builder(
+                    EventId.of(id),
+                    VenueId.of("v1"),
+                    ArtistId.of("a1"),
+                    ShowTimes.of(start.minusMinutes(30), start, start.plusHours(2)))
+                .title(HOSTILE + " - " + id + " Night")
+                .genre(Genre.of("acoustic"))
+                .price(Money.parse("USD 12.50"))
+                .capacity(1100)
+                .status(status)
+                .build());
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  HttpResponse<String> head(String path) {
+    return send(request(path).method("HEAD", BodyPublishers.noBody()));
+  }
+
+  HttpResponse<String> post(String path, String form, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  HttpResponse<String> login(String username, String password, String... headers) {
+    return post(
+        "/login",
+        "username="
+            + URLEncoder.encode(username, UTF_8)
+            + "&password="
+            + URLEncoder.encode(password, UTF_8),
+        headers);
+  }
+
+  /** Signs in and returns the cookie as a request carries it. */
+  String session(String username) {
+    return cookie(login(username, PASSWORD));
+  }
+
+  static String cookie(HttpResponse<String> answer) {
+    String set = answer.headers().firstValue("set-cookie").orElseThrow();
+    return set.substring(0, set.indexOf(';'));
+  }
+
+  /** Returns the token in the forms of the page that this session sees. */
+  String csrfToken(String cookie) {
+    String page = get("/ai", "Cookie", cookie).body();
+    String before = "name=\"csrf\" value=\"";
+    int from = page.indexOf(before) + before.length();
+    return page.substring(from, page.indexOf('"', from));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+            .timeout(Duration.ofSeconds(30));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.gigmate.scheduling.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the times at which a room could put on a show. */
+final class Openings {
+  private final Market market;
+  private final Schedule schedule;
+
+  Openings(Market market, Schedule schedule) {
+    this.market = market;
+    this.schedule = schedule;
+  }
+
+  /** Returns what the room could put on that day, were the booking passed over not there. */
+  List<Opening> on(int room, int day, @Nullable Booking passedOver) {
+    List<Opening> found = new ArrayList<>();
+    for (int template : market.menu.on(market.dayOfWeek(day))) {
+      if (market.menu.fitsRoom(template, market.capacity(room))) {
+        addTo(found, room, day, template, passedOver);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the openings for one template, from early to late. */
+  List<Opening> of(int room, int day, int template) {
+    List<Opening> found = new ArrayList<>();
+    addTo(found, room, day, template, null);
+    return found;
+  }
+
+  /**
+   * Returns how many shows the room has time for on the day, beside those that stand and had the
+   * plan none yet. Taking what ends first is best: it leaves the most for the rest.
+   */
+  int most(int room, int day) {
+    List<Opening> all = new ArrayList<>();
+    for (int template : market.menu.on(market.dayOfWeek(day))) {
+      if (market.menu.fitsRoom(template, market.capacity(room))) {
+        for (int start : market.menu.starts(template)) {
+          Opening opening = at(room, day, template, start);
+          if (opening != null) {
+            all.add(opening);
+          }
+        }
+      }
+    }
+    all.sort((one, other) -> Long.compare(one.end(), other.end()));
+    long turnaround = CalendarRules.ROOM_TURNAROUND.toSeconds();
+    long free = Long.MIN_VALUE;
+    int count = 0;
+    for (Opening opening : all) {
+      if (opening.doors() >= free && isFreeOfStanding(opening)) {
+        free = opening.end() + turnaround;
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean isFreeOfStanding(Opening opening) {
+    Book book = schedule.ofRoom(opening.room());
+    long turnaround = CalendarRules.ROOM_TURNAROUND.toSeconds();
+    for (int i = 0; i < book.size(); i++) {
+      Booking other = book.get(i);
+      if (other.stands
+          && other.end + turnaround > opening.doors()
+          && opening.end() + turnaround > other.doors) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addTo(
+      List<Opening> found, int room, int day, int template, @Nullable Booking passedOver) {
+    for (int start : market.menu.starts(template)) {
+      Opening opening = at(room, day, template, start);
+      if (opening != null
+          && schedule.roomIsFree(room, opening.doors(), opening.end(), passedOver)) {
+        found.add(opening);
+      }
+    }
+  }
+
+  private @Nullable Opening at(int room, int day, int template, int secondOfDay) {
+    long start = market.clocks.instant(room, day, secondOfDay);
+    return start == RoomClocks.NEVER
+        ? null
+        : new Opening(
+            room,
+            day,
+            template,
+            start - CalendarRules.DOORS_BEFORE_START.toSeconds(),
+            start + market.menu.seconds(template));
+  }
+}

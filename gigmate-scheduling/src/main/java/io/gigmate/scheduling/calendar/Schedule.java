@@ -1,0 +1,202 @@
+package io.gigmate.scheduling.calendar;
+
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.event.Event;
+import io.gigmate.core.event.TemplateId;
+import io.gigmate.core.place.Distance;
+import io.gigmate.core.venue.VenueId;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calendar while it is made: the books of all rooms and acts, and what is counted per week. It
+ * answers what may be booked; what is booked through it never clashes.
+ */
+final class Schedule {
+  /** Half of the Earth's circumference: no drive is longer. */
+  private static final Distance FARTHEST = Distance.ofKilometres(20_038);
+
+  private final Market market;
+  private final Book[] roomBooks;
+  private final Book[] actBooks;
+  private final BitSet[] actDays;
+  private final int[] shows;
+  private final int[] roomWeeks;
+  private final int[] actWeeks;
+  private final int[] uses;
+  private final Book.Gap turnaround;
+  private final Book.Gap nearDrive;
+  private final Book.Gap anyDrive;
+  private final BitSet travelled = new BitSet();
+
+  /** Opens the books, with what stands already. */
+  Schedule(Market market) {
+    this.market = market;
+    int weeks = market.request.weeks();
+    roomBooks = Stream.generate(Book::new).limit(market.rooms.size()).toArray(Book[]::new);
+    actBooks = Stream.generate(Book::new).limit(market.acts.size()).toArray(Book[]::new);
+    actDays = Stream.generate(BitSet::new).limit(market.acts.size()).toArray(BitSet[]::new);
+    shows = new int[market.acts.size()];
+    roomWeeks = new int[market.rooms.size() * weeks];
+    actWeeks = new int[market.acts.size() * weeks];
+    uses = new int[market.rooms.size() * market.menu.size()];
+    long changeover = CalendarRules.ACT_CHANGEOVER.toSeconds();
+    long acrossRadius =
+        Market.drive(Distance.ofKilometres(2 * market.request.radius().kilometres()));
+    long anywhere = Math.max(CalendarRules.UNKNOWN_DRIVE.toSeconds(), Market.drive(FARTHEST));
+    turnaround = gap((room, other) -> 0, CalendarRules.ROOM_TURNAROUND.toSeconds(), 0);
+    nearDrive = gap(market::drive, changeover, Math.min(acrossRadius, anywhere) + 1);
+    anyDrive = gap(market::drive, changeover, anywhere);
+    enterStanding();
+  }
+
+  /** Answers whether nothing but the booking passed over is in the way of a show in the room. */
+  boolean roomIsFree(int room, long doors, long end, @Nullable Booking passedOver) {
+    return roomBooks[room].isFree(room, doors, end, turnaround, passedOver);
+  }
+
+  /** Answers whether the act may take the opening once the booking passed over is gone. */
+  boolean actIsFree(int act, Opening opening, @Nullable Booking passedOver) {
+    int day = opening.day();
+    if (actDays[act].get(day) && (passedOver == null || passedOver.day != day)) {
+      return false;
+    }
+    int inWeek = actShows(act, day / 7);
+    if (passedOver != null && passedOver.day / 7 == day / 7) {
+      inWeek--;
+    }
+    Book.Gap gap = travelled.get(act) ? anyDrive : nearDrive;
+    return inWeek < CalendarRules.ACT_SHOWS_PER_WEEK
+        && actBooks[act].isFree(opening.room(), opening.doors(), opening.end(), gap, passedOver);
+  }
+
+  boolean actHasDay(int act, int day) {
+    return actDays[act].get(day);
+  }
+
+  /** Returns how many shows the act has in the week. */
+  int actShows(int act, int week) {
+    return actWeeks[act * market.request.weeks() + week];
+  }
+
+  /** Returns how many shows the room lacks in the week. */
+  int missing(int room, int week) {
+    return Math.max(
+        0, market.request.showsPerWeek() - roomWeeks[room * market.request.weeks() + week]);
+  }
+
+  /** Returns how many shows the act has in all. */
+  int shows(int act) {
+    return shows[act];
+  }
+
+  /** Returns how often the room has used the template. */
+  int uses(int room, int template) {
+    return uses[room * market.menu.size() + template];
+  }
+
+  Book ofRoom(int room) {
+    return roomBooks[room];
+  }
+
+  Book ofAct(int act) {
+    return actBooks[act];
+  }
+
+  void add(Booking booking) {
+    if (booking.room != Booking.UNKNOWN) {
+      roomBooks[booking.room].add(booking);
+    }
+    if (booking.act != Booking.UNKNOWN) {
+      actBooks[booking.act].add(booking);
+    }
+    count(booking, 1);
+  }
+
+  /** Takes a show of the plan off again. */
+  void remove(Booking booking) {
+    roomBooks[booking.room].remove(booking);
+    actBooks[booking.act].remove(booking);
+    count(booking, -1);
+  }
+
+  private void count(Booking booking, int change) {
+    boolean inside = market.holds(booking.day);
+    int weeks = market.request.weeks();
+    if (booking.room != Booking.UNKNOWN) {
+      if (inside) {
+        roomWeeks[booking.room * weeks + booking.day / 7] += change;
+      }
+      if (booking.template != Booking.UNKNOWN) {
+        uses[booking.room * market.menu.size() + booking.template] += change;
+      }
+    }
+    if (booking.act != Booking.UNKNOWN) {
+      shows[booking.act] += change;
+      if (inside) {
+        actDays[booking.act].set(booking.day, change > 0);
+        actWeeks[booking.act * weeks + booking.day / 7] += change;
+      }
+    }
+  }
+
+  private void enterStanding() {
+    Map<VenueId, Integer> rooms = new HashMap<>();
+    for (int room = 0; room < market.rooms.size(); room++) {
+      rooms.put(market.rooms.get(room).id(), room);
+    }
+    Map<ArtistId, Integer> acts = new HashMap<>();
+    for (int act = 0; act < market.acts.size(); act++) {
+      acts.put(market.acts.get(act).id(), act);
+    }
+    Map<TemplateId, Integer> templates = new HashMap<>();
+    for (int template = 0; template < market.menu.size(); template++) {
+      templates.put(market.menu.template(template).id(), template);
+    }
+    for (Event event : market.request.existing()) {
+      if (event.takesPlace()) {
+        TemplateId template = event.template();
+        Booking booking =
+            Booking.standing(
+                rooms.getOrDefault(event.venue(), Booking.UNKNOWN),
+                acts.getOrDefault(event.artist(), Booking.UNKNOWN),
+                template == null
+                    ? Booking.UNKNOWN
+                    : templates.getOrDefault(template, Booking.UNKNOWN),
+                market.day(event.times().date()),
+                event.times().doors().getEpochSecond(),
+                roundedUp(event.times().end()));
+        add(booking);
+        if (booking.act != Booking.UNKNOWN) {
+          travelled.set(booking.act);
+        }
+      }
+    }
+  }
+
+  private static long roundedUp(Instant instant) {
+    return instant.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
+  }
+
+  private interface Drive {
+    long seconds(int room, int other);
+  }
+
+  private static Book.Gap gap(Drive drive, long rest, long longestDrive) {
+    return new Book.Gap() {
+      @Override
+      public long seconds(int room, int other) {
+        return drive.seconds(room, other) + rest;
+      }
+
+      @Override
+      public long most() {
+        return longestDrive + rest;
+      }
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package io.gigmate.testkit;
+
+import static io.gigmate.testkit.Same.assertSame;
+import static java.util.Comparator.comparing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.tenant.TenantId;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Prospects} keeps to. */
+public interface ProspectsContract {
+  /** Returns the port under test. */
+  Prospects prospects();
+
+  @Test
+  default void prospectComesBackWithEveryPart() {
+    TenantId tenant = Fixtures.newTenantId();
+    Prospect full = Fixtures.fullProspect("full");
+    Prospect plain = Fixtures.plainProspect("plain");
+    prospects().saveAll(tenant, List.of(full, plain));
+    assertSame(prospects().find(tenant, full.id()), full);
+    assertSame(prospects().find(tenant, plain.id()), plain);
+    assertSame(prospects().all(tenant), List.of(full, plain));
+  }
+
+  @Test
+  default void prospectThatIsNotThereIsNotFound() {
+    TenantId tenant = Fixtures.newTenantId();
+    prospects().saveAll(tenant, List.of());
+    assertThat(prospects().find(tenant, ProspectId.of("nowhere"))).isEmpty();
+    assertThat(prospects().all(tenant)).isEmpty();
+  }
+
+  @Test
+  default void prospectReplacesTheOneWithItsId() {
+    TenantId tenant = Fixtures.newTenantId();
+    prospects()
+        .saveAll(tenant, List.of(Fixtures.fullProspect("one"), Fixtures.fullProspect("two")));
+    prospects().saveAll(tenant, List.of(Fixtures.plainProspect("one")));
+    assertSame(
+        prospects().all(tenant),
+        List.of(Fixtures.plainProspect("one"), Fixtures.fullProspect("two")));
+  }
+
+  @Test
+  default void lastProspectOfAnIdInOneCallStays() {
+    TenantId tenant = Fixtures.newTenantId();
+    prospects()
+        .saveAll(tenant, List.of(Fixtures.fullProspect("one"), Fixtures.plainProspect("one")));
+    assertSame(prospects().all(tenant), List.of(Fixtures.plainProspect("one")));
+  }
+
+  @Test
+  default void prospectsComeInTheOrderOfTheirIds() {
+    TenantId tenant = Fixtures.newTenantId();
+    prospects().saveAll(tenant, Ids.SHUFFLED.stream().map(Fixtures::plainProspect).toList());
+    assertThat(prospects().all(tenant))
+        .map(one -> one.id().value())
+        .containsExactlyElementsOf(Ids.ORDERED);
+  }
+
+  @Test
+  default void prospectsOfAnotherTenantAreOutOfReach() {
+    TenantId mine = Fixtures.newTenantId();
+    TenantId yours = Fixtures.newTenantId();
+    prospects().saveAll(mine, List.of(Fixtures.fullProspect("one")));
+    prospects()
+        .saveAll(yours, List.of(Fixtures.plainProspect("one"), Fixtures.plainProspect("two")));
+    assertSame(prospects().all(mine), List.of(Fixtures.fullProspect("one")));
+    assertThat(prospects().find(mine, ProspectId.of("two"))).isEmpty();
+  }
+
+  @Test
+  default void prospectsAreKeptAllOrNot() {
+    TenantId tenant = Fixtures.newTenantId();
+    prospects().saveAll(tenant, List.of(Fixtures.plainProspect("kept")));
+    Nothing.assertRefused(
+        () -> prospects().saveAll(tenant, Nothing.after(Fixtures.fullProspect("kept"))));
+    assertSame(prospects().all(tenant), List.of(Fixtures.plainProspect("kept")));
+  }
+
+  @Test
+  default void prospectsSurviveWritersAtOneTime() throws ExecutionException, InterruptedException {
+    TenantId tenant = Fixtures.newTenantId();
+    List<Prospect> same =
+        IntStream.range(0, 50).mapToObj(i -> Fixtures.fullProspect("id-" + (i + 10))).toList();
+    List<Prospect> backwards = same.stream().sorted(comparing(Prospect::id).reversed()).toList();
+    Together.run(8, i -> prospects().saveAll(tenant, i % 2 == 0 ? same : backwards));
+    assertSame(prospects().all(tenant), same);
+  }
+
+  @Test
+  default void fiveThousandProspectsAreKept() {
+    TenantId tenant = Fixtures.newTenantId();
+    List<Prospect> many =
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> Fixtures.fullProspect("id-" + (i + 10_000)))
+            .toList();
+    prospects().saveAll(tenant, many);
+    assertThat(prospects().all(tenant)).isEqualTo(many);
+  }
+}

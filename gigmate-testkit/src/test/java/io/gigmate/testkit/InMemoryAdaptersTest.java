@@ -1,0 +1,113 @@
+package io.gigmate.testkit;
+
+import io.gigmate.core.access.Accounts;
+import io.gigmate.core.artist.Artists;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.event.Events;
+import io.gigmate.core.memory.InMemoryAccounts;
+import io.gigmate.core.memory.InMemoryArtists;
+import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryOperationsLog;
+import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemoryTenants;
+import io.gigmate.core.memory.InMemoryTransactions;
+import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+
+class InMemoryAdaptersTest
+    implements AccountsContract,
+        ArtistsContract,
+        ConfigurationsContract,
+        EventTemplatesContract,
+        EventsContract,
+        LeadAssessmentsContract,
+        OperationsLogContract,
+        ProspectsContract,
+        TenantsContract,
+        TransactionsContract,
+        VenuesContract {
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryArtists artists = new InMemoryArtists();
+  private final InMemoryConfigurations configurations = new InMemoryConfigurations();
+  private final InMemoryEvents events = new InMemoryEvents();
+  private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
+  private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
+  private final InMemoryProspects prospects = new InMemoryProspects();
+  private final InMemoryTenants tenants = new InMemoryTenants();
+  private final InMemoryVenues venues = new InMemoryVenues();
+  private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
+  private final InMemoryTransactions transactions =
+      InMemoryTransactions.over(
+          artists,
+          configurations,
+          events,
+          eventTemplates,
+          leadAssessments,
+          operationsLog,
+          prospects,
+          venues);
+
+  @Override
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  @Override
+  public Artists artists() {
+    return artists;
+  }
+
+  @Override
+  public Configurations configurations() {
+    return configurations;
+  }
+
+  @Override
+  public Events events() {
+    return events;
+  }
+
+  @Override
+  public EventTemplates eventTemplates() {
+    return eventTemplates;
+  }
+
+  @Override
+  public LeadAssessments leadAssessments() {
+    return leadAssessments;
+  }
+
+  @Override
+  public OperationsLog operationsLog() {
+    return operationsLog;
+  }
+
+  @Override
+  public Prospects prospects() {
+    return prospects;
+  }
+
+  @Override
+  public Tenants tenants() {
+    return tenants;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  public Venues venues() {
+    return venues;
+  }
+}
