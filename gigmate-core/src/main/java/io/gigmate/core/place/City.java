@@ -7,12 +7,13 @@ import java.util.Locale;
  * A town by name and state; {@code austin, tx} equals {@code Austin, TX}.
  *
  * @param name as people write it
- * @param state the two letters of the postal service, or a country's own code
+ * @param state the two letters of the postal service, or a country's own code; empty where nobody
+ *     knows
  */
 public record City(String name, String state) {
   public City {
     name = Checks.text("city", name, 120);
-    state = Checks.text("state", state, 40);
+    state = state.isBlank() ? "" : Checks.text("state", state, 40);
   }
 
   /** Returns the city of this name and state. */
@@ -35,6 +36,6 @@ public record City(String name, String state) {
 
   @Override
   public String toString() {
-    return name + ", " + state;
+    return state.isEmpty() ? name : name + ", " + state;
   }
 }

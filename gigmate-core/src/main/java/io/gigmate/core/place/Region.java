@@ -40,7 +40,7 @@ public sealed interface Region {
 
     @Override
     public Cover covers(@Nullable City city, @Nullable GeoPoint point) {
-      if (city == null) {
+      if (city == null || city.state().isEmpty()) {
         return Cover.UNKNOWN;
       }
       return city.state().equalsIgnoreCase(code) || city.state().equalsIgnoreCase(name)

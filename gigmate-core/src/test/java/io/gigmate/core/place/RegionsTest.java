@@ -26,6 +26,8 @@ class RegionsTest {
     Region texas = Regions.standard().named(List.of("Texas")).get(0);
     Region austin = Regions.standard().named(List.of("Austin")).get(0);
     assertThat(texas.covers(null, KERRVILLE_AT)).isEqualTo(Cover.UNKNOWN);
+    assertThat(texas.covers(City.of("Paris", " "), null)).isEqualTo(Cover.UNKNOWN);
+    assertThat(City.of("Paris", "")).hasToString("Paris");
     assertThat(texas.covers(City.of("Reno", "NV"), null)).isEqualTo(Cover.OUTSIDE);
     assertThat(austin.covers(KERRVILLE, null)).isEqualTo(Cover.UNKNOWN);
     assertThat(austin.covers(City.of("AUSTIN", "tx"), null)).isEqualTo(Cover.INSIDE);

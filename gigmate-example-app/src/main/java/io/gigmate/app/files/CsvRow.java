@@ -123,11 +123,11 @@ final class CsvRow {
     return null;
   }
 
-  /** Returns the town that two columns name; null where either is blank. */
+  /** Returns the town that two columns name; null where it is blank, while its state may be. */
   @Nullable City city(String nameColumn) {
     String name = text(nameColumn, 120);
     String state = text("state", 40);
-    return name == null || state == null ? null : City.of(name, state);
+    return name == null ? null : City.of(name, state == null ? "" : state);
   }
 
   /**
