@@ -38,7 +38,7 @@ final class Blocking {
   private Blocking(Portrait[] portraits) {
     this.portraits = portraits;
     nameRank = rank(portrait -> portrait.name.compact);
-    addressRank = rank(portrait -> portrait.address == null ? "" : portrait.address.key());
+    addressRank = rank(portrait -> portrait.door == null ? "" : portrait.door.compact);
   }
 
   /** Returns the pairs, each once, the smaller index in the upper half. */
@@ -81,26 +81,26 @@ final class Blocking {
     block(
         one(
             p ->
-                p.address == null || p.address.number().isEmpty() || p.address.street().isEmpty()
+                p.door == null || p.door.number.isEmpty() || p.door.street.isEmpty()
                     ? null
-                    : p.address.number() + head(p.address.streetText(), 4)));
+                    : p.door.number + head(p.door.street, 4)));
     block(
         one(
             p ->
-                p.address == null || p.address.number().isEmpty() || p.postalCode == null
+                p.door == null || p.door.number.isEmpty() || p.postalCode == null
                     ? null
-                    : p.address.number() + "/" + p.postalCode));
+                    : p.door.number + "/" + p.postalCode));
     block(
         one(
             p ->
-                p.address == null || p.address.number().isEmpty() || p.town == null
+                p.door == null || p.door.number.isEmpty() || p.town == null
                     ? null
-                    : p.address.number() + "/" + head(p.town, 4)));
+                    : p.door.number + "/" + head(p.town, 4)));
     block(
         p ->
-            p.address == null || p.address.street().isEmpty()
+            p.door == null || p.door.street.isEmpty()
                 ? List.of()
-                : withHeads(p.address.streetText(), p.name));
+                : withHeads(p.door.street, p.name));
     block(p -> p.postalCode == null ? List.of() : withHeads(p.postalCode, p.name));
   }
 
@@ -108,7 +108,7 @@ final class Blocking {
     order(p -> p.name.compact);
     order(p -> reversed(p.name.compact));
     order(p -> rarestFirst(p.name));
-    order(p -> p.address == null ? null : p.address.streetText() + " " + p.address.number());
+    order(p -> p.door == null ? null : p.door.street + " " + p.door.number);
     order(p -> p.phone);
     order(p -> p.phone == null ? null : reversed(p.phone));
     order(p -> p.postalCode == null ? null : p.postalCode + p.name.key);
@@ -208,12 +208,23 @@ final class Blocking {
   }
 
   private void order(Function<Portrait, @Nullable String> text) {
-    slide(
-        Arrays.stream(portraits)
-            .filter(portrait -> text.apply(portrait) != null)
-            .sorted(Comparator.comparing(text).thenComparing(portrait -> portrait.index))
-            .mapToInt(portrait -> portrait.index)
-            .toArray());
+    List<Placed> placed = new ArrayList<>();
+    for (Portrait portrait : portraits) {
+      String value = text.apply(portrait);
+      if (value != null) {
+        placed.add(new Placed(value, portrait.index));
+      }
+    }
+    slide(placed.stream().sorted().mapToInt(Placed::index).toArray());
+  }
+
+  /** A record in an alphabetical order. */
+  private record Placed(String text, int index) implements Comparable<Placed> {
+    @Override
+    public int compareTo(Placed other) {
+      int order = text.compareTo(other.text);
+      return order != 0 ? order : Integer.compare(index, other.index);
+    }
   }
 
   private void slide(int[] ordered) {

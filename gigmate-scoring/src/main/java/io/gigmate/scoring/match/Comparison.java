@@ -1,6 +1,5 @@
 package io.gigmate.scoring.match;
 
-import io.gigmate.core.prospect.StreetAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,8 @@ final class Comparison {
     return switch (field) {
       case NAME -> name(a, b).level();
       case BUSINESS -> business(a, b);
-      case ADDRESS -> address(a.address, b.address);
+      case ADDRESS ->
+          a.door == null || b.door == null ? MatchField.MISSING : Door.compare(a.door, b.door);
       case CITY -> city(a, b);
       case POSTAL_CODE -> postalCode(a.postalCode, b.postalCode);
       case PHONE -> phone(a.phone, b.phone);
@@ -73,69 +73,6 @@ final class Comparison {
     };
   }
 
-  /**
-   * 4: number and street; 3: number, and a street spelt alike; 2: street, and a number that is
-   * missing or one slip away; 1: only street or only number.
-   */
-  private static int address(@Nullable StreetAddress a, @Nullable StreetAddress b) {
-    if (a == null || b == null) {
-      return MatchField.MISSING;
-    }
-    boolean oneWithout = a.number().isEmpty() || b.number().isEmpty();
-    boolean bothWithout = a.number().isEmpty() && b.number().isEmpty();
-    boolean number = !oneWithout && a.number().equals(b.number());
-    int street = street(a, b);
-    if (number || bothWithout) {
-      int top = number ? 4 : 3;
-      return street == 2 ? top : street == 1 ? top - 1 : alike(a, b) ? 2 : number ? 1 : 0;
-    }
-    if (street > 0 && (oneWithout || Typing.oneSlip(a.number(), b.number()))) {
-      return 2;
-    }
-    return street == 2 ? 1 : alike(a, b) ? 2 : 0;
-  }
-
-  /** Slips that run into number and street both, such as "24 7houston": one letter in six. */
-  private static boolean alike(StreetAddress a, StreetAddress b) {
-    String x = a.compact();
-    String y = b.compact();
-    int shorter = Math.min(x.length(), y.length());
-    return shorter >= 8
-        && !conflict(a.direction(), b.direction())
-        && Typing.fewSlips(x, y, Math.min(3, shorter / 6));
-  }
-
-  /** 2: the same street; 1: alike, or of another kind; 0: another. */
-  private static int street(StreetAddress a, StreetAddress b) {
-    if (a.street().isEmpty() || b.street().isEmpty()) {
-      return 0;
-    }
-    if (conflict(a.direction(), b.direction())) {
-      return 0;
-    }
-    String x = a.streetText();
-    String y = b.streetText();
-    if (x.equals(y)) {
-      return conflict(a.kind(), b.kind()) ? 1 : 2;
-    }
-    if (x.replace(" ", "").equals(y.replace(" ", ""))) {
-      return 2;
-    }
-    boolean numbered = Character.isDigit(x.charAt(0)) || Character.isDigit(y.charAt(0));
-    if (numbered) {
-      return 0;
-    }
-    return a.street().containsAll(b.street())
-            || b.street().containsAll(a.street())
-            || JaroWinkler.similarity(x, y) >= 0.88
-        ? 1
-        : 0;
-  }
-
-  private static boolean conflict(String a, String b) {
-    return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
-  }
-
   /** 3: the town; 2: a town spelt alike; 1: another town; 0: a town in another state. */
   private static int city(Portrait a, Portrait b) {
     if (a.town == null || b.town == null) {
@@ -147,13 +84,12 @@ final class Comparison {
     if (a.town.equals(b.town)) {
       return 3;
     }
-    String x = a.town.replace(" ", "");
-    String y = b.town.replace(" ", "");
-    return x.startsWith(y)
-            || y.startsWith(x)
-            || x.endsWith(y)
-            || y.endsWith(x)
-            || Typing.fewSlips(x, y, Math.min(3, Math.min(x.length(), y.length()) / 4))
+    return a.town.startsWith(b.town)
+            || b.town.startsWith(a.town)
+            || a.town.endsWith(b.town)
+            || b.town.endsWith(a.town)
+            || Typing.fewSlips(
+                a.town, b.town, Math.min(3, Math.min(a.town.length(), b.town.length()) / 4))
         ? 2
         : 1;
   }

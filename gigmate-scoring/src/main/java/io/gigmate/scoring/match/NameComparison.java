@@ -102,7 +102,7 @@ record NameComparison(int level, int words, double surprise) {
     /** Words run together or torn apart by a slip: the names as a whole may still be alike. */
     private int wholeLevel(int level) {
       int shorter = Math.min(a.compact.length(), b.compact.length());
-      if (shorter < 7 || hasDigit(a.compact) || hasDigit(b.compact)) {
+      if (shorter < 7 || a.anyDigit || b.anyDigit) {
         return level;
       }
       if (a.words.length != b.words.length && Typing.oneSlip(a.compact, b.compact)) {
@@ -171,7 +171,7 @@ record NameComparison(int level, int words, double surprise) {
             continue;
           }
           for (int j = 0; j < b.words.length; j++) {
-            if ((usedB & 1 << j) == 0) {
+            if ((usedB & 1 << j) == 0 && !a.digits[i] && !b.digits[j]) {
               double alike = alike(a.words[i], b.words[j]);
               if (alike > best) {
                 best = alike;
@@ -206,9 +206,6 @@ record NameComparison(int level, int words, double surprise) {
 
     private static double alike(String x, String y) {
       int shorter = Math.min(x.length(), y.length());
-      if (hasDigit(x) || hasDigit(y)) {
-        return 0;
-      }
       if (shorter == 1) {
         return x.charAt(0) == y.charAt(0) ? STRONG : 0;
       }
@@ -220,15 +217,6 @@ record NameComparison(int level, int words, double surprise) {
         return WEAK;
       }
       return similarity;
-    }
-
-    private static boolean hasDigit(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) <= '9') {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

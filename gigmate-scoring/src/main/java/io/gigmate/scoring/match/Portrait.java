@@ -21,7 +21,7 @@ final class Portrait {
   final Prospect prospect;
   final Title name;
   final @Nullable Title business;
-  final @Nullable StreetAddress address;
+  final @Nullable Door door;
   final @Nullable String town;
   final @Nullable String state;
   final @Nullable String postalCode;
@@ -44,9 +44,11 @@ final class Portrait {
         prospect.businessName() == null
             ? null
             : new Title(withoutTown(NormalName.of(prospect.businessName()), city));
-    address =
-        contact.address() == null ? null : StreetAddress.from(contact.address()).orElse(null);
-    town = city == null ? null : NormalName.ofTown(city.name()).text();
+    door =
+        contact.address() == null
+            ? null
+            : StreetAddress.from(contact.address()).map(Door::new).orElse(null);
+    town = city == null ? null : NormalName.ofTown(city.name()).compact();
     state = city == null ? null : letters(city.state());
     postalCode = contact.postalCode() == null ? null : postalCode(contact.postalCode());
     phone = contact.phone() == null ? null : phone(contact.phone());
@@ -80,6 +82,8 @@ final class Portrait {
     final String compact;
     final String key;
     final double[] weights;
+    final boolean[] digits;
+    final boolean anyDigit;
     double weight;
     double share;
 
@@ -93,6 +97,15 @@ final class Portrait {
       compact = normal.compact();
       key = normal.key();
       weights = new double[words.length];
+      digits = new boolean[words.length];
+      for (int i = 0; i < words.length; i++) {
+        digits[i] = hasDigit(words[i]);
+      }
+      anyDigit = hasDigit(compact);
+    }
+
+    private static boolean hasDigit(String text) {
+      return text.chars().anyMatch(Character::isDigit);
     }
 
     void weigh(Commonness commonness) {

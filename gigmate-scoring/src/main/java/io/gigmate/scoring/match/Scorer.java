@@ -19,8 +19,10 @@ final class Scorer {
   /** The most that rarity can add. */
   static final double MOST_RARITY = RARE_NAME + RARE_TOWN;
 
-  /** How much likelier than a match its look-alikes must be for two records to contradict. */
-  private static final double CONTRADICTION = Math.log(10);
+  // How much likelier than its look-alikes a match must at least be, or two records contradict:
+  // where each name has a word that the other lacks, and elsewhere.
+  private static final double MARGIN_OF_CONFLICTING = Math.log(1.5);
+  private static final double MARGIN = -Math.log(10);
 
   private final Portrait[] portraits;
   private final Commonness commonness;
@@ -53,7 +55,7 @@ final class Scorer {
 
   /**
    * Answers whether what is known of both speaks against one prospect: the fields together, or that
-   * they look more like neighbours or branches.
+   * they look about as much like neighbours or branches.
    */
   boolean contradict(int i, int j) {
     Portrait a = portraits[i];
@@ -64,7 +66,11 @@ final class Scorer {
     double lookAlikes =
         Math.max(
             model.logJoint(Kind.NEIGHBOURS, pattern), model.logJoint(Kind.CHAIN, pattern));
-    return evidence < 0 || lookAlikes - model.logJoint(Kind.MATCH, pattern) > CONTRADICTION;
+    boolean conflicting =
+        Comparison.level(MatchField.NAME, pattern) == NameComparison.CONFLICTING;
+    return evidence < 0
+        || model.logJoint(Kind.MATCH, pattern) - lookAlikes
+            < (conflicting ? MARGIN_OF_CONFLICTING : MARGIN);
   }
 
   private long pattern(Portrait a, Portrait b) {
