@@ -35,6 +35,7 @@ public record StreetAddress(String number, List<String> street, String kind, Str
       Pattern.compile(
           "(?i)[,;(]|\\b(?:between|btwn?|betw|bet|near|nr|off|at|in|corner of)\\b[. ]|@");
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final Pattern UNIT_SIGN = Pattern.compile("#\\s*\\w+");
 
   /** "5/12 Main St" is flat 5 of number 12. */
@@ -134,11 +135,7 @@ public record StreetAddress(String number, List<String> street, String kind, Str
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static boolean isNumber(String word) {
-    return Character.isDigit(word.charAt(0))
-        && !(word.endsWith("st")
-            || word.endsWith("nd")
-            || word.endsWith("rd")
-            || word.endsWith("th"));
+    return Character.isDigit(word.charAt(0)) && !ORDINAL.matcher(word).matches();
   }
 
   /** Returns the words of the street with spaces between. */
@@ -149,11 +146,6 @@ public record StreetAddress(String number, List<String> street, String kind, Str
   /** Returns number and street, such as {@code 435 la cienega}. */
   public String key() {
     return (number + " " + streetText()).strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns number and street without spaces, kind and direction, for slips across them. */
-  public String compact() {
-    return number + String.join("", street);
   }
 
   @Override

@@ -30,11 +30,15 @@ final class Commonness {
   /** Shares of records with a word in lists of businesses, rounded; declared, not fitted. */
   private static final Map<String, Double> COMMON_WORDS =
       words(
-          0.03, "restaurant cafe bar",
-          0.02, "grill club hall theater house hotel band de la le el san",
-          0.01, "bistro lounge pub room music live center inn kitchen pizza coffee tavern dj events"
+          0.03,
+          "restaurant cafe bar",
+          0.02,
+          "grill club hall theater house hotel band de la le el san",
+          0.01,
+          "bistro lounge pub room music live center inn kitchen pizza coffee tavern dj events"
               + " entertainment productions prods studio company los new st",
-          0.005, "saloon brewery brewing steakhouse deli garden gardens park city event records radio"
+          0.005,
+          "saloon brewery brewing steakhouse deli garden gardens park city event records radio"
               + " ballroom market food wine bbq and dining dance main texas");
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -89,8 +93,7 @@ final class Commonness {
   }
 
   private double share(int count) {
-    return Math.max(0, count - 2) / (records + CAUTION)
-        + UNSEEN / (records + BACKGROUND_RECORDS);
+    return Math.max(0, count - 2) / (records + CAUTION) + UNSEEN / (records + BACKGROUND_RECORDS);
   }
 
   private static Map<String, Double> words(Object... sharesAndWords) {

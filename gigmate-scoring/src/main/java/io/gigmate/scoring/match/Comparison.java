@@ -20,18 +20,18 @@ final class Comparison {
   static long pattern(Portrait a, Portrait b) {
     long pattern = 0;
     for (MatchField field : FIELDS) {
-      pattern |= (long) (level(field, a, b) + 1) << (4 * field.ordinal());
+      pattern |= (long) (level(field, a, b) + 1) << (4 * field.index());
     }
     return pattern;
   }
 
   static int level(MatchField field, long pattern) {
-    return (int) (pattern >>> (4 * field.ordinal()) & 15) - 1;
+    return (int) (pattern >>> (4 * field.index()) & 15) - 1;
   }
 
   /** Returns the pattern with this field missing. */
   static long without(MatchField field, long pattern) {
-    return pattern & ~(15L << (4 * field.ordinal()));
+    return pattern & ~(15L << (4 * field.index()));
   }
 
   private static int level(MatchField field, Portrait a, Portrait b) {

@@ -83,6 +83,7 @@ public final class JaroWinkler {
       }
     }
     double m = common;
-    return (m / a.length() + m / b.length() + (m - outOfOrder / 2) / m) / 3;
+    int swapped = outOfOrder / 2;
+    return (m / a.length() + m / b.length() + (m - swapped) / m) / 3;
   }
 }

@@ -12,11 +12,22 @@ package io.gigmate.scoring.match;
  */
 enum Kind {
   /** One prospect. */
-  MATCH,
+  MATCH(0),
   /** Two under one roof or one number: rooms of a hotel, members of a family. */
-  NEIGHBOURS,
+  NEIGHBOURS(1),
   /** Two of one name: branches of a chain, namesakes with one web site. */
-  CHAIN,
+  CHAIN(2),
   /** Two that have nothing to do with each other. */
-  STRANGERS
+  STRANGERS(3);
+
+  private final int index;
+
+  Kind(int index) {
+    this.index = index;
+  }
+
+  /** Where it stands in arrays. */
+  int index() {
+    return index;
+  }
 }

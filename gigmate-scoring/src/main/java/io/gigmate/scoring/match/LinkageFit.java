@@ -39,7 +39,8 @@ final class LinkageFit {
     Tally tally = Tally.of(found, 1);
     looks = tally.looks;
     counts = tally.counts;
-    Tally rest = Tally.of(others, Math.max(0, allPairs - found.length) / Math.max(1, others.length));
+    Tally rest =
+        Tally.of(others, Math.max(0, allPairs - found.length) / Math.max(1, others.length));
     otherLooks = rest.looks;
     otherCounts = rest.counts;
   }
@@ -49,7 +50,7 @@ final class LinkageFit {
     double before = Double.NaN;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Sums sums = expect(model);
-      double matches = sums.kinds[Kind.MATCH.ordinal()];
+      double matches = sums.kinds[Kind.MATCH.index()];
       model = sums.model(allPairs);
       if (Math.abs(matches - before) <= ENOUGH * (1 + matches)) {
         break;
@@ -65,8 +66,8 @@ final class LinkageFit {
     for (int i = 0; i < looks.length; i++) {
       double highest = Double.NEGATIVE_INFINITY;
       for (Kind kind : LinkageModel.KINDS) {
-        share[kind.ordinal()] = model.logJoint(kind, looks[i]);
-        highest = Math.max(highest, share[kind.ordinal()]);
+        share[kind.index()] = model.logJoint(kind, looks[i]);
+        highest = Math.max(highest, share[kind.index()]);
       }
       double all = 0;
       for (int k = 0; k < share.length; k++) {
@@ -74,7 +75,7 @@ final class LinkageFit {
         all += share[k];
       }
       for (Kind kind : LinkageModel.KINDS) {
-        sums.add(kind, looks[i], counts[i] * share[kind.ordinal()] / all);
+        sums.add(kind, looks[i], counts[i] * share[kind.index()] / all);
       }
     }
     for (int i = 0; i < otherLooks.length; i++) {
@@ -93,18 +94,18 @@ final class LinkageFit {
       for (Kind kind : LinkageModel.KINDS) {
         for (MatchField field : LinkageModel.FIELDS) {
           int towns = field.givenTown() ? Beliefs.TOWNS : 1;
-          levels[kind.ordinal()][field.ordinal()] = new double[towns][field.levels()];
+          levels[kind.index()][field.index()] = new double[towns][field.levels()];
         }
       }
     }
 
     void add(Kind kind, long pattern, double pairs) {
-      kinds[kind.ordinal()] += pairs;
+      kinds[kind.index()] += pairs;
       for (MatchField field : LinkageModel.FIELDS) {
         int level = Comparison.level(field, pattern);
         if (level != MatchField.MISSING) {
           int town = LinkageModel.town(field, pattern);
-          levels[kind.ordinal()][field.ordinal()][town][level] += pairs;
+          levels[kind.index()][field.index()][town][level] += pairs;
         }
       }
     }
@@ -114,16 +115,16 @@ final class LinkageFit {
       double[][][][] logShare = new double[kinds.length][LinkageModel.FIELDS.length][][];
       double total = Math.max(allPairs, 20);
       for (Kind kind : LinkageModel.KINDS) {
-        int k = kind.ordinal();
+        int k = kind.index();
         logKind[k] =
             kind == Kind.STRANGERS ? 0 : Math.log((kinds[k] + Beliefs.pairs(kind)) / total);
         for (MatchField field : LinkageModel.FIELDS) {
-          double[][] seen = levels[k][field.ordinal()];
+          double[][] seen = levels[k][field.index()];
           double[][] logs = new double[seen.length][];
           for (int town = 0; town < seen.length; town++) {
             logs[town] = shrunk(kind, field, town, seen[town]);
           }
-          logShare[k][field.ordinal()] = logs;
+          logShare[k][field.index()] = logs;
         }
       }
       return new LinkageModel(logKind, logShare);
@@ -156,7 +157,15 @@ final class LinkageFit {
   }
 
   /** Patterns, each once, and how often they occur. */
-  private record Tally(long[] looks, double[] counts) {
+  private static final class Tally {
+    private final long[] looks;
+    private final double[] counts;
+
+    private Tally(long[] looks, double[] counts) {
+      this.looks = looks;
+      this.counts = counts;
+    }
+
     static Tally of(long[] patterns, double each) {
       long[] sorted = patterns.clone();
       Arrays.sort(sorted);

@@ -31,7 +31,7 @@ final class LinkageModel {
     double[] logKind = new double[KINDS.length];
     double[][][][] logShare = new double[KINDS.length][FIELDS.length][][];
     for (Kind kind : KINDS) {
-      logKind[kind.ordinal()] =
+      logKind[kind.index()] =
           kind == Kind.STRANGERS ? 0 : Math.log(Beliefs.pairs(kind) / Math.max(pairs, 20));
       for (MatchField field : FIELDS) {
         int towns = field.givenTown() ? Beliefs.TOWNS : 1;
@@ -43,7 +43,7 @@ final class LinkageModel {
             byTown[town][level] = Math.log(shares[level]);
           }
         }
-        logShare[kind.ordinal()][field.ordinal()] = byTown;
+        logShare[kind.index()][field.index()] = byTown;
       }
     }
     return new LinkageModel(logKind, logShare);
@@ -62,7 +62,7 @@ final class LinkageModel {
 
   /** Returns the logarithm of how often a pair is of this kind and looks like this. */
   double logJoint(Kind kind, long pattern) {
-    double sum = logKind[kind.ordinal()];
+    double sum = logKind[kind.index()];
     for (MatchField field : FIELDS) {
       sum += logShare(kind, field, pattern);
     }
@@ -73,12 +73,12 @@ final class LinkageModel {
     int level = Comparison.level(field, pattern);
     return level == MatchField.MISSING
         ? 0
-        : logShare[kind.ordinal()][field.ordinal()][town(field, pattern)][level];
+        : logShare[kind.index()][field.index()][town(field, pattern)][level];
   }
 
   /** Returns where every pair starts: log(λ/(1−λ)). */
   double prior() {
-    return logKind[Kind.MATCH.ordinal()] - logKind[Kind.STRANGERS.ordinal()];
+    return logKind[Kind.MATCH.index()] - logKind[Kind.STRANGERS.index()];
   }
 
   /** Returns log(m/u) of a field. */
@@ -100,8 +100,7 @@ final class LinkageModel {
   }
 
   /**
-   * Returns what is taken off because neighbours and chains look like this as well; never
-   * positive.
+   * Returns what is taken off because neighbours and chains look like this as well; never positive.
    */
   double lookAlikes(long pattern, double rarity) {
     double strangers = logJoint(Kind.STRANGERS, pattern) - rarity;

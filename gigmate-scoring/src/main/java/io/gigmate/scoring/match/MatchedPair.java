@@ -30,7 +30,8 @@ public record MatchedPair(
       throw new IllegalArgumentException("probability must lie in 0..1: " + probability);
     }
     if (explanation.scale() != Scale.LOG_ODDS) {
-      throw new IllegalArgumentException("a match is explained in log-odds: " + explanation.scale());
+      throw new IllegalArgumentException(
+          "a match is explained in log-odds: " + explanation.scale());
     }
   }
 

@@ -39,9 +39,7 @@ public record Matching(List<MatchedPair> pairs, List<List<ProspectId>> groups) {
     Map<ProspectId, List<SourceRecord>> byProspect = new TreeMap<>();
     for (SourceRecord record : records) {
       ProspectId id = record.prospect().id();
-      byProspect
-          .computeIfAbsent(first.getOrDefault(id, id), key -> new ArrayList<>())
-          .add(record);
+      byProspect.computeIfAbsent(first.getOrDefault(id, id), key -> new ArrayList<>()).add(record);
     }
     return byProspect.values().stream().map(MergedProspect::of).toList();
   }

@@ -72,12 +72,11 @@ record NameComparison(int level, int words, double surprise) {
 
     NameComparison comparison() {
       equalWords();
-      boolean any = usedA != 0;
-      if (joinedWords() | alikeWords() | any) {
-        int level = level();
-        return new NameComparison(level, agreeing, surprise);
-      }
-      return new NameComparison(wholeLevel(NONE), 0, 0);
+      joinedWords();
+      alikeWords();
+      return usedA == 0
+          ? new NameComparison(wholeLevel(NONE), 0, 0)
+          : new NameComparison(level(), agreeing, surprise);
     }
 
     private int level() {
@@ -88,9 +87,7 @@ record NameComparison(int level, int words, double surprise) {
       }
       double coverA = weightA / a.weight;
       double coverB = weightB / b.weight;
-      if ((allA || allB)
-          && !weak
-          && (telling >= TELLING || surprise >= TELLING_TOGETHER)) {
+      if ((allA || allB) && !weak && (telling >= TELLING || surprise >= TELLING_TOGETHER)) {
         return CONTAINED;
       }
       if (Math.min(coverA, coverB) >= 0.5) {
@@ -127,15 +124,13 @@ record NameComparison(int level, int words, double surprise) {
     }
 
     /** "Rock Box" and "Rockbox". */
-    private boolean joinedWords() {
-      boolean found = false;
+    private void joinedWords() {
       for (int i = 0; i + 1 < a.words.length; i++) {
         for (int j = 0; j < b.words.length; j++) {
           if ((usedA & 3 << i) == 0 && (usedB & 1 << j) == 0 && joins(a, i, b.words[j])) {
             pair(i, j, 1);
             usedA |= 1 << (i + 1);
             weightA += a.weights[i + 1];
-            found = true;
           }
         }
       }
@@ -145,11 +140,9 @@ record NameComparison(int level, int words, double surprise) {
             pair(i, j, 1);
             usedB |= 1 << (j + 1);
             weightB += b.weights[j + 1];
-            found = true;
           }
         }
       }
-      return found;
     }
 
     private static boolean joins(Title title, int i, String word) {
@@ -160,8 +153,7 @@ record NameComparison(int level, int words, double surprise) {
               || (word.startsWith(second) && word.endsWith(first)));
     }
 
-    private boolean alikeWords() {
-      boolean found = false;
+    private void alikeWords() {
       while (true) {
         double best = 0;
         int bestI = 0;
@@ -182,9 +174,8 @@ record NameComparison(int level, int words, double surprise) {
           }
         }
         if (best < WEAK) {
-          return found;
+          return;
         }
-        found = true;
         boolean strong = best >= STRONG;
         weak |= !strong;
         pair(bestI, bestJ, strong ? 1 : WEAK_WORTH);

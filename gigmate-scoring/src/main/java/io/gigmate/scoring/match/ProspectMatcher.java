@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
  * <p>Names, addresses, towns, postal codes, phones, e-mail, web and places are compared on levels,
  * of which a missing one says nothing. How much each level says is learned from the records
  * themselves ({@link LinkageFit}); agreeing on something rare says more ({@link Commonness}); and
- * neighbours and branches of a chain are told from matches ({@link Kind}). Source: I. P. Fellegi and
- * A. B. Sunter, A Theory for Record Linkage, JASA 64 (1969).
+ * neighbours and branches of a chain are told from matches ({@link Kind}). Source: I. P. Fellegi
+ * and A. B. Sunter, A Theory for Record Linkage, JASA 64 (1969).
  *
  * <p>The order of the records changes nothing, and neither does chance: there is none. This class
  * is immutable and thread-safe.
@@ -92,8 +92,7 @@ public final class ProspectMatcher {
   }
 
   private static Portrait[] portraits(Collection<Prospect> prospects) {
-    List<Prospect> ordered =
-        prospects.stream().sorted(Comparator.comparing(Prospect::id)).toList();
+    List<Prospect> ordered = prospects.stream().sorted(Comparator.comparing(Prospect::id)).toList();
     for (int i = 1; i < ordered.size(); i++) {
       if (ordered.get(i).id().equals(ordered.get(i - 1).id())) {
         throw new IllegalArgumentException("two records have one id: " + ordered.get(i).id());
@@ -112,7 +111,8 @@ public final class ProspectMatcher {
         .forEach(
             p ->
                 patterns[p] =
-                    Comparison.pattern(portraits[(int) (pairs[p] >>> 32)], portraits[(int) pairs[p]]));
+                    Comparison.pattern(
+                        portraits[(int) (pairs[p] >>> 32)], portraits[(int) pairs[p]]));
     return patterns;
   }
 
@@ -121,7 +121,7 @@ public final class ProspectMatcher {
     long kept = 0;
     for (MatchField field : LinkageModel.FIELDS) {
       if (Arrays.stream(patterns).anyMatch(p -> Comparison.level(field, p) >= 0)) {
-        kept |= 15L << (4 * field.ordinal());
+        kept |= 15L << (4 * field.index());
       }
     }
     boolean oneType =
@@ -136,8 +136,7 @@ public final class ProspectMatcher {
     for (int p = 0; p < pairs.length; p++) {
       boolean worthIt =
           hopeful.computeIfAbsent(
-              patterns[p],
-              pattern -> scorer.model().logOdds(pattern, Scorer.MOST_RARITY) >= least);
+              patterns[p], pattern -> scorer.model().logOdds(pattern, Scorer.MOST_RARITY) >= least);
       if (worthIt) {
         int i = (int) (pairs[p] >>> 32);
         int j = (int) pairs[p];
@@ -162,8 +161,7 @@ public final class ProspectMatcher {
     TreeMap<Long, MatchedPair> answer = new TreeMap<>();
     for (Grouping.Link link : links) {
       answer.put(
-          PairList.pair(link.i(), link.j()),
-          pair(portraits, scorer, grouping, link.i(), link.j()));
+          PairList.pair(link.i(), link.j()), pair(portraits, scorer, grouping, link.i(), link.j()));
     }
     for (List<Integer> group : grouping.groups()) {
       if (group.size() <= LARGEST_LISTED_GROUP) {
@@ -187,8 +185,7 @@ public final class ProspectMatcher {
       Portrait[] portraits,
       Collection<? extends Collection<ProspectId>> merged) {
     Map<ProspectId, Integer> index = new HashMap<>();
-    Arrays.stream(portraits)
-        .forEach(portrait -> index.put(portrait.prospect.id(), portrait.index));
+    Arrays.stream(portraits).forEach(portrait -> index.put(portrait.prospect.id(), portrait.index));
     for (Collection<ProspectId> group : merged) {
       List<Integer> known =
           group.stream().filter(index::containsKey).map(index::get).sorted().toList();
@@ -196,8 +193,7 @@ public final class ProspectMatcher {
     }
   }
 
-  private MatchedPair pair(
-      Portrait[] portraits, Scorer scorer, Grouping grouping, int i, int j) {
+  private MatchedPair pair(Portrait[] portraits, Scorer scorer, Grouping grouping, int i, int j) {
     Explanation own = scorer.explain(i, j);
     double probability = probability(own.answer());
     boolean together = grouping.together(i, j);

@@ -64,10 +64,8 @@ final class Scorer {
     double rarity = rarity(a, b, pattern);
     double evidence = model.againstStrangers(pattern, rarity) - model.prior();
     double lookAlikes =
-        Math.max(
-            model.logJoint(Kind.NEIGHBOURS, pattern), model.logJoint(Kind.CHAIN, pattern));
-    boolean conflicting =
-        Comparison.level(MatchField.NAME, pattern) == NameComparison.CONFLICTING;
+        Math.max(model.logJoint(Kind.NEIGHBOURS, pattern), model.logJoint(Kind.CHAIN, pattern));
+    boolean conflicting = Comparison.level(MatchField.NAME, pattern) == NameComparison.CONFLICTING;
     return evidence < 0
         || model.logJoint(Kind.MATCH, pattern) - lookAlikes
             < (conflicting ? MARGIN_OF_CONFLICTING : MARGIN);
@@ -103,7 +101,7 @@ final class Scorer {
   }
 
   private double rarity(MatchField field, int level, double share, double least, double most) {
-    double usual = model.logShare[Kind.STRANGERS.ordinal()][field.ordinal()][0][level];
+    double usual = model.logShare[Kind.STRANGERS.index()][field.index()][0][level];
     return Math.max(least, Math.min(most, usual - Math.log(share)));
   }
 

@@ -1,6 +1,5 @@
 package io.gigmate.scoring.match;
 
-import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.scoring.match.NoisyLists.Labelled;
 import java.util.HashMap;
 import java.util.Locale;
@@ -27,12 +26,11 @@ record MatchQuality(
     Map<Integer, Integer> sizes = new HashMap<>();
     labelled.entity().values().forEach(entity -> sizes.merge(entity, 1, Integer::sum));
     int truth = sizes.values().stream().mapToInt(size -> size * (size - 1) / 2).sum();
-    Map<ProspectId, Integer> entity = labelled.entity();
     int same = 0;
     int sameRight = 0;
     int right = 0;
     for (MatchedPair pair : matching.pairs()) {
-      boolean hit = entity.get(pair.left()).equals(entity.get(pair.right()));
+      boolean hit = labelled.areOne(pair.left(), pair.right());
       right += hit ? 1 : 0;
       if (pair.verdict() == Verdict.SAME) {
         same++;

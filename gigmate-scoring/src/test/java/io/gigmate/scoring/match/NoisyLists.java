@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoisyLists {
   /** Records and the entity that each describes. */
-  record Labelled(List<Prospect> prospects, Map<ProspectId, Integer> entity) {}
+  record Labelled(List<Prospect> prospects, Map<ProspectId, Integer> entity) {
+    /** Answers whether both records describe one entity. */
+    boolean areOne(ProspectId one, ProspectId other) {
+      return Objects.equals(entity.get(one), entity.get(other));
+    }
+  }
 
   /**
    * What the lists are like.
@@ -87,44 +93,142 @@ final class NoisyLists {
 
     Regime typos(double rate, int most) {
       return new Regime(
-          people, entities, again, this.most, rate, most, missing, phoneChanged, variants, swapped,
-          chains, neighbours, contacts, phones, postal, places);
+          people,
+          entities,
+          again,
+          this.most,
+          rate,
+          most,
+          missing,
+          phoneChanged,
+          variants,
+          swapped,
+          chains,
+          neighbours,
+          contacts,
+          phones,
+          postal,
+          places);
     }
 
     Regime copies(double chance, int upTo) {
       return new Regime(
-          people, entities, chance, upTo, typos, slips, missing, phoneChanged, variants, swapped,
-          chains, neighbours, contacts, phones, postal, places);
+          people,
+          entities,
+          chance,
+          upTo,
+          typos,
+          slips,
+          missing,
+          phoneChanged,
+          variants,
+          swapped,
+          chains,
+          neighbours,
+          contacts,
+          phones,
+          postal,
+          places);
     }
 
     Regime missing(double rate) {
       return new Regime(
-          people, entities, again, most, typos, slips, rate, phoneChanged, variants, swapped,
-          chains, neighbours, contacts, phones, postal, places);
+          people,
+          entities,
+          again,
+          most,
+          typos,
+          slips,
+          rate,
+          phoneChanged,
+          variants,
+          swapped,
+          chains,
+          neighbours,
+          contacts,
+          phones,
+          postal,
+          places);
     }
 
     Regime phoneChanged(double rate) {
       return new Regime(
-          people, entities, again, most, typos, slips, missing, rate, variants, swapped, chains,
-          neighbours, contacts, phones, postal, places);
+          people,
+          entities,
+          again,
+          most,
+          typos,
+          slips,
+          missing,
+          rate,
+          variants,
+          swapped,
+          chains,
+          neighbours,
+          contacts,
+          phones,
+          postal,
+          places);
     }
 
     Regime swapped(double rate) {
       return new Regime(
-          people, entities, again, most, typos, slips, missing, phoneChanged, variants, rate,
-          chains, neighbours, contacts, phones, postal, places);
+          people,
+          entities,
+          again,
+          most,
+          typos,
+          slips,
+          missing,
+          phoneChanged,
+          variants,
+          rate,
+          chains,
+          neighbours,
+          contacts,
+          phones,
+          postal,
+          places);
     }
 
     Regime crowd(double chainShare, double neighbourShare) {
       return new Regime(
-          people, entities, again, most, typos, slips, missing, phoneChanged, variants, swapped,
-          chainShare, neighbourShare, contacts, phones, postal, places);
+          people,
+          entities,
+          again,
+          most,
+          typos,
+          slips,
+          missing,
+          phoneChanged,
+          variants,
+          swapped,
+          chainShare,
+          neighbourShare,
+          contacts,
+          phones,
+          postal,
+          places);
     }
 
     Regime columns(boolean contact, boolean phone, boolean code, boolean place) {
       return new Regime(
-          people, entities, again, most, typos, slips, missing, phoneChanged, variants, swapped,
-          chains, neighbours, contact, phone, code, place);
+          people,
+          entities,
+          again,
+          most,
+          typos,
+          slips,
+          missing,
+          phoneChanged,
+          variants,
+          swapped,
+          chains,
+          neighbours,
+          contact,
+          phone,
+          code,
+          place);
     }
   }
 
@@ -197,8 +301,17 @@ final class NoisyLists {
           Entity at = business();
           world.add(
               new Entity(
-                  one.name, at.number, at.direction, at.street, at.kind, at.town, at.zip, at.phone,
-                  one.web, at.lat, at.lon));
+                  one.name,
+                  at.number,
+                  at.direction,
+                  at.street,
+                  at.kind,
+                  at.town,
+                  at.zip,
+                  at.phone,
+                  one.web,
+                  at.lat,
+                  at.lon));
         }
       } else if (u < regime.chains() / 2 + regime.neighbours()) {
         if (dice.nextBoolean()) {

@@ -75,8 +75,22 @@ final class Vocabulary {
 
   static final List<String> TYPES =
       List.of(
-          "restaurant", "cafe", "bar", "grill", "bistro", "saloon", "lounge", "club", "tavern",
-          "deli", "steakhouse", "kitchen", "theater", "music hall", "pub", "brewery");
+          "restaurant",
+          "cafe",
+          "bar",
+          "grill",
+          "bistro",
+          "saloon",
+          "lounge",
+          "club",
+          "tavern",
+          "deli",
+          "steakhouse",
+          "kitchen",
+          "theater",
+          "music hall",
+          "pub",
+          "brewery");
 
   static final List<String> ROOMS =
       List.of("cafe", "dining room", "grill", "bar", "terrace", "lobby lounge", "steakhouse");
