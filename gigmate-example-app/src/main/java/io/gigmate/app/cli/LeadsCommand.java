@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "leads",
     description = "Score prospects.",
-    subcommands = {LeadsScoreCommand.class})
+    subcommands = {LeadsScoreCommand.class, LeadsModelCommand.class})
 public final class LeadsCommand {}

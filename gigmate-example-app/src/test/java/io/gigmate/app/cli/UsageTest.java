@@ -17,6 +17,7 @@ class UsageTest {
         "serve --help",
         "leads --help",
         "leads score --help",
+        "leads model --help",
         "calendar --help",
         "calendar plan --help"
       })
@@ -47,6 +48,8 @@ class UsageTest {
         "leads score p.csv",
         "leads score p.csv --out o.csv --as-of yesterday",
         "leads score - --config - --out o.csv",
+        "leads score - --model - --out o.csv",
+        "leads model",
         "leads score p.csv --out o.csv --colour",
         "calendar plan",
         "calendar plan --out o.csv --start 2026-02-30",

@@ -47,7 +47,7 @@ class PagesTest {
     assertThat(page)
         .contains("e1 Night", "e2 Night", "e3 Night", "e4 Night", "Draft", "Cancelled", "On sale")
         .contains("Geographic relevance", "Profile completeness", "Potential value")
-        .contains("of 100", "lead-points-1", "What was done, and why", "lead scorer")
+        .contains("of 100", "lead-points-2", "What was done, and why", "lead scorer")
         .contains("3 shows", "in 1 room");
   }
 
