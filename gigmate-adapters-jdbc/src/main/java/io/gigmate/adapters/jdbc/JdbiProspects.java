@@ -175,6 +175,7 @@ final class JdbiProspects implements Prospects {
             row.optional("shows_per_month", Double.class)));
   }
 
+  @SuppressWarnings("NullAway") // It does not see that a nested type of another module is nullable.
   private static @Nullable Provenance provenance(Row row) throws SQLException {
     String source = row.optionalText("source");
     if (source == null) {
