@@ -72,6 +72,9 @@ public final class FileProspectSource implements ProspectSource {
     try (Reader text = file.open()) {
       text.transferTo(document);
     }
+    if (InputFile.isMalformed(document.toString())) {
+      throw new RefusedInputException(List.of(file.name() + ": is not UTF-8 text"));
+    }
     try {
       return ProspectJson.read(document.toString().getBytes(UTF_8), origin());
     } catch (IllegalArgumentException e) {
@@ -83,7 +86,10 @@ public final class FileProspectSource implements ProspectSource {
     return prospect.provenance() == null ? prospect.foundAt(origin()) : prospect;
   }
 
+  /** The name of the file; the folder is nobody else's business. */
   private Provenance origin() {
-    return Provenance.of(source, file.name());
+    String name = file.name();
+    int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    return Provenance.of(source, name.substring(folder + 1));
   }
 }
