@@ -33,6 +33,20 @@ public record Provenance(
     return new Provenance(source, url, null, null);
   }
 
+  /** Returns this with the source and the page given, each where it is given. */
+  public Provenance naming(@Nullable String otherSource, @Nullable String otherUrl) {
+    return new Provenance(
+        otherSource == null ? source : otherSource,
+        otherUrl == null ? url : otherUrl,
+        obtainedAt,
+        basis);
+  }
+
+  /** Returns this, had at that time. */
+  public Provenance had(Instant time) {
+    return new Provenance(source, url, time, basis);
+  }
+
   /** Returns this with the time and the basis given where it has none of its own. */
   public Provenance completed(Instant time, SourcePolicy.Way way) {
     return new Provenance(

@@ -26,8 +26,6 @@ record StartingMarket(
 
   private static Prospect had(Prospect prospect, Instant now) {
     Provenance where = prospect.provenance();
-    return where == null
-        ? prospect
-        : prospect.foundAt(new Provenance(where.source(), where.url(), now, where.basis()));
+    return where == null ? prospect : prospect.foundAt(where.had(now));
   }
 }

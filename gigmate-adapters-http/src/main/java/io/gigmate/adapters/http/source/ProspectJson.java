@@ -103,13 +103,7 @@ public final class ProspectJson {
     private Provenance provenance(Provenance origin) {
       String source = text("source");
       String url = text("source_url");
-      return whole(
-          () ->
-              new Provenance(
-                  source == null ? origin.source() : source,
-                  url == null ? origin.url() : url,
-                  origin.obtainedAt(),
-                  origin.basis()));
+      return whole(() -> origin.naming(source, url));
     }
 
     private @Nullable City city() {
