@@ -3,6 +3,11 @@
  * io.gigmate.scoring.lead.LeadAssessment} whose points add up; {@link
  * io.gigmate.scoring.lead.LeadDesk} assesses a tenant's prospects and keeps the answers behind the
  * port {@link io.gigmate.scoring.lead.LeadAssessments}.
+ *
+ * <p>Where outcomes are known, {@link io.gigmate.scoring.lead.LeadModel} learns from a {@link
+ * io.gigmate.scoring.lead.LeadTable} of them, {@link io.gigmate.scoring.lead.LeadMetrics} says how
+ * good its probabilities are, {@link io.gigmate.scoring.lead.DriftReport} what has changed since,
+ * and {@link io.gigmate.scoring.lead.Champion} when another model should take its place.
  */
 @NullMarked
 package io.gigmate.scoring.lead;
