@@ -17,6 +17,7 @@ class UsageTest {
         "serve --help",
         "leads --help",
         "leads score --help",
+        "leads backtest --help",
         "calendar --help",
         "calendar plan --help"
       })
@@ -48,6 +49,14 @@ class UsageTest {
         "leads score p.csv --out o.csv --as-of yesterday",
         "leads score - --config - --out o.csv",
         "leads score p.csv --out o.csv --colour",
+        "leads backtest t.csv --label y --predictions o.csv",
+        "leads backtest t.csv --label y --folds 5",
+        "leads backtest t.csv --folds 5 --predictions o.csv",
+        "leads backtest t.csv --label y --folds 5 --train-share 0.5 --predictions o.csv",
+        "leads backtest t.csv --label y --folds 1 --predictions o.csv",
+        "leads backtest t.csv --label y --train-share 1 --predictions o.csv",
+        "leads backtest t.csv --label y --train-share NaN --predictions o.csv",
+        "leads backtest t.csv --label y --id y --folds 5 --predictions o.csv",
         "calendar plan",
         "calendar plan --out o.csv --start 2026-02-30",
         "calendar plan --out o.csv --weeks 0",
