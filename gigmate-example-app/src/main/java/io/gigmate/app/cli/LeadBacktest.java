@@ -7,6 +7,7 @@ import io.gigmate.scoring.lead.LeadTable;
 import io.gigmate.scoring.lead.Sampling;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -27,10 +28,17 @@ record LeadBacktest(List<Fold> folds) {
     folds = List.copyOf(folds);
   }
 
+  /** A row of the table, what was said about it and what became of it. */
+  record Judged(int row, double probability, int outcome) {}
+
   /** Some rows judged by what the others taught. */
-  record Fold(int number, int[] judged, double[] probabilities, int[] outcomes, LeadModel model) {
+  record Fold(int number, List<Judged> rows, LeadModel model) {
+    Fold {
+      rows = List.copyOf(rows);
+    }
+
     LeadMetrics metrics() {
-      return LeadMetrics.of(probabilities, outcomes);
+      return metricsOf(rows);
     }
   }
 
@@ -54,7 +62,7 @@ record LeadBacktest(List<Fold> folds) {
   static LeadBacktest folds(LeadTable table, String label, int folds, long seed)
       throws CannotLearnException {
     List<Integer> shuffled = new ArrayList<>(IntStream.range(0, table.rows()).boxed().toList());
-    java.util.Collections.shuffle(shuffled, new Random(seed));
+    Collections.shuffle(shuffled, new Random(seed));
     int[] fold = new int[table.rows()];
     for (int i = 0; i < fold.length; i++) {
       fold[shuffled.get(i)] = i % folds;
@@ -129,13 +137,23 @@ record LeadBacktest(List<Fold> folds) {
     }
     LeadModel model = outcome.orElseThrow();
     LeadTable asked = table.select(judged);
-    return new Fold(number, judged, model.probabilities(asked), asked.outcomes(), model);
+    double[] probabilities = model.probabilities(asked);
+    int[] outcomes = asked.outcomes();
+    List<Judged> rows = new ArrayList<>();
+    for (int i = 0; i < judged.length; i++) {
+      rows.add(new Judged(judged[i], probabilities[i], outcomes[i]));
+    }
+    return new Fold(number, rows, model);
   }
 
   /** Returns the metrics over all judged rows. */
   LeadMetrics metrics() {
+    return metricsOf(folds.stream().flatMap(fold -> fold.rows().stream()).toList());
+  }
+
+  private static LeadMetrics metricsOf(List<Judged> rows) {
     return LeadMetrics.of(
-        folds.stream().flatMapToDouble(fold -> Arrays.stream(fold.probabilities)).toArray(),
-        folds.stream().flatMapToInt(fold -> Arrays.stream(fold.outcomes)).toArray());
+        rows.stream().mapToDouble(Judged::probability).toArray(),
+        rows.stream().mapToInt(Judged::outcome).toArray());
   }
 }

@@ -178,10 +178,10 @@ public final class LeadsBacktestCommand implements Callable<Integer> {
       throws IOException {
     int[] fold = new int[ids.size()];
     double[] probability = new double[ids.size()];
-    for (LeadBacktest.Fold judged : backtest.folds()) {
-      for (int i = 0; i < judged.judged().length; i++) {
-        fold[judged.judged()[i]] = judged.number();
-        probability[judged.judged()[i]] = judged.probabilities()[i];
+    for (LeadBacktest.Fold each : backtest.folds()) {
+      for (LeadBacktest.Judged judged : each.rows()) {
+        fold[judged.row()] = each.number();
+        probability[judged.row()] = judged.probability();
       }
     }
     PredictionFile rows = PredictionFile.begin(out);

@@ -48,9 +48,10 @@ class LeadsBacktestTest {
     Path one = folder.resolve("one.csv");
     Path two = folder.resolve("two.csv");
 
-    Gigmate.Outcome first = backtest(in, one, "--folds", "2");
-    Gigmate.Outcome second = backtest(in, two, "--folds", "2");
+    Gigmate.Outcome first = backtest(in, one, "--id", "lead", "--folds", "2");
+    Gigmate.Outcome second = backtest(in, two, "--id", "lead", "--folds", "2");
 
+    assertThat(first.status()).isZero();
     assertThat(second).isEqualTo(first);
     assertThat(two).hasSameBinaryContentAs(one);
   }
