@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 /** {@code gigmate leads …}: what can be done with prospects. */
 @Command(
     name = "leads",
-    description = "Score prospects.",
-    subcommands = {LeadsScoreCommand.class, LeadsModelCommand.class})
+    description = "Score prospects, and learn from what became of them.",
+    subcommands = {LeadsScoreCommand.class, LeadsBacktestCommand.class, LeadsModelCommand.class})
 public final class LeadsCommand {}

@@ -18,6 +18,7 @@ class UsageTest {
         "leads --help",
         "leads score --help",
         "leads model --help",
+        "leads backtest --help",
         "calendar --help",
         "calendar plan --help"
       })
@@ -51,6 +52,14 @@ class UsageTest {
         "leads score - --model - --out o.csv",
         "leads model",
         "leads score p.csv --out o.csv --colour",
+        "leads backtest t.csv --label y --predictions o.csv",
+        "leads backtest t.csv --label y --folds 5",
+        "leads backtest t.csv --folds 5 --predictions o.csv",
+        "leads backtest t.csv --label y --folds 5 --train-share 0.5 --predictions o.csv",
+        "leads backtest t.csv --label y --folds 1 --predictions o.csv",
+        "leads backtest t.csv --label y --train-share 1 --predictions o.csv",
+        "leads backtest t.csv --label y --train-share NaN --predictions o.csv",
+        "leads backtest t.csv --label y --id y --folds 5 --predictions o.csv",
         "calendar plan",
         "calendar plan --out o.csv --start 2026-02-30",
         "calendar plan --out o.csv --weeks 0",
