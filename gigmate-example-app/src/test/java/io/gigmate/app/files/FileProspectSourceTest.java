@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileProspectSourceTest {
-  @TempDir private Path folder;
+  @TempDir Path folder;
 
   @Test
   void aTableAndAJsonDocumentSayTheSame() throws IOException {
