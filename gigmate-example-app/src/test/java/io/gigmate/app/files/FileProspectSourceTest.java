@@ -40,8 +40,10 @@ class FileProspectSourceTest {
     assertThat(
             read(
                 "export.csv",
-                "prospect_id,prospect_type,name,source,source_url\n"
-                    + "p1,venue,A Room,songkick,page-1\n"))
+                """
+                prospect_id,prospect_type,name,source,source_url
+                p1,venue,A Room,songkick,page-1
+                """))
         .map(Prospect::provenance)
         .containsExactly(Provenance.of("songkick", "page-1"));
   }
