@@ -21,11 +21,14 @@ import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.prospect.ContactDetails;
+import io.gigmate.core.prospect.LeadStatus;
+import io.gigmate.core.prospect.LeadStep;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.prospect.Reach;
+import io.gigmate.core.prospect.SourcePolicy;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
@@ -119,7 +122,12 @@ public final class Fixtures {
                 "78701-0001"))
         .city(City.of("San Antonio", "TX"))
         .location(GeoPoint.of(29.4241, -98.4936))
-        .provenance(Provenance.of("google_business", "https://maps.example/place?q=lone%20oak"))
+        .provenance(
+            new Provenance(
+                "google_business",
+                "https://maps.example/place?q=lone%20oak",
+                Instant.parse("2026-03-01T23:59:59.999Z"),
+                SourcePolicy.Way.LICENSED_API))
         .capacity(250)
         .genres(List.of(Genre.of("Jazz"), Genre.of("Folk")))
         .reach(new Reach(10_000_000_000L, 0.1 + 0.2, 0, LocalDate.of(2026, 3, 8), 1 / 3.0))
@@ -129,6 +137,11 @@ public final class Fixtures {
   /** Returns a prospect of whom nothing is known that need not be. */
   public static Prospect plainProspect(String id) {
     return Prospect.builder(ProspectId.of(id), ProspectType.FAN, "Somebody").build();
+  }
+
+  /** Returns a step with every part, by somebody whose words are awkward. */
+  public static LeadStep fullStep(String prospect, LeadStatus status, Instant at) {
+    return new LeadStep(ProspectId.of(prospect), status, at, AWKWARD, "e-mail", AWKWARD);
   }
 
   /** Returns an event with every part, two hours long from the start given. */

@@ -8,14 +8,18 @@ import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
@@ -30,8 +34,10 @@ class InMemoryAdaptersTest
         EventTemplatesContract,
         EventsContract,
         LeadAssessmentsContract,
+        LeadStepsContract,
         OperationsLogContract,
         ProspectsContract,
+        SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
         VenuesContract {
@@ -45,6 +51,8 @@ class InMemoryAdaptersTest
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
+  private final InMemoryLeadSteps leadSteps = new InMemoryLeadSteps(prospects);
+  private final InMemorySourceVisits sourceVisits = new InMemorySourceVisits();
   private final InMemoryTransactions transactions =
       InMemoryTransactions.over(
           artists,
@@ -52,8 +60,10 @@ class InMemoryAdaptersTest
           events,
           eventTemplates,
           leadAssessments,
+          leadSteps,
           operationsLog,
           prospects,
+          sourceVisits,
           venues);
 
   @Override
@@ -84,6 +94,16 @@ class InMemoryAdaptersTest
   @Override
   public LeadAssessments leadAssessments() {
     return leadAssessments;
+  }
+
+  @Override
+  public LeadSteps leadSteps() {
+    return leadSteps;
+  }
+
+  @Override
+  public SourceVisits sourceVisits() {
+    return sourceVisits;
   }
 
   @Override

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
   private Bodies() {}
 
-  private static String moment(Instant time) {
+  static String moment(Instant time) {
     return time.truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
@@ -102,6 +102,7 @@ final class Bodies {
       @Nullable Integer capacity,
       List<String> genres,
       @Nullable String source,
+      String status,
       int score,
       boolean qualified,
       String grade,
@@ -121,6 +122,7 @@ final class Bodies {
           prospect.capacity(),
           prospect.genres().stream().map(Genre::name).toList(),
           prospect.provenance() == null ? null : prospect.provenance().source(),
+          lead.status().code(),
           assessment.score().points(),
           assessment.qualified(),
           assessment.grade().name().toUpperCase(Locale.ROOT),

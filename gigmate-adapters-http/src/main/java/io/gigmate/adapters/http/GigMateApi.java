@@ -1,10 +1,13 @@
 package io.gigmate.adapters.http;
 
+import io.gigmate.core.prospect.LeadPipeline;
+import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.PlanRequest;
+import io.gigmate.scoring.lead.LeadFlow;
 import io.javalin.config.JavalinState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Javalin.create(config -> config.registerPlugin(
  *     GigMateApi.builder(signIn, tenants, TenantId.of("default"))
- *         .listings(listings).leads(ranking).calendar(desk).clock(InstantSource.system())
+ *         .listings(listings).leads(ranking).pipeline(pipeline).flow(flow).intake(intake)
+ *         .calendar(desk).clock(InstantSource.system())
  *         .build()));
  * }</pre>
  *
@@ -33,6 +37,13 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET /health</td><td>everybody</td><td>that the server is up</td></tr>
  *   <tr><td>GET /api/events</td><td>everybody</td><td>the public calendar of one tenant</td></tr>
  *   <tr><td>GET /api/leads</td><td>investors</td><td>ranked leads with their reasons</td></tr>
+ *   <tr><td>GET /api/leads/funnel</td><td>investors</td><td>how far leads get</td></tr>
+ *   <tr><td>GET /api/leads/overdue</td><td>investors</td><td>who waits for us too long</td></tr>
+ *   <tr><td>GET /api/leads/{id}</td><td>investors</td><td>one lead and its history</td></tr>
+ *   <tr><td>POST /api/leads/{id}/steps</td><td>investors</td><td>the lead, moved on</td></tr>
+ *   <tr><td>GET /api/sources</td><td>investors</td><td>the sources and their policies</td></tr>
+ *   <tr><td>POST /api/sources/{source}/acceptance</td><td>investors</td>
+ *       <td>the visitor's word for the policy</td></tr>
  *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
  * </table>
  *
@@ -41,21 +52,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GigMateApi extends Plugin<Void> {
   private static final int EVENTS_A_PAGE = 200;
-  private static final int LEADS_A_PAGE = 100;
 
   /** How far ahead events are answered where no end is given. */
   private static final Duration HORIZON = Duration.ofDays(365);
 
   private final Builder parts;
   private final Listings listings;
-  private final LeadRanking leads;
+  private final LeadRoutes leads;
+  private final SourceRoutes sources;
   private final CalendarDesk calendar;
   private final InstantSource clock;
 
   private GigMateApi(Builder parts) {
     this.parts = parts;
     this.listings = Objects.requireNonNull(parts.listings, "listings");
-    this.leads = Objects.requireNonNull(parts.leads, "leads");
+    this.leads =
+        new LeadRoutes(
+            Objects.requireNonNull(parts.leads, "leads"),
+            Objects.requireNonNull(parts.pipeline, "pipeline"),
+            Objects.requireNonNull(parts.flow, "flow"));
+    this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"));
     this.calendar = Objects.requireNonNull(parts.calendar, "calendar");
     this.clock = Objects.requireNonNull(parts.clock, "clock");
   }
@@ -83,7 +99,8 @@ public final class GigMateApi extends Plugin<Void> {
     new Problems(parts.errorPage).catchAll(routes);
     routes.get("/health", GigMateApi::health, Access.OPEN);
     routes.get("/api/events", this::events, Access.OPEN);
-    routes.get("/api/leads", this::leads, Access.INVESTOR);
+    leads.mount(routes);
+    sources.mount(routes);
     routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
   }
 
@@ -116,20 +133,6 @@ public final class GigMateApi extends Plugin<Void> {
             offset));
   }
 
-  private void leads(Context request) {
-    Parameters given = new Parameters(request);
-    TenantId tenant = Gatekeeper.visitor(request).tenant();
-    int limit = given.limit(LEADS_A_PAGE);
-    int offset = given.offset();
-    Json.write(
-        request,
-        new Bodies.LeadPage(
-            leads.page(tenant, offset, limit).stream().map(Bodies.LeadBody::of).toList(),
-            leads.total(tenant),
-            limit,
-            offset));
-  }
-
   private void generate(Context request) {
     Tenant tenant = tenant(Gatekeeper.visitor(request).tenant());
     Json.write(request, Bodies.Generation.of(calendar.generate(tenant, PlanRequest.DEFAULT_WEEKS)));
@@ -149,6 +152,9 @@ public final class GigMateApi extends Plugin<Void> {
     private final TenantId open;
     private @Nullable Listings listings;
     private @Nullable LeadRanking leads;
+    private @Nullable LeadPipeline pipeline;
+    private @Nullable LeadFlow flow;
+    private @Nullable ProspectIntake intake;
     private @Nullable CalendarDesk calendar;
     private @Nullable InstantSource clock;
     private ErrorPage errorPage = Problems::writeJson;
@@ -168,6 +174,24 @@ public final class GigMateApi extends Plugin<Void> {
     /** Sets what leads are read from; it must be set. */
     public Builder leads(LeadRanking value) {
       leads = value;
+      return this;
+    }
+
+    /** Sets what moves leads; it must be set. */
+    public Builder pipeline(LeadPipeline value) {
+      pipeline = value;
+      return this;
+    }
+
+    /** Sets what says how far leads get; it must be set. */
+    public Builder flow(LeadFlow value) {
+      flow = value;
+      return this;
+    }
+
+    /** Sets what asks sources, and knows who accepted their policies; it must be set. */
+    public Builder intake(ProspectIntake value) {
+      intake = value;
       return this;
     }
 

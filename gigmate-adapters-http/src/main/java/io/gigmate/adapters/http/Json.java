@@ -1,17 +1,39 @@
 package io.gigmate.adapters.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
+import java.io.IOException;
 
-/** Writes bodies with snake_case names, whatever mapper the host has set. */
+/** Reads and writes bodies with snake_case names, whatever mapper the host has set. */
 final class Json {
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private Json() {}
+
+  /**
+   * Reads the body of a request.
+   *
+   * @param shape says what it must look like, in words for who sent it
+   */
+  static <T> T read(Context request, Class<T> type, String shape) {
+    try {
+      T body = MAPPER.readValue(request.bodyAsBytes(), type);
+      if (body != null) {
+        return body;
+      }
+    } catch (IOException e) {
+      // Told below, like a body that says nothing.
+    }
+    throw Parameters.bad("the body must be " + shape);
+  }
 
   static void write(Context request, Object body) {
     write(request, body, "application/json");

@@ -32,6 +32,10 @@ final class Parameters {
     return whole("offset", 0, 0, Integer.MAX_VALUE);
   }
 
+  int days(int otherwise) {
+    return whole("days", otherwise, 0, 3650);
+  }
+
   /** Reads a day, which begins in this zone, or a time with its offset. */
   Optional<Instant> time(String name, ZoneId zone) {
     String given = request.queryParam(name);

@@ -117,6 +117,7 @@ class GigMateApiTest {
             "capacity",
             "genres",
             "source",
+            "status",
             "score",
             "qualified",
             "grade",

@@ -16,8 +16,10 @@ import io.gigmate.core.genre.Genre;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
@@ -25,9 +27,12 @@ import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.ContactDetails;
+import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
@@ -35,6 +40,7 @@ import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scoring.lead.LeadDesk;
+import io.gigmate.scoring.lead.LeadFlow;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
@@ -80,13 +86,17 @@ final class Host implements AutoCloseable {
   private final InMemoryArtists artists = new InMemoryArtists();
   private final InMemoryProspects prospects = new InMemoryProspects();
   private final InMemoryLeadAssessments assessments = new InMemoryLeadAssessments(prospects);
+  private final InMemoryLeadSteps steps = new InMemoryLeadSteps(prospects);
+  private final InMemorySourceVisits visits = new InMemorySourceVisits();
   private final InMemoryOperationsLog log = new InMemoryOperationsLog();
   private final InstantSource clock = InstantSource.fixed(NOW);
   private final HttpClient client = HttpClient.newHttpClient();
   private final Javalin javalin;
 
   private Host() {
-    InMemoryTransactions transactions = InMemoryTransactions.over(events, assessments, log);
+    InMemoryTransactions transactions =
+        InMemoryTransactions.over(events, assessments, steps, visits, log);
+    LeadPipeline pipeline = new LeadPipeline(prospects, steps, log, transactions, clock);
     CalendarDesk calendar =
         new CalendarDesk(
             venues,
@@ -116,7 +126,18 @@ final class Host implements AutoCloseable {
                   config.registerPlugin(
                       GigMateApi.builder(new SomeAccounts(), tenants, TENANT)
                           .listings(new Listings(events, venues, artists))
-                          .leads(new LeadRanking(prospects, assessments))
+                          .leads(new LeadRanking(prospects, assessments, steps))
+                          .pipeline(pipeline)
+                          .flow(new LeadFlow(prospects, assessments, steps, pipeline))
+                          .intake(
+                              new ProspectIntake(
+                                  SourcePolicies.standard(),
+                                  visits,
+                                  prospects,
+                                  new InMemoryConfigurations(),
+                                  log,
+                                  transactions,
+                                  clock))
                           .calendar(calendar)
                           .clock(clock)
                           .build());
@@ -231,6 +252,11 @@ final class Host implements AutoCloseable {
     Ask basic(String username, String password) {
       byte[] pair = (username + ":" + password).getBytes(UTF_8);
       return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    Ask post(String body) {
+      request.POST(BodyPublishers.ofString(body));
+      return this;
     }
 
     Ask method(String method) {

@@ -6,7 +6,9 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -105,6 +107,16 @@ public final class Database {
   /** Returns where assessments of leads are kept. */
   public LeadAssessments leadAssessments() {
     return new JdbiLeadAssessments(jdbi);
+  }
+
+  /** Returns where the steps of leads are kept. */
+  public LeadSteps leadSteps() {
+    return new JdbiLeadSteps(jdbi);
+  }
+
+  /** Returns where acceptances and visits of sources are kept. */
+  public SourceVisits sourceVisits() {
+    return new JdbiSourceVisits(jdbi);
   }
 
   /** Returns the operations log. */

@@ -9,10 +9,13 @@ import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.prospect.Reach;
+import io.gigmate.core.prospect.SourcePolicy;
 import io.gigmate.core.tenant.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,8 @@ final class JdbiProspects implements Prospects {
           longitude double precision
           source varchar
           source_url varchar
+          obtained_at timestamp(3) with time zone
+          basis varchar
           capacity integer
           genres varchar array
           followers bigint
@@ -99,21 +104,30 @@ final class JdbiProspects implements Prospects {
   }
 
   private static PreparedBatch bind(PreparedBatch batch, TenantId tenant, Prospect prospect) {
-    Provenance provenance = prospect.provenance();
+    bindProvenance(batch, prospect.provenance());
     batch
         .bind("tenant_id", tenant.value())
         .bind("prospect_id", prospect.id().value())
         .bind("prospect_type", prospect.type().code())
         .bind("name", prospect.name())
         .bind("business_name", prospect.businessName())
-        .bind("source", provenance == null ? null : provenance.source())
-        .bind("source_url", provenance == null ? null : provenance.url())
         .bind("capacity", prospect.capacity());
     bindContact(batch, prospect.contact());
     bindReach(batch, prospect.reach());
     Values.bind(batch, prospect.city());
     Values.bind(batch, prospect.location());
     return Values.bind(batch, prospect.genres());
+  }
+
+  private static void bindProvenance(PreparedBatch batch, @Nullable Provenance provenance) {
+    Instant obtained = provenance == null ? null : provenance.obtainedAt();
+    SourcePolicy.Way basis = provenance == null ? null : provenance.basis();
+    batch
+        .bind("source", provenance == null ? null : provenance.source())
+        .bind("source_url", provenance == null ? null : provenance.url())
+        .bindByType(
+            "obtained_at", obtained == null ? null : Values.kept(obtained), OffsetDateTime.class)
+        .bind("basis", basis == null ? null : basis.code());
   }
 
   private static void bindContact(PreparedBatch batch, ContactDetails contact) {
@@ -161,8 +175,18 @@ final class JdbiProspects implements Prospects {
             row.optional("shows_per_month", Double.class)));
   }
 
+  @SuppressWarnings("NullAway") // It does not see that a nested type of another module is nullable.
   private static @Nullable Provenance provenance(Row row) throws SQLException {
     String source = row.optionalText("source");
-    return source == null ? null : Provenance.of(source, row.optionalText("source_url"));
+    if (source == null) {
+      return null;
+    }
+    OffsetDateTime obtained = row.optional("obtained_at", OffsetDateTime.class);
+    String basis = row.optionalText("basis");
+    return new Provenance(
+        source,
+        row.optionalText("source_url"),
+        obtained == null ? null : obtained.toInstant(),
+        basis == null ? null : SourcePolicy.Way.parse(basis));
   }
 }

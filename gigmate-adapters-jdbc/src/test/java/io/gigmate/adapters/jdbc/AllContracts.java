@@ -6,7 +6,9 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -17,8 +19,10 @@ import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
+import io.gigmate.testkit.LeadStepsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.ProspectsContract;
+import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
@@ -31,8 +35,10 @@ interface AllContracts
         EventTemplatesContract,
         EventsContract,
         LeadAssessmentsContract,
+        LeadStepsContract,
         OperationsLogContract,
         ProspectsContract,
+        SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
         VenuesContract {
@@ -66,6 +72,16 @@ interface AllContracts
   @Override
   default LeadAssessments leadAssessments() {
     return database().leadAssessments();
+  }
+
+  @Override
+  default LeadSteps leadSteps() {
+    return database().leadSteps();
+  }
+
+  @Override
+  default SourceVisits sourceVisits() {
+    return database().sourceVisits();
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.money.PriceRange;
 import io.gigmate.core.operations.ChainVerdict;
+import io.gigmate.core.prospect.LeadStatus;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.testkit.Fixtures;
@@ -174,6 +175,37 @@ interface DatabaseContract {
   }
 
   @Test
+  default void statusOfALeadFollowsItsLatestStepAndComesBackWithTheTransaction() {
+    TenantId tenant = Fixtures.newTenantId();
+    database().prospects().saveAll(tenant, List.of(Fixtures.plainProspect("a")));
+    assertThat(status(tenant)).isEqualTo("new");
+    Instant noon = Instant.parse("2026-03-02T18:00:00Z");
+    database().leadSteps().append(tenant, Fixtures.fullStep("a", LeadStatus.INTERESTED, noon));
+    assertThat(status(tenant)).isEqualTo("interested");
+    // Written down later, taken earlier.
+    database()
+        .leadSteps()
+        .append(tenant, Fixtures.fullStep("a", LeadStatus.CONTACTED, noon.minusSeconds(60)));
+    database().prospects().saveAll(tenant, List.of(Fixtures.fullProspect("a")));
+    assertThat(status(tenant)).isEqualTo("interested");
+    assertThatThrownBy(
+            () ->
+                database()
+                    .transactions()
+                    .inOne(
+                        () -> {
+                          database()
+                              .leadSteps()
+                              .append(tenant, Fixtures.fullStep("a", LeadStatus.CONVERTED, noon));
+                          assertThat(status(tenant)).isEqualTo("converted");
+                          throw new IllegalStateException("the work failed");
+                        }))
+        .hasMessage("the work failed");
+    assertThat(status(tenant)).isEqualTo("interested");
+    assertThat(database().leadSteps().all(tenant)).hasSize(2);
+  }
+
+  @Test
   default void editedGapAndSwapInTheLogAreFound() {
     for (String tampering :
         List.of(
@@ -213,6 +245,17 @@ interface DatabaseContract {
     return database()
         .jdbi()
         .withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+  }
+
+  private String status(TenantId tenant) {
+    return database()
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select status from ai_lead_prospects where " + of(tenant))
+                    .mapTo(String.class)
+                    .one());
   }
 
   private static String of(TenantId tenant) {

@@ -1,5 +1,7 @@
 package io.gigmate.core.prospect;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.function.Function;
 
 /** What became of a wish to move a lead. */
@@ -17,7 +19,19 @@ public sealed interface LeadMove {
    * @param from where it stands
    * @param to where it was to go
    */
-  record NotPossible(LeadStatus from, LeadStatus to) implements LeadMove {}
+  record NotPossible(LeadStatus from, LeadStatus to) implements LeadMove {
+    /** Says so, and where it may go instead, in words for a person. */
+    public String reason() {
+      return "a lead that is "
+          + from.code()
+          + " cannot become "
+          + to.code()
+          + (from.next().isEmpty()
+              ? "; it stays where it is"
+              : "; it may become "
+                  + from.next().stream().map(LeadStatus::code).collect(joining(", ")));
+    }
+  }
 
   /**
    * There is no such lead.

@@ -53,6 +53,12 @@ public record Prospect(
     return new Builder(id, type, name);
   }
 
+  /** Returns this prospect, found there. */
+  public Prospect foundAt(Provenance where) {
+    return new Prospect(
+        id, type, name, businessName, contact, city, location, where, capacity, genres, reach);
+  }
+
   /** Collects what is known of a prospect. */
   public static final class Builder {
     private final ProspectId id;

@@ -74,7 +74,26 @@ public final class ProspectIntake {
         });
   }
 
-  /** Asks a source, if it may be asked now. */
+  /** Returns how every source stands with this tenant, in the order of the policies. */
+  public List<SourceStanding> standings(TenantId tenant) {
+    List<String> configured = configurations.current(tenant).scrapingSources();
+    return policies.all().stream()
+        .map(
+            policy ->
+                new SourceStanding(
+                    policy,
+                    configured.contains(policy.source()),
+                    visits.acceptance(tenant, policy.source()).orElse(null),
+                    visits.lastVisit(tenant, policy.source()).orElse(null)))
+        .toList();
+  }
+
+  /**
+   * Asks a source, if it may be asked now; what it gives is kept with the source, the time and the
+   * way.
+   *
+   * @throws IllegalArgumentException where it gives a prospect as another source's, naming it
+   */
   public IntakeOutcome visit(TenantId tenant, ProspectSource source) {
     Instant began = clock.instant();
     Configuration configuration = configurations.current(tenant);
@@ -133,7 +152,7 @@ public final class ProspectIntake {
   private IntakeOutcome takeIn(TenantId tenant, ProspectSource source, Instant began) {
     List<Prospect> found;
     try (Stream<Prospect> stream = source.prospects()) {
-      found = stream.toList();
+      found = stream.map(one -> attributed(one, source, began)).toList();
     }
     return transactions.inOne(
         () -> {
@@ -150,6 +169,23 @@ public final class ProspectIntake {
               began);
           return new IntakeOutcome.TakenIn(found.size());
         });
+  }
+
+  /** A policy was accepted for one source; nothing of another's comes in under its name. */
+  private static Prospect attributed(Prospect prospect, ProspectSource source, Instant began) {
+    Provenance given = prospect.provenance();
+    Provenance known = given == null ? Provenance.of(source.source(), null) : given;
+    if (!known.source().equals(source.source())) {
+      throw new IllegalArgumentException(
+          "prospect "
+              + prospect.id()
+              + " is from "
+              + known.source()
+              + ", where "
+              + source.source()
+              + " was asked");
+    }
+    return prospect.foundAt(known.completed(began, source.way()));
   }
 
   private void record(

@@ -51,6 +51,19 @@ public record SourcePolicy(
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Returns the way of this code. */
+    public static Way parse(String code) {
+      for (Way way : values()) {
+        if (way.code().equals(code)) {
+          return way;
+        }
+      }
+      throw new IllegalArgumentException(
+          "a way to have data must be one of owner_export, licensed_api, public_page, scraping: '"
+              + code
+              + "'");
+    }
   }
 
   public SourcePolicy {

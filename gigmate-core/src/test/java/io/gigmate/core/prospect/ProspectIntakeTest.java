@@ -81,6 +81,66 @@ class ProspectIntakeTest {
   }
 
   @Test
+  void whatIsTakenInKeepsWhereWhenAndOnWhichBasis() {
+    intake().accept(TENANT, "yelp", "ann");
+    intake().visit(TENANT, YELP);
+    assertThat(prospects.all(TENANT).get(0).provenance())
+        .isEqualTo(new Provenance("yelp", null, START, Way.LICENSED_API));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Provenance("yelp", null, START, Way.SCRAPING))
+        .withMessageContaining("scraping");
+  }
+
+  @Test
+  void nothingComesInUnderTheNameOfAnotherSource() {
+    intake().accept(TENANT, "yelp", "ann");
+    Prospect borrowed =
+        Prospect.builder(ProspectId.of("p1"), ProspectType.VENUE, "A room")
+            .provenance(Provenance.of("linkedin", null))
+            .build();
+    ProspectSource mixed =
+        new ProspectSource() {
+          @Override
+          public String source() {
+            return "yelp";
+          }
+
+          @Override
+          public Way way() {
+            return Way.OWNER_EXPORT;
+          }
+
+          @Override
+          public Stream<Prospect> prospects() {
+            return Stream.of(borrowed);
+          }
+        };
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> intake().visit(TENANT, mixed))
+        .withMessage("prospect p1 is from linkedin, where yelp was asked");
+    assertThat(prospects.all(TENANT)).isEmpty();
+    assertThat(visits.lastVisit(TENANT, "yelp")).isEmpty();
+  }
+
+  @Test
+  void everySourceStandsAcceptedByNobodyUntilSomebodyDoes() {
+    assertThat(intake().standings(TENANT))
+        .hasSize(9)
+        .allSatisfy(
+            one -> {
+              assertThat(one.accepted()).isFalse();
+              assertThat(one.acceptance()).isNull();
+              assertThat(one.lastVisit()).isNull();
+              assertThat(one.configured()).isTrue();
+            });
+    SourceAcceptance word = intake().accept(TENANT, "yelp", "ann");
+    assertThat(intake().standings(TENANT))
+        .filteredOn(SourceStanding::accepted)
+        .singleElement()
+        .satisfies(one -> assertThat(one.acceptance()).isEqualTo(word));
+  }
+
+  @Test
   void anAcceptanceHoldsForOneVersionAndUntilItIsTakenBack() {
     intake().accept(TENANT, "yelp", "ann");
     policies =

@@ -5,6 +5,11 @@ import picocli.CommandLine.Command;
 /** {@code gigmate leads …}: what can be done with prospects. */
 @Command(
     name = "leads",
-    description = "Score prospects, and find those that are one.",
-    subcommands = {LeadsScoreCommand.class, LeadsMatchCommand.class})
+    description = "Score prospects, find those that are one, and learn from what became of them.",
+    subcommands = {
+      LeadsScoreCommand.class,
+      LeadsMatchCommand.class,
+      LeadsBacktestCommand.class,
+      LeadsModelCommand.class
+    })
 public final class LeadsCommand {}

@@ -5,15 +5,19 @@ import io.gigmate.app.files.ConfigurationFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.OutputFile;
+import io.gigmate.app.files.PointsModelFile;
 import io.gigmate.app.files.ProspectFile;
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.place.Regions;
 import io.gigmate.scoring.lead.FitRules;
 import io.gigmate.scoring.lead.LeadScorer;
+import io.gigmate.scoring.lead.PointsModel;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "score",
     description = {
-      "Score each prospect by five factors of 20 points that add up to 0..100.",
+      "Score each prospect by five factors whose points add up to 0..100.",
       "Reads FILE row by row, however large it is; writes prospect_id, score, qualified, grade,"
           + " factor_1, points_1 to factor_5, points_5, and model_version."
     },
@@ -60,6 +64,14 @@ public final class LeadsScoreCommand implements Callable<Integer> {
   private @Nullable String config;
 
   @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description =
+          "The model that gives the points, as JSON. 'gigmate leads model' writes the one that is"
+              + " taken without it.")
+  private @Nullable String model;
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "The day that counts as today, such as 2026-03-02. Default: today (UTC).")
@@ -79,12 +91,9 @@ public final class LeadsScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (file.equals(InputFile.STANDARD) && file.equals(config)) {
-      throw new ParameterException(
-          spec.commandLine(), "Standard input can be read once: FILE and --config are both '-'");
-    }
+    refuseStandardInputTwice();
     InputReport report = terminal.report(spec);
-    LeadScorer scorer = new LeadScorer(rules(report));
+    LeadScorer scorer = new LeadScorer(model(report), rules(report));
     Instant at =
         asOf == null ? terminal.clock().instant() : asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
     InputFile prospects = InputFile.of(file);
@@ -104,6 +113,30 @@ public final class LeadsScoreCommand implements Callable<Integer> {
       scores.commit();
     }
     return 0;
+  }
+
+  private void refuseStandardInputTwice() {
+    List<String> read = new ArrayList<>();
+    if (InputFile.STANDARD.equals(file)) {
+      read.add("FILE");
+    }
+    if (InputFile.STANDARD.equals(config)) {
+      read.add("--config");
+    }
+    if (InputFile.STANDARD.equals(model)) {
+      read.add("--model");
+    }
+    if (read.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Standard input can be read once: " + String.join(" and ", read) + " are '-'");
+    }
+  }
+
+  private PointsModel model(InputReport report) throws IOException {
+    PointsModel read = model == null ? null : PointsModelFile.read(InputFile.of(model), report);
+    report.refuseProblems();
+    return read == null ? PointsModel.standard() : read;
   }
 
   private FitRules rules(InputReport report) throws IOException {

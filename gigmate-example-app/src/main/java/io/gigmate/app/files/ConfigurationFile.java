@@ -10,9 +10,7 @@ import io.gigmate.core.autonomy.Setting;
 import io.gigmate.core.place.Regions;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * comment there. A setting that is left out has its default.
  */
 public final class ConfigurationFile {
-  private static final int LONGEST = 1 << 20;
-
   private final InputFile file;
   private final Regions regions;
   private final InputReport report;
@@ -45,7 +41,7 @@ public final class ConfigurationFile {
   public static Configuration read(InputFile file, Regions regions, InputReport report)
       throws IOException {
     ConfigurationFile reading = new ConfigurationFile(file, regions, report);
-    String text = text(file);
+    String text = file.text();
     if (InputFile.isMalformed(text)) {
       report.problem(file.name(), 1, InputReport.ROW, "is not UTF-8 text");
     } else if (text.stripLeading().startsWith("{")) {
@@ -54,17 +50,6 @@ public final class ConfigurationFile {
       reading.lines(text);
     }
     return Configuration.of(reading.values);
-  }
-
-  private static String text(InputFile file) throws IOException {
-    try (Reader reader = file.open()) {
-      StringWriter text = new StringWriter();
-      reader.transferTo(text);
-      if (text.getBuffer().length() > LONGEST) {
-        throw new IOException(file.name() + ": is too large for a configuration");
-      }
-      return text.toString();
-    }
   }
 
   private void json(String text) throws IOException {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.GeoPoint;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,6 +38,11 @@ final class CsvRow {
   /** Returns the line in which the row begins. */
   long line() {
     return fields.getStartingLineNumber();
+  }
+
+  /** Returns the names of the columns, in the order of the header. */
+  List<String> columns() {
+    return List.copyOf(columns.keySet());
   }
 
   /** Answers whether nothing of it was refused so far. */

@@ -39,10 +39,12 @@ final class CsvTable {
 
   private final List<String> required;
   private final Set<String> known;
+  private final boolean takesAny;
 
-  private CsvTable(List<String> required, Set<String> known) {
+  private CsvTable(List<String> required, Set<String> known, boolean takesAny) {
     this.required = required;
     this.known = known;
+    this.takesAny = takesAny;
   }
 
   /**
@@ -52,7 +54,15 @@ final class CsvTable {
   static CsvTable of(List<String> required, List<String> optional) {
     Set<String> known = new HashSet<>(required);
     known.addAll(optional);
-    return new CsvTable(List.copyOf(required), known);
+    return new CsvTable(List.copyOf(required), known, false);
+  }
+
+  /**
+   * Returns a table with columns that must stand in the header, as they are written there, and any
+   * others. Where rows have an identifier, it is in the first column.
+   */
+  static CsvTable ofAny(List<String> required) {
+    return new CsvTable(List.copyOf(required), Set.of(), true);
   }
 
   /** Hands every row to the reader, in order. */
@@ -110,10 +120,10 @@ final class CsvTable {
     List<String> unknown = new ArrayList<>();
     long before = report.count();
     for (int i = 0; i < header.getFieldCount(); i++) {
-      String name = header.getField(i).strip().toLowerCase(Locale.ROOT);
+      String name = name(header.getField(i).strip(), i);
       if (InputFile.isMalformed(name)) {
         report.problem(file.name(), line, InputReport.HEADER, "is not UTF-8 text");
-      } else if (!known.contains(name)) {
+      } else if (!takesAny && !known.contains(name)) {
         unknown.add(name.isEmpty() ? "(without a name)" : name);
       } else if (places.putIfAbsent(name, i) != null) {
         report.problem(file.name(), line, name, "there are two columns of this name");
@@ -131,6 +141,13 @@ final class CsvTable {
       report.note(file.name(), "unknown columns passed over: " + String.join(", ", unknown));
     }
     return places;
+  }
+
+  private String name(String written, int place) {
+    if (!takesAny) {
+      return written.toLowerCase(Locale.ROOT);
+    }
+    return written.isEmpty() ? "(column " + (place + 1) + ")" : written;
   }
 
   private static boolean isBlank(CsvRecord row) {

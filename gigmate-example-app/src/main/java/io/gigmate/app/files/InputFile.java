@@ -31,6 +31,7 @@ public final class InputFile {
   private static final String MALFORMED = "\uDFFF";
 
   private static final int BUFFER = 1 << 16;
+  private static final int LONGEST_TEXT = 1 << 20;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final byte[] GZIP_MARK = {(byte) 0x1f, (byte) 0x8b};
 
@@ -93,6 +94,21 @@ public final class InputFile {
   /** Returns how many of those bytes have been read. */
   public long bytesRead() {
     return bytesRead;
+  }
+
+  /** Returns the whole text of a small file, such as one of settings. */
+  String text() throws IOException {
+    try (Reader reader = open()) {
+      StringBuilder text = new StringBuilder();
+      char[] buffer = new char[1 << 13];
+      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        text.append(buffer, 0, read);
+        if (text.length() > LONGEST_TEXT) {
+          throw new IOException(name + ": is too large for what it should hold");
+        }
+      }
+      return text.toString();
+    }
   }
 
   /** Opens the text, without a byte order mark; bytes that are not UTF-8 are marked. */

@@ -172,6 +172,6 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private Optional<StartingMarket> market() {
-    return noSampleData ? Optional.empty() : Optional.of(StartingMarket.sample());
+    return noSampleData ? Optional.empty() : Optional.of(StartingMarket.sample(Instant.now()));
   }
 }

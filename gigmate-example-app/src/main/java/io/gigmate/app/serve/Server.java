@@ -6,6 +6,7 @@ import io.gigmate.adapters.http.Listings;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
+import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.MissionControl;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
@@ -63,7 +64,8 @@ final class Server implements AutoCloseable {
   /** Wires everything; nothing listens yet. */
   static Javalin assemble(Storage storage, Desks desks, Passwords passwords, InstantSource clock) {
     Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
-    LeadRanking leads = new LeadRanking(storage.prospects(), storage.leadAssessments());
+    LeadRanking leads =
+        new LeadRanking(storage.prospects(), storage.leadAssessments(), storage.leadSteps());
     Sessions sessions = new Sessions(clock);
     AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions);
     Programme programme = new Programme(listings, clock);
@@ -74,8 +76,15 @@ final class Server implements AutoCloseable {
             signIn,
             sessions,
             programme,
-            new MissionControl(programme, leads, storage.configurations(), storage.operationsLog()),
+            new MissionControl(
+                programme,
+                leads,
+                desks.flow(),
+                desks.intake(),
+                storage.configurations(),
+                storage.operationsLog()),
             desks.calendar());
+    LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -91,11 +100,15 @@ final class Server implements AutoCloseable {
               GigMateApi.builder(signIn, storage.tenants(), FirstStart.TENANT)
                   .listings(listings)
                   .leads(leads)
+                  .pipeline(desks.pipeline())
+                  .flow(desks.flow())
+                  .intake(desks.intake())
                   .calendar(desks.calendar())
                   .clock(clock)
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
+          leadForms.mount(config.routes);
         });
   }
 }

@@ -9,14 +9,18 @@ import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
@@ -34,6 +38,8 @@ record Storage(
     Events events,
     Prospects prospects,
     LeadAssessments leadAssessments,
+    LeadSteps leadSteps,
+    SourceVisits sourceVisits,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -48,6 +54,8 @@ record Storage(
         database.events(),
         database.prospects(),
         database.leadAssessments(),
+        database.leadSteps(),
+        database.sourceVisits(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -61,6 +69,8 @@ record Storage(
     InMemoryEvents events = new InMemoryEvents();
     InMemoryProspects prospects = new InMemoryProspects();
     InMemoryLeadAssessments assessments = new InMemoryLeadAssessments(prospects);
+    InMemoryLeadSteps steps = new InMemoryLeadSteps(prospects);
+    InMemorySourceVisits visits = new InMemorySourceVisits();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -72,9 +82,20 @@ record Storage(
         events,
         prospects,
         assessments,
+        steps,
+        visits,
         configurations,
         log,
         InMemoryTransactions.over(
-            venues, artists, templates, events, prospects, assessments, configurations, log));
+            venues,
+            artists,
+            templates,
+            events,
+            prospects,
+            assessments,
+            steps,
+            visits,
+            configurations,
+            log));
   }
 }

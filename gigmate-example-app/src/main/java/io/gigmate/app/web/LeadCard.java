@@ -2,8 +2,10 @@ package io.gigmate.app.web;
 
 import io.gigmate.adapters.http.RankedLead;
 import io.gigmate.core.explain.Factor;
+import io.gigmate.core.prospect.LeadStep;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.scoring.lead.LeadAssessment;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A lead as it stands on a page: who, how many points, and each reason for them. */
 public record LeadCard(
     int rank,
+    String id,
     String name,
     String kind,
     String town,
@@ -20,11 +23,31 @@ public record LeadCard(
     String grade,
     boolean qualified,
     List<Reason> reasons,
-    String assessedBy) {
+    String assessedBy,
+    String status,
+    List<Option> next,
+    List<Step> history) {
   /** A reason and where its part of the bar begins; the points of all add up to the score. */
   public record Reason(String name, int points, int from, String evidence) {}
 
-  static LeadCard of(RankedLead lead) {
+  /** A status that the lead may take on. */
+  public record Option(String code, String label) {}
+
+  /** A step that was taken. */
+  public record Step(
+      String status, String isoTime, String time, String by, String channel, String note) {
+    static Step of(LeadStep step, ZoneId zone) {
+      return new Step(
+          Wording.label(step.status().code()),
+          step.at().toString(),
+          Wording.moment(step.at().atZone(zone)),
+          step.by(),
+          step.channel() == null ? "" : step.channel(),
+          step.note() == null ? "" : step.note());
+    }
+  }
+
+  static LeadCard of(RankedLead lead, ZoneId zone) {
     Prospect prospect = lead.prospect();
     LeadAssessment assessment = lead.assessment();
     List<Reason> reasons = new ArrayList<>();
@@ -36,6 +59,7 @@ public record LeadCard(
     }
     return new LeadCard(
         lead.rank(),
+        prospect.id().value(),
         prospect.name(),
         Wording.label(prospect.type().code()),
         Wording.town(prospect.city()),
@@ -45,6 +69,11 @@ public record LeadCard(
         assessment.grade().name(),
         assessment.qualified(),
         reasons,
-        assessment.modelVersion());
+        assessment.modelVersion(),
+        Wording.label(lead.status().code()),
+        lead.status().next().stream()
+            .map(status -> new Option(status.code(), Wording.label(status.code())))
+            .toList(),
+        lead.history().stream().map(step -> Step.of(step, zone)).toList());
   }
 }

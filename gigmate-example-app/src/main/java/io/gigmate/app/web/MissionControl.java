@@ -5,25 +5,38 @@ import io.gigmate.adapters.http.Listing;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.operations.LoggedOperation;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.prospect.LeadPipeline.Waiting;
+import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.tenant.Tenant;
+import io.gigmate.scoring.lead.LeadFlow;
 import java.util.Comparator;
 import java.util.List;
 
 /** What an operator wants to see first: the next shows, the best leads, what was done and why. */
 public final class MissionControl {
   private static final int LEADS_SHOWN = 100;
+  private static final int WAITING_SHOWN = 20;
   private static final int ENTRIES_SHOWN = 12;
 
   private final Programme programme;
   private final LeadRanking leads;
+  private final LeadFlow flow;
+  private final ProspectIntake intake;
   private final Configurations configurations;
   private final OperationsLog log;
 
   /** Creates the overview on what it is read from. */
   public MissionControl(
-      Programme programme, LeadRanking leads, Configurations configurations, OperationsLog log) {
+      Programme programme,
+      LeadRanking leads,
+      LeadFlow flow,
+      ProspectIntake intake,
+      Configurations configurations,
+      OperationsLog log) {
     this.programme = programme;
     this.leads = leads;
+    this.flow = flow;
+    this.intake = intake;
     this.configurations = configurations;
     this.log = log;
   }
@@ -33,7 +46,9 @@ public final class MissionControl {
     List<Listing> taking = shows.stream().filter(show -> show.event().takesPlace()).toList();
     List<Week> weeks = Programme.weeks(shows);
     List<LeadCard> cards =
-        leads.page(tenant.id(), 0, LEADS_SHOWN).stream().map(LeadCard::of).toList();
+        leads.page(tenant.id(), 0, LEADS_SHOWN).stream()
+            .map(lead -> LeadCard.of(lead, tenant.timeZone()))
+            .toList();
     return new Overview(
         Wording.day(programme.today(tenant)),
         tenant.timeZone().getId(),
@@ -49,7 +64,30 @@ public final class MissionControl {
         configurations.current(tenant.id()).leadScoreThreshold().points(),
         leads.total(tenant.id()),
         cards,
+        pipeline(tenant),
         lastEntries(tenant));
+  }
+
+  private PipelineBoard pipeline(Tenant tenant) {
+    List<Waiting> overdue = flow.overdue(tenant.id(), LeadFlow.PROMISED);
+    return new PipelineBoard(
+        flow.funnel(tenant.id()).stages().stream().map(PipelineBoard.Stage::of).toList(),
+        overdue.stream().limit(WAITING_SHOWN).map(waiting -> wait(tenant, waiting)).toList(),
+        Wording.count(overdue.size(), "lead waits", "leads wait"),
+        LeadFlow.PROMISED.toDays(),
+        intake.standings(tenant.id()).stream()
+            .map(one -> PipelineBoard.Source.of(one, tenant.timeZone()))
+            .toList());
+  }
+
+  private PipelineBoard.Wait wait(Tenant tenant, Waiting waiting) {
+    return new PipelineBoard.Wait(
+        leads
+            .find(tenant.id(), waiting.prospect())
+            .map(lead -> lead.prospect().name())
+            .orElse(waiting.prospect().value()),
+        Wording.label(waiting.status().code()),
+        Wording.count(waiting.waited().toDays(), "day", "days"));
   }
 
   private List<LogLine> lastEntries(Tenant tenant) {

@@ -15,4 +15,5 @@ public record Overview(
     int threshold,
     long leadTotal,
     List<LeadCard> leads,
+    PipelineBoard pipeline,
     List<LogLine> log) {}

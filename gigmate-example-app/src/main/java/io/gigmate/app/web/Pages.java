@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** The routes of the pages, and what happens on each. */
 public final class Pages {
-  private static final String MISSION_CONTROL = "/ai";
+  static final String MISSION_CONTROL = "/ai";
   private static final String LOGIN = "/login";
   private static final String CSRF = "csrf";
 
@@ -120,7 +120,7 @@ public final class Pages {
 
   private void logout(Context request) {
     if (sessions.of(request).isPresent()) {
-      requireOwnForm(request);
+      requireOwnForm(sessions, request);
       sessions.end(request);
     }
     request.redirect("/", HttpStatus.SEE_OTHER);
@@ -137,7 +137,7 @@ public final class Pages {
   }
 
   private void generate(Context request) {
-    requireOwnForm(request);
+    requireOwnForm(sessions, request);
     CalendarRun run =
         calendar.generate(tenant(Gatekeeper.visitor(request).tenant()), PlanRequest.DEFAULT_WEEKS);
     sessions.leaveNotice(request, told(run));
@@ -155,7 +155,8 @@ public final class Pages {
             : Wording.count(missing, "wanted show", "wanted shows") + " could not be had.");
   }
 
-  private void requireOwnForm(Context request) {
+  /** Ends a request whose form was not made for this session. */
+  static void requireOwnForm(Sessions sessions, Context request) {
     if (!sessions.isOwnForm(request, request.formParam(CSRF))) {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "this form is not one of this session; open the page again");

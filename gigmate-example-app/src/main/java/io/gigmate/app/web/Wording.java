@@ -71,6 +71,13 @@ final class Wording {
     return count(count) + " " + (count == 1 ? one : many);
   }
 
+  /** Such as {@code 40%}; a share above none and below one percent keeps a decimal. */
+  static String percent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(US);
+    format.setMaximumFractionDigits(share > 0 && share < 0.01 ? 1 : 0);
+    return format.format(share);
+  }
+
   static String took(Duration took) {
     return took.toMillis() < 1000
         ? took.toMillis() + " ms"

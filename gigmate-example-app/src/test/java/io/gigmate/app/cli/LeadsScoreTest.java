@@ -185,6 +185,22 @@ class LeadsScoreTest {
   }
 
   @Test
+  void refusesAModelOfAnotherFormatAndWritesNothing() throws Exception {
+    Path in = Gigmate.write(folder.resolve("p.csv"), ONE);
+    Path model = folder.resolve("model.json");
+    assertThat(Gigmate.run("leads", "model", "--out", model).status()).isZero();
+    Files.writeString(model, Files.readString(model).replace("\"format\": 1", "\"format\": 7"));
+    Path out = folder.resolve("out.csv");
+
+    Gigmate.Outcome outcome = Gigmate.run("leads", "score", in, "--model", model, "--out", out);
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.errLines())
+        .containsExactly(model + ":2: format: is 7, but this program reads format 1");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void scoresTheSampleMarket() throws Exception {
     assertThat(Gigmate.run("calendar", "plan", "--export-market", folder).status()).isZero();
 

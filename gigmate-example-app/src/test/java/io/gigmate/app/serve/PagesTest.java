@@ -4,11 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectType;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +52,7 @@ class PagesTest {
     assertThat(page)
         .contains("e1 Night", "e2 Night", "e3 Night", "e4 Night", "Draft", "Cancelled", "On sale")
         .contains("Geographic relevance", "Profile completeness", "Potential value")
-        .contains("of 100", "lead-points-1", "What was done, and why", "lead scorer")
+        .contains("of 100", "lead-points-2", "What was done, and why", "lead scorer")
         .contains("3 shows", "in 1 room");
   }
 
@@ -104,6 +109,117 @@ class PagesTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("Mission Control").doesNotContain("<form");
     assertThat(app.post("/ai/calendar", "", "Authorization", basic).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aLeadIsMovedOnByItsFormAndShowsWhoAndWhen() {
+    try (TestApp own = TestApp.filled()) {
+      String cookie = own.session(Administrator.USERNAME);
+      String csrf = "csrf=" + own.csrfToken(cookie);
+      assertThat(own.get("/ai", "Cookie", cookie).body())
+          .contains("<b class=\"stands\">New</b>", "Nobody has written to them yet");
+
+      HttpResponse<String> answer =
+          own.post(
+              "/ai/leads/steps",
+              csrf + "&lead=p1&status=contacted&channel=phone&note=%3Cb%3Ecall+back%3C%2Fb%3E",
+              "Cookie",
+              cookie);
+
+      assertThat(answer.statusCode()).isEqualTo(303);
+      assertThat(answer.headers().firstValue("location")).hasValue("/ai#leads");
+      assertThat(own.get("/ai", "Cookie", cookie).body())
+          .contains("Noted: the lead is contacted now.")
+          .contains("<b class=\"stands\">Contacted</b>", "by admin", "phone")
+          .contains("&lt;b&gt;call back&lt;/b&gt;")
+          .doesNotContain("<option value=\"contacted\">");
+      own.post("/ai/leads/steps", csrf + "&lead=p1&status=new", "Cookie", cookie);
+      assertThat(own.get("/ai", "Cookie", cookie).body())
+          .contains("Nothing was changed: a lead that is contacted cannot become new");
+      own.post("/ai/leads/steps", csrf + "&lead=nobody&status=contacted", "Cookie", cookie);
+      assertThat(own.get("/ai", "Cookie", cookie).body()).contains("there is no such lead");
+      assertThat(
+              own.post("/ai/leads/steps", csrf + "&lead=p1&status=maybe", "Cookie", cookie)
+                  .statusCode())
+          .isEqualTo(400);
+    }
+  }
+
+  @Test
+  void whoWaitsTooLongIsNamedUntilSomebodyAnswers() {
+    try (TestApp own = TestApp.filled()) {
+      String before = own.session(Administrator.USERNAME);
+      assertThat(own.get("/ai", "Cookie", before).body()).contains("Nobody waits too long");
+      own.post(
+          "/ai/leads/steps",
+          "csrf=" + own.csrfToken(before) + "&lead=p1&status=responded",
+          "Cookie",
+          before);
+      own.pass(Duration.ofDays(9));
+      String cookie = own.session(Administrator.USERNAME);
+
+      assertThat(own.get("/ai", "Cookie", cookie).body())
+          .contains("1 lead waits for 7 days or more", "Responded \u00b7 9 days");
+    }
+  }
+
+  @Test
+  void theFunnelShowsEachStageWithItsRange() {
+    assertThat(mission())
+        .contains("How far leads get", "95% range", "Of the stage before")
+        .contains("0% \u2013 79%", "nothing known");
+  }
+
+  @Test
+  void theNineSourcesStandWithTheirPolicyAndAreAcceptedByNobody() {
+    try (TestApp own = TestApp.filled()) {
+      String cookie = own.session(Administrator.USERNAME);
+      String page = own.get("/ai", "Cookie", cookie).body();
+      assertThat(page).contains("LinkedIn", "Sonicbids", "kept 24 hours", "kept 30 days");
+      assertThat(page.split("accepted by nobody", -1)).hasSize(10);
+
+      HttpResponse<String> answer =
+          own.post(
+              "/ai/sources/yelp/acceptance", "csrf=" + own.csrfToken(cookie), "Cookie", cookie);
+
+      assertThat(answer.headers().firstValue("location")).hasValue("/ai#sources");
+      assertThat(own.get("/ai", "Cookie", cookie).body().split("accepted by nobody", -1))
+          .hasSize(9);
+      assertThat(own.get("/ai", "Cookie", cookie).body())
+          .contains("accepted by admin, Mar 2, 2026");
+      assertThat(
+              own.post(
+                      "/ai/sources/myspace/acceptance",
+                      "csrf=" + own.csrfToken(cookie),
+                      "Cookie",
+                      cookie)
+                  .statusCode())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aPageWithAHundredLeadsStaysSmall() {
+    try (TestApp own = TestApp.filled()) {
+      own.storage
+          .prospects()
+          .saveAll(
+              FirstStart.TENANT,
+              IntStream.range(0, 150)
+                  .mapToObj(
+                      i ->
+                          Prospect.builder(
+                                  ProspectId.of("more-" + i),
+                                  ProspectType.VENUE,
+                                  "A Room of Some Name, Number " + i)
+                              .build())
+                  .toList());
+      own.assessLeads();
+      String cookie = own.session(Administrator.USERNAME);
+
+      assertThat(own.get("/ai", "Cookie", cookie).body().getBytes(UTF_8).length)
+          .isBetween(100_000, 450_000);
+    }
   }
 
   @Test

@@ -34,7 +34,7 @@ class PostgresStartTest {
     FirstStart.ensure(
         storage,
         Desks.on(storage, clock, SampleMarket.radius()),
-        () -> Optional.of(StartingMarket.sample()));
+        () -> Optional.of(StartingMarket.sample(clock.instant())));
     return storage
         .events()
         .between(FirstStart.TENANT, clock.instant(), clock.instant().plus(Duration.ofDays(60)))

@@ -57,12 +57,13 @@ final class TestApp implements AutoCloseable {
   private volatile Instant now = Instant.parse("2026-03-02T18:00:00Z");
   private final InstantSource clock = () -> now;
   private final HttpClient client = HttpClient.newHttpClient();
+  private final Desks desks;
   private final Server server;
   private final int port;
 
   private TestApp(Storage storage, boolean filled) {
     this.storage = storage;
-    Desks desks = Desks.on(storage, clock, Distance.ofMiles(20));
+    desks = Desks.on(storage, clock, Distance.ofMiles(20));
     FirstStart.ensure(storage, desks, () -> filled ? Optional.of(market()) : Optional.empty());
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
@@ -90,6 +91,8 @@ final class TestApp implements AutoCloseable {
             memory.events(),
             memory.prospects(),
             memory.leadAssessments(),
+            memory.leadSteps(),
+            memory.sourceVisits(),
             memory.configurations(),
             memory.operationsLog(),
             transactions),
@@ -118,6 +121,10 @@ final class TestApp implements AutoCloseable {
             Prospect.builder(ProspectId.of("p1"), ProspectType.VENUE, HOSTILE)
                 .city(City.of("Austin", "TX"))
                 .build()));
+  }
+
+  void assessLeads() {
+    desks.leads().assessAll(FirstStart.TENANT);
   }
 
   void pass(Duration time) {

@@ -2,30 +2,19 @@ package io.gigmate.scoring.lead;
 
 import io.gigmate.core.explain.Score;
 
-/** A score as a letter, for those who sort by hand. */
+/** A score as a letter, for those who sort by hand. A model says where each begins. */
 public enum Grade {
-  /** 80 points or more. */
-  A(80),
-  /** 60 to 79 points. */
-  B(60),
-  /** 40 to 59 points. */
-  C(40),
-  /** Below 40 points. */
-  D(0);
+  /** The best. */
+  A,
+  /** Good. */
+  B,
+  /** Perhaps. */
+  C,
+  /** The rest. */
+  D;
 
-  private final int lowest;
-
-  Grade(int lowest) {
-    this.lowest = lowest;
-  }
-
-  /** Returns the grade of the score. */
+  /** Returns the grade of the score by the standard cuts: A from 80 on, B from 60, C from 40. */
   public static Grade of(Score score) {
-    for (Grade grade : values()) {
-      if (score.points() >= grade.lowest) {
-        return grade;
-      }
-    }
-    throw new IllegalStateException("no grade reaches down to " + score);
+    return GradeCuts.STANDARD.of(score);
   }
 }

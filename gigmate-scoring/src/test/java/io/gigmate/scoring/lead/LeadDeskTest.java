@@ -64,7 +64,7 @@ class LeadDeskTest {
               Operation operation = entry.operation();
               assertThat(operation.kind()).isEqualTo(OperationKind.ANALYSIS);
               assertThat(operation.subject()).isEqualTo("2 prospects");
-              assertThat(operation.modelVersion()).isEqualTo("lead-points-1");
+              assertThat(operation.modelVersion()).isEqualTo("lead-points-2");
             });
   }
 

@@ -1,16 +1,13 @@
 package io.gigmate.scoring.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.autonomy.Setting;
-import io.gigmate.core.explain.Explanation;
 import io.gigmate.core.explain.Factor;
-import io.gigmate.core.explain.Scale;
 import io.gigmate.core.explain.Score;
 import io.gigmate.core.genre.Genre;
-import io.gigmate.core.genre.GenreTaxonomy;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.place.Regions;
@@ -24,22 +21,26 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
+/** What holds of every lead and every valid model. */
 class LeadScorerPropertyTest {
+  private static final List<LeadFactor> FACTORS = List.of(LeadFactor.values());
   private static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-
-  private final LeadScorer scorer =
-      new LeadScorer(FitRules.from(Configuration.defaults(), Regions.standard()));
+  private static final FitRules RULES = FitRules.from(Configuration.defaults(), Regions.standard());
 
   @Provide
   Arbitrary<Reach> reaches() {
@@ -91,28 +92,96 @@ class LeadScorerPropertyTest {
                     .build());
   }
 
+  /** The standard model with other weights, other halves, and another worth of the unknown. */
+  @Provide
+  Arbitrary<PointsModel> models() {
+    Arbitrary<List<Integer>> cuts = Arbitraries.integers().between(0, 100).list().ofSize(4);
+    return Combinators.combine(
+            Arbitraries.doubles().between(0.01, 0.99),
+            Arbitraries.doubles().between(0, 1),
+            cuts,
+            Arbitraries.doubles().between(0.01, 5_000))
+        .as(LeadScorerPropertyTest::model);
+  }
+
+  private static PointsModel model(double unknown, double wide, List<Integer> cuts, double half) {
+    List<Integer> sorted = new ArrayList<>(cuts);
+    sorted.add(0);
+    sorted.add(100);
+    Collections.sort(sorted);
+    Map<LeadFactor, Integer> weights = new EnumMap<>(LeadFactor.class);
+    for (int i = 0; i < 5; i++) {
+      weights.put(FACTORS.get(i), sorted.get(i + 1) - sorted.get(i));
+    }
+    Map<ProspectType, TypePoints> types = new EnumMap<>(ProspectType.class);
+    PointsModel.standard()
+        .types()
+        .forEach(
+            (type, it) -> {
+              Map<LeadSignal, SignalUse> signals = new EnumMap<>(LeadSignal.class);
+              it.signals().forEach((signal, use) -> signals.put(signal, other(signal, use, half)));
+              types.put(type, new TypePoints(weights, it.profile(), signals));
+            });
+    return new PointsModel("made-up", unknown, wide, GradeCuts.STANDARD, types);
+  }
+
+  private static SignalUse other(LeadSignal signal, SignalUse use, double half) {
+    double possible = signal == LeadSignal.ENGAGEMENT_RATE ? Math.min(1, half) : half;
+    return signal.isGraded() ? SignalUse.of(use.factor(), possible) : use;
+  }
+
   @Property
-  void liesInRangeAndTheFiveFactorsAddUpExactly(@ForAll("prospects") Prospect prospect) {
-    LeadAssessment assessment = scorer.assess(prospect, NOW);
-    List<Factor> factors = assessment.explanation().factors();
-    assertThat(factors)
-        .extracting(Factor::name)
-        .containsExactly(
-            "profile completeness",
-            "engagement",
-            "geographic relevance",
-            "activity",
-            "potential value");
-    assertThat(factors).allMatch(f -> f.contribution() >= 0 && f.contribution() <= 20);
-    int sum = factors.stream().mapToInt(f -> (int) f.contribution()).sum();
-    assertThat(assessment.score()).isEqualTo(Score.of(sum));
-    assertThat(assessment.qualified()).isEqualTo(sum >= 60);
-    assertThat(assessment.grade()).isEqualTo(Grade.of(Score.of(sum)));
+  void theFiveFactorsAddUpExactly(
+      @ForAll("prospects") Prospect prospect, @ForAll("models") PointsModel model) {
+    for (LeadScorer scorer : List.of(new LeadScorer(RULES), new LeadScorer(model, RULES))) {
+      LeadAssessment assessment = scorer.assess(prospect, NOW);
+      List<Factor> factors = assessment.explanation().factors();
+      assertThat(factors)
+          .extracting(Factor::name)
+          .containsExactly(
+              "profile completeness",
+              "engagement",
+              "geographic relevance",
+              "activity",
+              "potential value");
+      int sum = factors.stream().mapToInt(f -> (int) f.contribution()).sum();
+      assertThat(assessment.score()).isEqualTo(Score.of(sum));
+      assertThat(assessment.qualified()).isEqualTo(sum >= 60);
+      assertThat(assessment.grade()).isEqualTo(Grade.of(Score.of(sum)));
+      assertThat(scorer.score(prospect, NOW)).isEqualTo(assessment.score());
+    }
+  }
+
+  @Property
+  void noFactorHasMoreThanItsWeight(
+      @ForAll("prospects") Prospect prospect, @ForAll("models") PointsModel model) {
+    List<Factor> factors =
+        new LeadScorer(model, RULES).assess(prospect, NOW).explanation().factors();
+    for (int i = 0; i < factors.size(); i++) {
+      int weight = model.of(prospect.type()).weight(FACTORS.get(i));
+      assertThat(factors.get(i).contribution()).isBetween(0.0, (double) weight);
+    }
+  }
+
+  @Property
+  void wholePartsStayNearTheirsAndKeepTheSum(
+      @ForAll @Size(5) List<@DoubleRange(min = 0, max = 20) Double> parts) {
+    double[] exact = parts.stream().mapToDouble(Double::doubleValue).toArray();
+    int[] whole = LargestRemainder.whole(exact);
+    double sum = 0;
+    int given = 0;
+    for (int i = 0; i < exact.length; i++) {
+      assertThat((double) whole[i]).isCloseTo(exact[i], within(1.0));
+      sum += exact[i];
+      given += whole[i];
+    }
+    assertThat(given).isEqualTo((int) Math.rint(sum));
   }
 
   @Property
   void theSameProspectAndTimeGiveTheSameAnswer(@ForAll("prospects") Prospect prospect) {
-    assertThat(scorer.assess(prospect, NOW)).isEqualTo(scorer.assess(prospect, NOW));
+    assertThat(new LeadScorer(RULES).assess(prospect, NOW))
+        .isEqualTo(new LeadScorer(RULES).assess(prospect, NOW));
   }
 
   @Property
@@ -124,119 +193,89 @@ class LeadScorerPropertyTest {
             .with(Setting.GEOGRAPHIC_FOCUS, "San Antonio|Austin|Texas|Hill Country")
             .with(Setting.TARGET_MUSICIAN_GENRES, "Jazz|Americana|Folk|Blues|Rock|Country");
     LeadScorer other = new LeadScorer(FitRules.from(reordered, Regions.standard()));
-    assertThat(other.assess(with(prospect, reversed, prospect.reach()), NOW).score())
-        .isEqualTo(scorer.assess(prospect, NOW).score());
+    assertThat(other.assess(with(prospect, reversed, prospect.reach()), NOW))
+        .isEqualTo(new LeadScorer(RULES).assess(prospect, NOW));
   }
 
   @Property
-  void moreReachNeverLowersTheScore(
-      @ForAll("prospects") Prospect prospect, @ForAll @IntRange(max = 100_000) int more) {
-    Reach reach = prospect.reach();
-    Reach larger =
-        new Reach(
-            reach.followers() == null ? null : Math.min(reach.followers() + more, 10_000_000_000L),
-            reach.engagementRate() == null
-                ? null
-                : Math.min(1, reach.engagementRate() + more / 1e5),
-            reach.postsLast90Days() == null
-                ? null
-                : Math.min(1_000_000, reach.postsLast90Days() + more),
-            reach.lastActive() == null ? null : reach.lastActive().plusDays(more % 400),
-            reach.showsPerMonth() == null ? null : reach.showsPerMonth() + more / 100.0);
-    assertThat(scorer.assess(with(prospect, prospect.genres(), larger), NOW).score())
-        .isGreaterThanOrEqualTo(scorer.assess(prospect, NOW).score());
+  void moreOfAMonotoneSignalNeverLowersTheScore(
+      @ForAll("prospects") Prospect prospect,
+      @ForAll("models") PointsModel model,
+      @ForAll LeadSignal signal,
+      @ForAll @IntRange(max = 100_000) int more) {
+    Prospect larger = signal.isMonotone() ? raised(prospect, signal, more) : prospect;
+    for (LeadScorer scorer : List.of(new LeadScorer(RULES), new LeadScorer(model, RULES))) {
+      assertThat(scorer.score(larger, NOW)).isGreaterThanOrEqualTo(scorer.score(prospect, NOW));
+    }
+  }
+
+  @Property
+  void anUnknownSignalIsWorthNoLessThanNothingAndNoMoreThanTheBest(
+      @ForAll("prospects") Prospect prospect, @ForAll("models") PointsModel model) {
+    LeadScorer scorer = new LeadScorer(model, RULES);
+    LocalDate longAgo = LocalDate.of(1900, 1, 1);
+    Reach worst = new Reach(0L, 0.0, 0, longAgo, 0.0);
+    Reach best = new Reach(10_000_000_000L, 1.0, 1_000_000, TODAY, 10_000.0);
+    Score nobodyKnows = scorer.score(with(prospect, prospect.genres(), Reach.UNKNOWN), NOW);
+    assertThat(nobodyKnows)
+        .isGreaterThanOrEqualTo(scorer.score(with(prospect, prospect.genres(), worst), NOW));
+    LeadScorer standard = new LeadScorer(RULES);
+    assertThat(standard.score(with(prospect, prospect.genres(), Reach.UNKNOWN), NOW))
+        .isLessThan(standard.score(with(prospect, prospect.genres(), best), NOW));
   }
 
   @Property
   void waitingNeverRaisesTheScore(
-      @ForAll("prospects") Prospect prospect, @ForAll @IntRange(max = 3_000) int days) {
-    assertThat(scorer.assess(prospect, NOW.plus(days, ChronoUnit.DAYS)).score())
-        .isLessThanOrEqualTo(scorer.assess(prospect, NOW).score());
-  }
-
-  @Property
-  void aLargerRoomNeverLowersTheScore(
       @ForAll("prospects") Prospect prospect,
-      @ForAll @IntRange(min = 1, max = 20_000) int capacity,
-      @ForAll @IntRange(max = 20_000) int more) {
-    assertThat(scorer.assess(room(prospect, capacity + more), NOW).score())
-        .isGreaterThanOrEqualTo(scorer.assess(room(prospect, capacity), NOW).score());
+      @ForAll("models") PointsModel model,
+      @ForAll @IntRange(max = 3_000) int days) {
+    for (LeadScorer scorer : List.of(new LeadScorer(RULES), new LeadScorer(model, RULES))) {
+      assertThat(scorer.score(prospect, NOW.plus(days, ChronoUnit.DAYS)))
+          .isLessThanOrEqualTo(scorer.score(prospect, NOW));
+    }
   }
 
-  @Example
-  void anUnknownIsNeitherNothingNorGood() {
-    Prospect bare = Prospect.builder(ProspectId.of("p"), ProspectType.FAN, "Somebody").build();
-    Explanation why = scorer.assess(bare, NOW).explanation();
-    assertThat(why.factors())
-        .extracting(Factor::contribution)
-        .containsExactly(0.0, 6.0, 6.0, 6.0, 6.0);
-    assertThat(why.factors()).extracting(Factor::evidence).contains("unknown", "place unknown");
+  private static Prospect raised(Prospect prospect, LeadSignal signal, int more) {
+    Reach reach = prospect.reach();
+    Reach larger =
+        new Reach(
+            raised(reach.followers(), signal == LeadSignal.FOLLOWERS, more),
+            reach.engagementRate() == null || signal != LeadSignal.ENGAGEMENT_RATE
+                ? reach.engagementRate()
+                : Double.valueOf(Math.min(1, reach.engagementRate() + more / 1e5)),
+            reach.postsLast90Days() == null || signal != LeadSignal.POSTS
+                ? reach.postsLast90Days()
+                : Integer.valueOf(reach.postsLast90Days() + more),
+            reach.lastActive() == null || signal != LeadSignal.LAST_ACTIVE
+                ? reach.lastActive()
+                : reach.lastActive().plusDays(more % 1_000),
+            reach.showsPerMonth() == null || signal != LeadSignal.SHOWS
+                ? reach.showsPerMonth()
+                : Double.valueOf(reach.showsPerMonth() + more / 100.0));
+    Integer capacity = prospect.capacity();
+    return builder(prospect, prospect.genres(), larger)
+        .capacity(
+            capacity == null || signal != LeadSignal.CAPACITY
+                ? capacity
+                : Integer.valueOf(capacity + more))
+        .build();
   }
 
-  @Example
-  void tellsTownStateAndElsewhereApart() {
-    assertThat(place(City.of("Austin", "TX"), GeoPoint.of(30.27, -97.74))).isEqualTo(20);
-    assertThat(place(City.of("Marfa", "TX"), GeoPoint.of(30.31, -104.02))).isEqualTo(12);
-    assertThat(place(City.of("Reno", "NV"), GeoPoint.of(39.53, -119.81))).isZero();
-  }
-
-  @Example
-  void aRoomBelowTheMinimumHasNoPotentialByItsSize() {
-    Prospect small =
-        Prospect.builder(ProspectId.of("p"), ProspectType.VENUE, "Closet").capacity(49).build();
-    Factor potential = scorer.assess(small, NOW).explanation().factors().get(4);
-    assertThat(potential).isEqualTo(Factor.of("potential value", 0, "49 people, below 50"));
-  }
-
-  @Example
-  void refusesReasonsThatDoNotAddUp() {
-    Explanation why = Explanation.of(Scale.POINTS, List.of(Factor.of("fit", 3, "seen")));
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new LeadAssessment(ProspectId.of("p"), Score.of(4), false, Grade.D, why, "m", NOW))
-        .withMessage("the reasons of p add up to 3.0, not 4");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new FitRules(List.of(), -1, List.of(), GenreTaxonomy.standard(), Score.of(60)));
-  }
-
-  @Example
-  void gradesByTwenties() {
-    assertThat(List.of(100, 80, 79, 60, 59, 40, 39, 0))
-        .extracting(points -> Grade.of(Score.of(points)))
-        .containsExactly(Grade.A, Grade.A, Grade.B, Grade.B, Grade.C, Grade.C, Grade.D, Grade.D);
-  }
-
-  private double place(City city, GeoPoint point) {
-    Prospect prospect =
-        Prospect.builder(ProspectId.of("p"), ProspectType.VENUE, "Room")
-            .city(city)
-            .location(point)
-            .build();
-    return scorer.assess(prospect, NOW).explanation().factors().get(2).contribution();
+  private static @Nullable Long raised(@Nullable Long value, boolean it, int more) {
+    return value == null || !it ? value : Long.valueOf(value + more);
   }
 
   private static Prospect with(Prospect prospect, List<Genre> genres, Reach reach) {
-    return new Prospect(
-        prospect.id(),
-        prospect.type(),
-        prospect.name(),
-        prospect.businessName(),
-        prospect.contact(),
-        prospect.city(),
-        prospect.location(),
-        prospect.provenance(),
-        prospect.capacity(),
-        genres,
-        reach);
+    return builder(prospect, genres, reach).build();
   }
 
-  private static Prospect room(Prospect prospect, int capacity) {
+  private static Prospect.Builder builder(Prospect prospect, List<Genre> genres, Reach reach) {
     return Prospect.builder(prospect.id(), prospect.type(), prospect.name())
-        .capacity(capacity)
-        .genres(prospect.genres())
-        .reach(prospect.reach())
-        .build();
+        .contact(prospect.contact())
+        .city(prospect.city())
+        .location(prospect.location())
+        .capacity(prospect.capacity())
+        .genres(genres)
+        .reach(reach);
   }
 }

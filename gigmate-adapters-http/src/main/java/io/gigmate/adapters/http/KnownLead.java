@@ -1,0 +1,31 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.core.prospect.LeadStatus;
+import io.gigmate.core.prospect.LeadStep;
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.scoring.lead.LeadAssessment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead by itself, with what was done about it.
+ *
+ * @param prospect who it is
+ * @param assessment what it is worth and why; null where it was not assessed
+ * @param history the steps that were taken, the earliest first
+ */
+public record KnownLead(
+    Prospect prospect, @Nullable LeadAssessment assessment, List<LeadStep> history) {
+  public KnownLead {
+    history = List.copyOf(history);
+  }
+
+  /** Returns where it stands: new, until a step was taken. */
+  public LeadStatus status() {
+    return status(history);
+  }
+
+  static LeadStatus status(List<LeadStep> history) {
+    return history.isEmpty() ? LeadStatus.NEW : history.get(history.size() - 1).status();
+  }
+}

@@ -1,0 +1,138 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.core.access.Account;
+import io.gigmate.core.prospect.LeadMove;
+import io.gigmate.core.prospect.LeadPipeline;
+import io.gigmate.core.prospect.LeadPipeline.Waiting;
+import io.gigmate.core.prospect.LeadStatus;
+import io.gigmate.core.prospect.LeadStep;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.scoring.lead.LeadFlow;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The routes of the leads: who they are, where they stand, and a step further. */
+final class LeadRoutes {
+  private static final int LEADS_A_PAGE = 100;
+  private static final String SHAPE =
+      "a JSON object with a status such as contacted, and where there is one a channel and a note";
+
+  private final LeadRanking leads;
+  private final LeadPipeline pipeline;
+  private final LeadFlow flow;
+
+  LeadRoutes(LeadRanking leads, LeadPipeline pipeline, LeadFlow flow) {
+    this.leads = leads;
+    this.pipeline = pipeline;
+    this.flow = flow;
+  }
+
+  void mount(RoutesConfig routes) {
+    routes.get("/api/leads", this::page, Access.INVESTOR);
+    // Before the route of one lead: the first that fits is taken.
+    routes.get("/api/leads/funnel", this::funnel, Access.INVESTOR);
+    routes.get("/api/leads/overdue", this::overdue, Access.INVESTOR);
+    routes.get("/api/leads/{id}", this::one, Access.INVESTOR);
+    routes.post("/api/leads/{id}/steps", this::move, Access.INVESTOR);
+  }
+
+  private void page(Context request) {
+    Parameters given = new Parameters(request);
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    int limit = given.limit(LEADS_A_PAGE);
+    int offset = given.offset();
+    Json.write(
+        request,
+        new Bodies.LeadPage(
+            leads.page(tenant, offset, limit).stream().map(Bodies.LeadBody::of).toList(),
+            leads.total(tenant),
+            limit,
+            offset));
+  }
+
+  private void funnel(Context request) {
+    Json.write(
+        request, LeadBodies.FunnelBody.of(flow.funnel(Gatekeeper.visitor(request).tenant())));
+  }
+
+  private void overdue(Context request) {
+    int days = new Parameters(request).days((int) LeadFlow.PROMISED.toDays());
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    List<Waiting> waiting = flow.overdue(tenant, Duration.ofDays(days));
+    Json.write(
+        request,
+        new LeadBodies.Overdue(
+            days,
+            waiting.size(),
+            waiting.stream()
+                .map(one -> LeadBodies.Wait.of(one, lead(tenant, one.prospect()).prospect().name()))
+                .toList()));
+  }
+
+  private void one(Context request) {
+    show(request, Gatekeeper.visitor(request).tenant(), id(request));
+  }
+
+  private void move(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    ProspectId id = id(request);
+    LeadStep wish = wish(id, Json.read(request, LeadBodies.Move.class, SHAPE), visitor);
+    LeadMove outcome =
+        pipeline.move(visitor.tenant(), id, wish.status(), wish.by(), wish.channel(), wish.note());
+    Optional<ProblemException> obstacle =
+        outcome.fold(
+            moved -> Optional.empty(),
+            refused -> Optional.of(new ProblemException(HttpStatus.CONFLICT, refused.reason())),
+            unknown -> Optional.of(nobody(id.value())));
+    if (obstacle.isPresent()) {
+      throw obstacle.get();
+    }
+    request.status(HttpStatus.CREATED);
+    show(request, visitor.tenant(), id);
+  }
+
+  /** What cannot be a step is told before anything is done; when it is taken is not said here. */
+  private static LeadStep wish(ProspectId id, LeadBodies.Move body, Account visitor) {
+    if (body.status() == null) {
+      throw Parameters.bad("the body must be " + SHAPE);
+    }
+    try {
+      return new LeadStep(
+          id,
+          LeadStatus.parse(body.status()),
+          Instant.EPOCH,
+          visitor.username(),
+          body.channel(),
+          body.note());
+    } catch (IllegalArgumentException e) {
+      throw Parameters.bad(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void show(Context request, TenantId tenant, ProspectId id) {
+    Json.write(request, LeadBodies.Detail.of(lead(tenant, id)));
+  }
+
+  private KnownLead lead(TenantId tenant, ProspectId id) {
+    return leads.find(tenant, id).orElseThrow(() -> nobody(id.value()));
+  }
+
+  private static ProspectId id(Context request) {
+    String given = request.pathParam("id");
+    try {
+      return ProspectId.of(given);
+    } catch (IllegalArgumentException e) {
+      throw nobody(given);
+    }
+  }
+
+  private static ProblemException nobody(String id) {
+    return new ProblemException(HttpStatus.NOT_FOUND, "there is no lead '" + id + "'");
+  }
+}

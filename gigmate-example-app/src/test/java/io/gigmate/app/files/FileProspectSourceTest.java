@@ -1,0 +1,73 @@
+package io.gigmate.app.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.Provenance;
+import io.gigmate.core.prospect.SourcePolicy.Way;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileProspectSourceTest {
+  @TempDir Path folder;
+
+  @Test
+  void aTableAndAJsonDocumentSayTheSame() throws IOException {
+    List<Prospect> table =
+        read(
+            "export.csv",
+            "prospect_id,prospect_type,name,capacity,genres\np1,venue,Röd Hüs,120,Jazz|Folk\n");
+    List<Prospect> document =
+        read(
+            "export.csv.json",
+            "[{\"prospect_id\":\"p1\",\"prospect_type\":\"venue\",\"name\":\"Röd Hüs\","
+                + "\"capacity\":120,\"genres\":\"Jazz|Folk\"}]");
+
+    assertThat(table).hasSize(1);
+    assertThat(table.get(0).provenance()).isEqualTo(Provenance.of("yelp", "export.csv"));
+    assertThat(document)
+        .containsExactly(table.get(0).foundAt(Provenance.of("yelp", "export.csv.json")));
+    assertThat(source("export.csv").way()).isEqualTo(Way.OWNER_EXPORT);
+  }
+
+  @Test
+  void aRowKeepsTheSourceThatItNames() throws IOException {
+    assertThat(
+            read(
+                "export.csv",
+                """
+                prospect_id,prospect_type,name,source,source_url
+                p1,venue,A Room,songkick,page-1
+                """))
+        .map(Prospect::provenance)
+        .containsExactly(Provenance.of("songkick", "page-1"));
+  }
+
+  @Test
+  void aFileWithAMistakeGivesNothing() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "export.csv",
+                    "prospect_id,prospect_type,name\np1,venue,A Room\np2,pub,Another\n"))
+        .isInstanceOf(RefusedInputException.class)
+        .hasMessageContaining("export.csv:3: prospect_type");
+    assertThatThrownBy(() -> read("export.json", "[{\"prospect_id\":\"p1\"}]"))
+        .isInstanceOf(RefusedInputException.class)
+        .hasMessageContaining("export.json: [0].prospect_type: must not be blank");
+  }
+
+  private FileProspectSource source(String name) throws IOException {
+    return new FileProspectSource("yelp", InputFile.of(folder.resolve(name).toString()));
+  }
+
+  private List<Prospect> read(String name, String content) throws IOException {
+    Files.writeString(folder.resolve(name), content);
+    return source(name).prospects().toList();
+  }
+}

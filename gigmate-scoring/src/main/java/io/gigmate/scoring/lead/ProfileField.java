@@ -1,0 +1,65 @@
+package io.gigmate.scoring.lead;
+
+import io.gigmate.core.prospect.Prospect;
+import java.util.Locale;
+
+/** A field that can count for the completeness of a profile. */
+public enum ProfileField {
+  /** The business behind the prospect. */
+  BUSINESS_NAME("business name"),
+  /** An e-mail address. */
+  EMAIL("e-mail"),
+  /** A phone number. */
+  PHONE("phone"),
+  /** A page on the web. */
+  WEBSITE("website"),
+  /** Street and number. */
+  ADDRESS("address"),
+  /** The code that goes with the address. */
+  POSTAL_CODE("postal code"),
+  /** Its town. */
+  CITY("town"),
+  /** Latitude and longitude. */
+  COORDINATES("coordinates"),
+  /** What it plays, books, writes of or listens to. */
+  GENRES("genres"),
+  /** How many people its room holds. */
+  CAPACITY("capacity");
+
+  private final String label;
+
+  ProfileField(String label) {
+    this.label = label;
+  }
+
+  /** Returns the name that files carry, such as {@code postal_code}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name that people read, such as {@code postal code}. */
+  public String label() {
+    return label;
+  }
+
+  /** Answers whether the prospect has it. */
+  public boolean isKnownOf(Prospect prospect) {
+    return switch (this) {
+      case BUSINESS_NAME -> prospect.businessName() != null;
+      case EMAIL -> prospect.contact().email() != null;
+      case PHONE -> prospect.contact().phone() != null;
+      case WEBSITE -> prospect.contact().website() != null;
+      case ADDRESS -> prospect.contact().address() != null;
+      case POSTAL_CODE -> prospect.contact().postalCode() != null;
+      case CITY -> prospect.city() != null;
+      case COORDINATES -> prospect.location() != null;
+      case GENRES -> !prospect.genres().isEmpty();
+      case CAPACITY -> prospect.capacity() != null;
+    };
+  }
+
+  /** Returns the field of this code. */
+  public static ProfileField parse(String code) {
+    return Codes.parse("field of a profile", values(), ProfileField::code, code);
+  }
+}
