@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.app.files.OutputFile;
 import io.gigmate.app.files.ProspectFile;
 import io.gigmate.app.market.SampleMarket;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ class LeadsMatchTest {
   @Test
   void joinsTheTwoDoublesOfTheSampleMarketAndNothingElse() throws Exception {
     Path in = folder.resolve("prospects.csv");
-    try (OutputFile file = OutputFile.create(in.toString(), System.out)) {
+    try (OutputFile file = OutputFile.create(in.toString(), OutputStream.nullOutputStream())) {
       ProspectFile.write(file, SampleMarket.prospects());
       file.commit();
     }
