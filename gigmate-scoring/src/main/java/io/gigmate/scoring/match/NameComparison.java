@@ -45,12 +45,17 @@ record NameComparison(int level, int words, double surprise) {
     if (a.key.equals(b.key) || a.compact.equals(b.compact)) {
       return new NameComparison(EXACT, 0, 0);
     }
-    return new Alignment(a, b).comparison();
+    // Which word pairs with which may depend on where one begins: begin with a fixed side.
+    return a.compact.compareTo(b.compact) <= 0
+        ? new Alignment(a, b).comparison()
+        : new Alignment(b, a).comparison();
   }
 
   /** The better of the two. */
   NameComparison or(NameComparison other) {
-    return other.level > level ? other : this;
+    return other.level > level || (other.level == level && other.surprise > surprise)
+        ? other
+        : this;
   }
 
   private static final class Alignment {

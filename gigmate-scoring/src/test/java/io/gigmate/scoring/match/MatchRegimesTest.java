@@ -3,7 +3,6 @@ package io.gigmate.scoring.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.scoring.match.NoisyLists.Labelled;
-import io.gigmate.scoring.match.NoisyLists.Regime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
