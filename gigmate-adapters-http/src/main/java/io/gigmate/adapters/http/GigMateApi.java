@@ -7,7 +7,7 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.PlanRequest;
-import io.gigmate.scoring.lead.LeadFlow;
+import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.javalin.config.JavalinState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;

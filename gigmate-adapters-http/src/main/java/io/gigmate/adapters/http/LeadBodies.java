@@ -9,9 +9,9 @@ import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.prospect.SourceAcceptance;
 import io.gigmate.core.prospect.SourcePolicy;
 import io.gigmate.core.prospect.SourceStanding;
-import io.gigmate.scoring.lead.Funnel;
 import io.gigmate.scoring.lead.LeadAssessment;
-import io.gigmate.scoring.lead.Share;
+import io.gigmate.scoring.lead.pipeline.Funnel;
+import io.gigmate.scoring.lead.pipeline.Share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import io.gigmate.core.prospect.LeadStatus;
 import io.gigmate.core.prospect.LeadStep;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
-import io.gigmate.scoring.lead.LeadFlow;
+import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;

@@ -40,7 +40,7 @@ import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scoring.lead.LeadDesk;
-import io.gigmate.scoring.lead.LeadFlow;
+import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.javalin.Javalin;
 import io.javalin.http.Context;

@@ -1,10 +1,10 @@
 package io.gigmate.app.cli;
 
-import io.gigmate.scoring.lead.FitOutcome;
-import io.gigmate.scoring.lead.LeadMetrics;
-import io.gigmate.scoring.lead.LeadModel;
-import io.gigmate.scoring.lead.LeadTable;
-import io.gigmate.scoring.lead.Sampling;
+import io.gigmate.scoring.lead.learned.FitOutcome;
+import io.gigmate.scoring.lead.learned.LeadMetrics;
+import io.gigmate.scoring.lead.learned.LeadModel;
+import io.gigmate.scoring.lead.learned.LeadTable;
+import io.gigmate.scoring.lead.learned.Sampling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package io.gigmate.app.files;
 
-import io.gigmate.scoring.lead.LeadTable;
-import io.gigmate.scoring.lead.LeadTableBuilder;
-import io.gigmate.scoring.lead.TableOutcome;
+import io.gigmate.scoring.lead.learned.LeadTable;
+import io.gigmate.scoring.lead.learned.LeadTableBuilder;
+import io.gigmate.scoring.lead.learned.TableOutcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

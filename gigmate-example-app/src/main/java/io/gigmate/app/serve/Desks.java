@@ -7,7 +7,7 @@ import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scoring.lead.LeadDesk;
-import io.gigmate.scoring.lead.LeadFlow;
+import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import java.time.InstantSource;
 
 /** Those who do the work, on the ports of a storage. */

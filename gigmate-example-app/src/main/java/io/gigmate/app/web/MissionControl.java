@@ -8,7 +8,7 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.prospect.LeadPipeline.Waiting;
 import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.tenant.Tenant;
-import io.gigmate.scoring.lead.LeadFlow;
+import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import java.util.Comparator;
 import java.util.List;
 

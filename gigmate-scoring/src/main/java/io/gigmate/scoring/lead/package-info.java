@@ -1,15 +1,12 @@
 /**
- * How good a lead is. {@link io.gigmate.scoring.lead.LeadScorer} turns a prospect into a {@link
- * io.gigmate.scoring.lead.LeadAssessment} whose points add up, by the numbers of a {@link
+ * How good a lead is, by points. {@link io.gigmate.scoring.lead.LeadScorer} turns a prospect into a
+ * {@link io.gigmate.scoring.lead.LeadAssessment} whose points add up, by the numbers of a {@link
  * io.gigmate.scoring.lead.PointsModel} and the wishes of {@link io.gigmate.scoring.lead.FitRules}.
  * {@link io.gigmate.scoring.lead.LeadDesk} assesses a tenant's prospects and keeps the answers
- * behind the port {@link io.gigmate.scoring.lead.LeadAssessments}. {@link
- * io.gigmate.scoring.lead.Funnel} says how many leads got how far.
+ * behind the port {@link io.gigmate.scoring.lead.LeadAssessments}.
  *
- * <p>Where outcomes are known, {@link io.gigmate.scoring.lead.LeadModel} learns from a {@link
- * io.gigmate.scoring.lead.LeadTable} of them, {@link io.gigmate.scoring.lead.LeadMetrics} says how
- * good its probabilities are, {@link io.gigmate.scoring.lead.DriftReport} what has changed since,
- * and {@link io.gigmate.scoring.lead.Champion} when another model should take its place.
+ * <p>Where outcomes are known, {@code lead.learned} learns from them instead; {@code lead.pipeline}
+ * says how many leads got how far, and which wait too long.
  */
 @NullMarked
 package io.gigmate.scoring.lead;

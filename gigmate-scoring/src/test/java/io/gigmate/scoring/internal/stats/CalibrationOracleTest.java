@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.gigmate.scoring.lead.LeadMetrics;
+import io.gigmate.scoring.lead.learned.LeadMetrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
