@@ -12,9 +12,10 @@ final class DemandPosterior {
   private static final double SCATTER_DEVIATION = 0.5;
   private static final double LEVEL_DEVIATION = 1.5;
   private static final int STEPS = 100;
-  private static final int REACH = 6;
-  private static final double SPACING = 0.85;
+  private static final int REACH = 5;
+  private static final double SPACING = 1;
   private static final double NEGLIGIBLE = 1e-9;
+  private static final double LEAST_BEND = 0.05;
 
   /** What a show that sold nothing counts as, since zero has no logarithm. */
   private static final double NOBODY = 0.5;
@@ -72,7 +73,7 @@ final class DemandPosterior {
 
   List<DemandEstimate.Curve> curves() {
     double[] peak = peak();
-    double[][] shape = rootOfInverse(curvature(peak));
+    double[][] shape = turned(rootOfInverse(curvature(peak)));
     double highest = logPosterior(peak);
     List<DemandEstimate.Curve> found = new ArrayList<>();
     double total = 0;
@@ -95,6 +96,26 @@ final class DemandPosterior {
                 new DemandEstimate.Curve(
                     curve.log(), curve.elasticity(), curve.scatter(), curve.weight() / sum))
         .toList();
+  }
+
+  /**
+   * The same shape with its axes turned, so that the grid has many values of each part rather than
+   * a few: a reflection at a plane that no axis lies in.
+   */
+  private static double[][] turned(double[][] shape) {
+    double[] normal = {1, 1.3, 1.7};
+    double square = 1 + 1.3 * 1.3 + 1.7 * 1.7;
+    double[][] turned = new double[PARTS][PARTS];
+    for (int r = 0; r < PARTS; r++) {
+      double along = 0;
+      for (int c = 0; c < PARTS; c++) {
+        along += shape[r][c] * normal[c];
+      }
+      for (int c = 0; c < PARTS; c++) {
+        turned[r][c] = shape[r][c] - 2 * along * normal[c] / square;
+      }
+    }
+    return turned;
   }
 
   private static double[] moved(double[] from, double[][] shape, double... by) {
@@ -166,17 +187,18 @@ final class DemandPosterior {
     return curvature;
   }
 
-  /** A matrix R with R R' the inverse of a: the inverse transpose of its Cholesky factor. */
+  /**
+   * A matrix R with R R' the inverse of a: the inverse transpose of its Cholesky factor. Away from
+   * the peak a may bend upwards; then its diagonal is lifted until it does not, which shortens
+   * Newton's step and keeps it climbing (K. Levenberg, 1944).
+   */
   private static double[][] rootOfInverse(double[][] a) {
     double[][] lower = new double[PARTS][PARTS];
-    for (int i = 0; i < PARTS; i++) {
-      for (int j = 0; j <= i; j++) {
-        double left = a[i][j];
-        for (int k = 0; k < j; k++) {
-          left -= lower[i][k] * lower[j][k];
-        }
-        // Each part has a prior, so that less curvature than this is the bend of another part.
-        lower[i][j] = i == j ? Math.sqrt(Math.max(left, 0.2)) : left / lower[j][j];
+    double lift = 0;
+    while (!factored(a, lift, lower)) {
+      lift = lift == 0 ? 1 : 4 * lift;
+      if (lift == Double.POSITIVE_INFINITY) {
+        throw new IllegalStateException("no curvature: " + Arrays.deepToString(a));
       }
     }
     double[][] inverse = new double[PARTS][PARTS];
@@ -196,5 +218,21 @@ final class DemandPosterior {
       }
     }
     return root;
+  }
+
+  private static boolean factored(double[][] a, double lift, double[][] lower) {
+    for (int i = 0; i < PARTS; i++) {
+      for (int j = 0; j <= i; j++) {
+        double left = a[i][j] + (i == j ? lift : 0);
+        for (int k = 0; k < j; k++) {
+          left -= lower[i][k] * lower[j][k];
+        }
+        if (i == j && !(left > LEAST_BEND)) {
+          return false;
+        }
+        lower[i][j] = i == j ? Math.sqrt(left) : left / lower[j][j];
+      }
+    }
+    return true;
   }
 }
