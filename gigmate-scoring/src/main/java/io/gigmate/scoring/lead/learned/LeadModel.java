@@ -96,6 +96,15 @@ public final class LeadModel {
         .toList();
   }
 
+  /** Returns those of a table's columns that were learned as categories. */
+  public List<String> categories() {
+    return IntStream.range(0, model.columns().size())
+        .mapToObj(model.columns()::get)
+        .filter(LearnedColumn.Category.class::isInstance)
+        .map(LearnedColumn::name)
+        .toList();
+  }
+
   /** Returns the model as plain values, to be kept. */
   public LeadModelData data() {
     return new LeadModelData(version, learnedFrom, notes, model.columns().data(), model.data());
