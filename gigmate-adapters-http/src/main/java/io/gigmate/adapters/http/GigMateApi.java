@@ -8,6 +8,7 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
+import io.gigmate.scoring.merge.MergeDesk;
 import io.javalin.config.JavalinState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Javalin.create(config -> config.registerPlugin(
  *     GigMateApi.builder(signIn, tenants, TenantId.of("default"))
- *         .listings(listings).leads(ranking).pipeline(pipeline).flow(flow).intake(intake)
+ *         .listings(listings).leads(ranking).pipeline(pipeline).flow(flow).merges(merges).intake(intake)
  *         .calendar(desk).clock(InstantSource.system())
  *         .build()));
  * }</pre>
@@ -39,6 +40,12 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET /api/leads</td><td>investors</td><td>ranked leads with their reasons</td></tr>
  *   <tr><td>GET /api/leads/funnel</td><td>investors</td><td>how far leads get</td></tr>
  *   <tr><td>GET /api/leads/overdue</td><td>investors</td><td>who waits for us too long</td></tr>
+ *   <tr><td>GET /api/leads/reviews</td><td>investors</td>
+ *       <td>records that may be one lead, with evidence</td></tr>
+ *   <tr><td>GET, POST /api/leads/merges</td><td>investors</td>
+ *       <td>records that are one lead; matches and scores anew</td></tr>
+ *   <tr><td>GET, POST /api/leads/rulings</td><td>investors</td>
+ *       <td>what persons said of two records</td></tr>
  *   <tr><td>GET /api/leads/{id}</td><td>investors</td><td>one lead and its history</td></tr>
  *   <tr><td>POST /api/leads/{id}/steps</td><td>investors</td><td>the lead, moved on</td></tr>
  *   <tr><td>GET /api/sources</td><td>investors</td><td>the sources and their policies</td></tr>
@@ -59,6 +66,7 @@ public final class GigMateApi extends Plugin<Void> {
   private final Builder parts;
   private final Listings listings;
   private final LeadRoutes leads;
+  private final MergeRoutes merges;
   private final SourceRoutes sources;
   private final CalendarDesk calendar;
   private final InstantSource clock;
@@ -71,6 +79,7 @@ public final class GigMateApi extends Plugin<Void> {
             Objects.requireNonNull(parts.leads, "leads"),
             Objects.requireNonNull(parts.pipeline, "pipeline"),
             Objects.requireNonNull(parts.flow, "flow"));
+    this.merges = new MergeRoutes(Objects.requireNonNull(parts.merges, "merges"));
     this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"));
     this.calendar = Objects.requireNonNull(parts.calendar, "calendar");
     this.clock = Objects.requireNonNull(parts.clock, "clock");
@@ -99,6 +108,8 @@ public final class GigMateApi extends Plugin<Void> {
     new Problems(parts.errorPage).catchAll(routes);
     routes.get("/health", GigMateApi::health, Access.OPEN);
     routes.get("/api/events", this::events, Access.OPEN);
+    // Before the route of one lead: the first that fits is taken.
+    merges.mount(routes);
     leads.mount(routes);
     sources.mount(routes);
     routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
@@ -154,6 +165,7 @@ public final class GigMateApi extends Plugin<Void> {
     private @Nullable LeadRanking leads;
     private @Nullable LeadPipeline pipeline;
     private @Nullable LeadFlow flow;
+    private @Nullable MergeDesk merges;
     private @Nullable ProspectIntake intake;
     private @Nullable CalendarDesk calendar;
     private @Nullable InstantSource clock;
@@ -186,6 +198,12 @@ public final class GigMateApi extends Plugin<Void> {
     /** Sets what says how far leads get; it must be set. */
     public Builder flow(LeadFlow value) {
       flow = value;
+      return this;
+    }
+
+    /** Sets what joins the records that are one lead; it must be set. */
+    public Builder merges(MergeDesk value) {
+      merges = value;
       return this;
     }
 

@@ -25,8 +25,8 @@ final class SourceRoutes {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
     Json.write(
         request,
-        new LeadBodies.Sources(
-            intake.standings(tenant).stream().map(LeadBodies.Source::of).toList()));
+        new SourceBodies.Sources(
+            intake.standings(tenant).stream().map(SourceBodies.Source::of).toList()));
   }
 
   private void accept(Context request) {
@@ -40,6 +40,6 @@ final class SourceRoutes {
     }
     SourceAcceptance word = intake.accept(visitor.tenant(), source, visitor.username());
     request.status(HttpStatus.CREATED);
-    Json.write(request, LeadBodies.Word.of(word));
+    Json.write(request, SourceBodies.Word.of(word));
   }
 }

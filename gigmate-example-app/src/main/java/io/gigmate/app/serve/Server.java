@@ -1,12 +1,12 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.GigMateApi;
-import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.web.LeadForms;
+import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
@@ -64,8 +64,6 @@ final class Server implements AutoCloseable {
   /** Wires everything; nothing listens yet. */
   static Javalin assemble(Storage storage, Desks desks, Passwords passwords, InstantSource clock) {
     Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
-    LeadRanking leads =
-        new LeadRanking(storage.prospects(), storage.leadAssessments(), storage.leadSteps());
     Sessions sessions = new Sessions(clock);
     AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions);
     Programme programme = new Programme(listings, clock);
@@ -78,13 +76,15 @@ final class Server implements AutoCloseable {
             programme,
             new MissionControl(
                 programme,
-                leads,
+                desks.ranking(),
                 desks.flow(),
+                desks.merges(),
                 desks.intake(),
                 storage.configurations(),
                 storage.operationsLog()),
             desks.calendar());
     LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
+    MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -99,9 +99,10 @@ final class Server implements AutoCloseable {
           config.registerPlugin(
               GigMateApi.builder(signIn, storage.tenants(), FirstStart.TENANT)
                   .listings(listings)
-                  .leads(leads)
+                  .leads(desks.ranking())
                   .pipeline(desks.pipeline())
                   .flow(desks.flow())
+                  .merges(desks.merges())
                   .intake(desks.intake())
                   .calendar(desks.calendar())
                   .clock(clock)
@@ -109,6 +110,7 @@ final class Server implements AutoCloseable {
                   .build());
           pages.mount(config.routes);
           leadForms.mount(config.routes);
+          mergePages.mount(config.routes);
         });
   }
 }

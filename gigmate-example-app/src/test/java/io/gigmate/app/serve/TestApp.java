@@ -92,6 +92,8 @@ final class TestApp implements AutoCloseable {
             memory.prospects(),
             memory.leadAssessments(),
             memory.leadSteps(),
+            memory.matchings(),
+            memory.rulings(),
             memory.sourceVisits(),
             memory.configurations(),
             memory.operationsLog(),
@@ -124,7 +126,7 @@ final class TestApp implements AutoCloseable {
   }
 
   void assessLeads() {
-    desks.leads().assessAll(FirstStart.TENANT);
+    desks.merges().refresh(FirstStart.TENANT);
   }
 
   void pass(Duration time) {
