@@ -48,23 +48,24 @@ final class TestApp implements AutoCloseable {
   static final String PASSWORD = "correct horse battery";
   static final String VENUE_OWNER = "room";
   private static final ZoneId TEXAS = ZoneId.of("America/Chicago");
+  private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
   private static final Passwords PASSWORDS = new Passwords();
 
   /** Made once: hashing is slow on purpose. */
   private static final String HASH = PASSWORDS.hash(PASSWORD);
 
   final Storage storage;
-  private volatile Instant now = Instant.parse("2026-03-02T18:00:00Z");
+  private volatile Instant now = START;
   private final InstantSource clock = () -> now;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Desks desks;
   private final Server server;
   private final int port;
 
-  private TestApp(Storage storage, boolean filled) {
+  private TestApp(Storage storage, Optional<StartingMarket> market) {
     this.storage = storage;
     desks = Desks.on(storage, clock, Distance.ofMiles(20));
-    FirstStart.ensure(storage, desks, () -> filled ? Optional.of(market()) : Optional.empty());
+    FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
     try {
@@ -76,7 +77,7 @@ final class TestApp implements AutoCloseable {
   }
 
   static TestApp empty() {
-    return new TestApp(Storage.inMemory(), false);
+    return new TestApp(Storage.inMemory(), Optional.empty());
   }
 
   static TestApp empty(Transactions transactions) {
@@ -98,11 +99,16 @@ final class TestApp implements AutoCloseable {
             memory.configurations(),
             memory.operationsLog(),
             transactions),
-        false);
+        Optional.empty());
+  }
+
+  /** The market that the app comes with. */
+  static TestApp sample() {
+    return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)));
   }
 
   static TestApp filled() {
-    TestApp app = new TestApp(Storage.inMemory(), true);
+    TestApp app = new TestApp(Storage.inMemory(), Optional.of(market()));
     app.keep("e1", "2026-03-03", EventStatus.ANNOUNCED);
     app.keep("e2", "2026-03-04", EventStatus.DRAFT);
     app.keep("e3", "2026-03-05", EventStatus.CANCELLED);
