@@ -2,6 +2,7 @@ package io.gigmate.adapters.http;
 
 import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.ProspectIntake;
+import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
@@ -49,8 +50,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET /api/leads/{id}</td><td>investors</td><td>one lead and its history</td></tr>
  *   <tr><td>POST /api/leads/{id}/steps</td><td>investors</td><td>the lead, moved on</td></tr>
  *   <tr><td>GET /api/sources</td><td>investors</td><td>the sources and their policies</td></tr>
- *   <tr><td>POST /api/sources/{source}/acceptance</td><td>investors</td>
- *       <td>the visitor's word for the policy</td></tr>
+ *   <tr><td>POST, DELETE /api/sources/{source}/acceptance</td><td>investors</td>
+ *       <td>the visitor's word for the policy, given or taken back</td></tr>
  *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
  * </table>
  *
@@ -80,7 +81,7 @@ public final class GigMateApi extends Plugin<Void> {
             Objects.requireNonNull(parts.pipeline, "pipeline"),
             Objects.requireNonNull(parts.flow, "flow"));
     this.merges = new MergeRoutes(Objects.requireNonNull(parts.merges, "merges"));
-    this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"));
+    this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"), parts.sources);
     this.calendar = Objects.requireNonNull(parts.calendar, "calendar");
     this.clock = Objects.requireNonNull(parts.clock, "clock");
   }
@@ -167,6 +168,7 @@ public final class GigMateApi extends Plugin<Void> {
     private @Nullable LeadFlow flow;
     private @Nullable MergeDesk merges;
     private @Nullable ProspectIntake intake;
+    private List<ProspectSource> sources = List.of();
     private @Nullable CalendarDesk calendar;
     private @Nullable InstantSource clock;
     private ErrorPage errorPage = Problems::writeJson;
@@ -210,6 +212,12 @@ public final class GigMateApi extends Plugin<Void> {
     /** Sets what asks sources, and knows who accepted their policies; it must be set. */
     public Builder intake(ProspectIntake value) {
       intake = value;
+      return this;
+    }
+
+    /** Sets the sources that are asked, to be told about; none where left out. */
+    public Builder sources(List<ProspectSource> value) {
+      sources = List.copyOf(value);
       return this;
     }
 

@@ -8,6 +8,7 @@ import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
+import io.gigmate.core.prospect.SourceRetention;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scoring.lead.LeadDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
@@ -27,7 +28,8 @@ record Desks(
     LeadPipeline pipeline,
     LeadFlow flow,
     MergeDesk merges,
-    ProspectIntake intake) {
+    ProspectIntake intake,
+    SourceRetention retention) {
   static Desks on(Storage storage, InstantSource clock, Distance radius) {
     MergedProspects merged = new MergedProspects(storage.prospects(), storage.matchings());
     Prospects prospects = new JoinedProspects(storage.prospects(), merged);
@@ -70,6 +72,12 @@ record Desks(
             storage.sourceVisits(),
             storage.prospects(),
             storage.configurations(),
+            storage.operationsLog(),
+            storage.transactions(),
+            clock),
+        new SourceRetention(
+            SourcePolicies.standard(),
+            storage.prospects(),
             storage.operationsLog(),
             storage.transactions(),
             clock));

@@ -11,10 +11,12 @@ import io.gigmate.app.web.MissionControl;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
+import io.gigmate.core.prospect.ProspectSource;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -31,10 +33,15 @@ final class Server implements AutoCloseable {
 
   /** Starts the app on this port; 0 is any free one. */
   static Server start(
-      Storage storage, Desks desks, Passwords passwords, InstantSource clock, int port)
+      Storage storage,
+      Desks desks,
+      List<ProspectSource> sources,
+      Passwords passwords,
+      InstantSource clock,
+      int port)
       throws CannotStartException {
     try {
-      return new Server(assemble(storage, desks, passwords, clock).start(port));
+      return new Server(assemble(storage, desks, sources, passwords, clock).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -62,7 +69,12 @@ final class Server implements AutoCloseable {
   }
 
   /** Wires everything; nothing listens yet. */
-  static Javalin assemble(Storage storage, Desks desks, Passwords passwords, InstantSource clock) {
+  static Javalin assemble(
+      Storage storage,
+      Desks desks,
+      List<ProspectSource> sources,
+      Passwords passwords,
+      InstantSource clock) {
     Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
     Sessions sessions = new Sessions(clock);
     AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions);
@@ -80,6 +92,7 @@ final class Server implements AutoCloseable {
                 desks.flow(),
                 desks.merges(),
                 desks.intake(),
+                sources,
                 storage.configurations(),
                 storage.operationsLog()),
             desks.calendar());
@@ -104,6 +117,7 @@ final class Server implements AutoCloseable {
                   .flow(desks.flow())
                   .merges(desks.merges())
                   .intake(desks.intake())
+                  .sources(sources)
                   .calendar(desks.calendar())
                   .clock(clock)
                   .errorPage(pages::error)

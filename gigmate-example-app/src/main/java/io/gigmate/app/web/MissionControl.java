@@ -8,6 +8,8 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.prospect.LeadPipeline.Waiting;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectIntake;
+import io.gigmate.core.prospect.ProspectSource;
+import io.gigmate.core.prospect.SourceReadiness;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.scoring.lead.LeadFactor;
 import io.gigmate.scoring.lead.PointsModel;
@@ -30,6 +32,7 @@ public final class MissionControl {
   private final LeadFlow flow;
   private final MergeDesk merges;
   private final ProspectIntake intake;
+  private final List<ProspectSource> sources;
   private final Configurations configurations;
   private final OperationsLog log;
 
@@ -40,6 +43,7 @@ public final class MissionControl {
       LeadFlow flow,
       MergeDesk merges,
       ProspectIntake intake,
+      List<ProspectSource> sources,
       Configurations configurations,
       OperationsLog log) {
     this.programme = programme;
@@ -47,6 +51,7 @@ public final class MissionControl {
     this.flow = flow;
     this.merges = merges;
     this.intake = intake;
+    this.sources = List.copyOf(sources);
     this.configurations = configurations;
     this.log = log;
   }
@@ -85,13 +90,15 @@ public final class MissionControl {
     List<Waiting> shown = overdue.stream().limit(WAITING_SHOWN).toList();
     Map<ProspectId, String> names =
         leads.names(tenant.id(), shown.stream().map(Waiting::prospect).toList());
+    List<SourceReadiness> readiness =
+        sources.stream().map(source -> intake.readiness(tenant.id(), source)).toList();
     return new PipelineBoard(
         flow.funnel(tenant.id()).stages().stream().map(PipelineBoard.Stage::of).toList(),
         shown.stream().map(waiting -> wait(waiting, names)).toList(),
         Wording.count(overdue.size(), "lead waits", "leads wait"),
         LeadFlow.PROMISED.toDays(),
         intake.standings(tenant.id()).stream()
-            .map(one -> PipelineBoard.Source.of(one, tenant.timeZone()))
+            .map(one -> PipelineBoard.Source.of(one, readiness, tenant.timeZone()))
             .toList());
   }
 

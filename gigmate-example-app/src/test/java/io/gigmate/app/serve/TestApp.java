@@ -18,6 +18,7 @@ import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
@@ -61,19 +62,37 @@ final class TestApp implements AutoCloseable {
   private final Desks desks;
   private final Server server;
   private final int port;
+  final SourceRounds rounds;
 
-  private TestApp(Storage storage, Optional<StartingMarket> market) {
+  private TestApp(Storage storage, Optional<StartingMarket> market, ProspectSource... asked) {
+    List<ProspectSource> sources = List.of(asked);
     this.storage = storage;
     desks = Desks.on(storage, clock, Distance.ofMiles(20));
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
     try {
-      server = Server.start(storage, desks, PASSWORDS, clock, 0);
+      server = Server.start(storage, desks, sources, PASSWORDS, clock, 0);
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
     }
     port = server.port();
+    rounds =
+        new SourceRounds(
+            FirstStart.TENANT, sources, desks.intake(), desks.retention(), desks.merges(), clock);
+  }
+
+  /** The market that the app comes with, and sources to ask. */
+  static TestApp asking(ProspectSource... sources) {
+    return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)), sources);
+  }
+
+  /** The same storage after a restart. */
+  TestApp restarted(ProspectSource... sources) {
+    close();
+    TestApp again = new TestApp(storage, Optional.empty(), sources);
+    again.now = now;
+    return again;
   }
 
   static TestApp empty() {
@@ -172,6 +191,13 @@ final class TestApp implements AutoCloseable {
 
   HttpResponse<String> head(String path) {
     return send(request(path).method("HEAD", BodyPublishers.noBody()));
+  }
+
+  HttpResponse<String> send(String method, String path, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method(method, BodyPublishers.noBody()));
   }
 
   HttpResponse<String> post(String path, String form, String... headers) {

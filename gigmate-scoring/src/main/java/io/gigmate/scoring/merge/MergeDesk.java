@@ -94,6 +94,16 @@ public final class MergeDesk {
         });
   }
 
+  /**
+   * Answers whether some record was not matched and assessed yet, such as after a process that died
+   * between taking records in and matching them.
+   */
+  public boolean isBehind(TenantId tenant) {
+    Set<ProspectId> absorbed = absorbed(matchings.current(tenant));
+    return records.all(tenant).stream().filter(record -> !absorbed.contains(record.id())).count()
+        != assessments.count(tenant);
+  }
+
   /** Returns the latest matching. */
   public Matching current(TenantId tenant) {
     return matchings.current(tenant);
@@ -192,9 +202,13 @@ public final class MergeDesk {
   /** A record that is part of another prospect is no lead of its own any more. */
   private void keep(TenantId tenant, Matching matching) {
     matchings.replace(tenant, matching);
+    assessments.dropAll(tenant, absorbed(matching));
+  }
+
+  private static Set<ProspectId> absorbed(Matching matching) {
     Set<ProspectId> absorbed = new HashSet<>();
     matching.groups().forEach(group -> absorbed.addAll(group.subList(1, group.size())));
-    assessments.dropAll(tenant, absorbed);
+    return absorbed;
   }
 
   private void record(TenantId tenant, Ruling ruling) {
