@@ -140,7 +140,8 @@ public final class ProspectIntake {
    * Asks a source, if it may be asked now; what it gives is kept with the source, the time and the
    * way.
    *
-   * @throws IllegalArgumentException where it gives a prospect as another source's, naming it
+   * @throws IllegalArgumentException where it gives a prospect as another source's, or as had at a
+   *     time that is still to come, naming it
    * @throws RuntimeException where it cannot be read; it is due again at once
    */
   public IntakeOutcome visit(TenantId tenant, ProspectSource source) {
@@ -259,6 +260,14 @@ public final class ProspectIntake {
               + ", where "
               + source.source()
               + " was asked");
+    }
+    if (known.obtainedAt() != null && known.obtainedAt().isAfter(began)) {
+      throw new IllegalArgumentException(
+          "prospect "
+              + prospect.id()
+              + " would have been had at "
+              + known.obtainedAt()
+              + ", which is still to come");
     }
     return prospect.foundAt(known.completed(began, source.way()));
   }

@@ -96,6 +96,33 @@ class ProspectIntakeTest {
   }
 
   @Test
+  void nothingIsKeptLongerByATimeThatIsStillToCome() {
+    accept("yelp");
+    ProspectSource early =
+        new ProspectSource() {
+          @Override
+          public String source() {
+            return "yelp";
+          }
+
+          @Override
+          public Way way() {
+            return Way.OWNER_EXPORT;
+          }
+
+          @Override
+          public Stream<Prospect> prospects() {
+            return YELP.prospects()
+                .map(one -> one.foundAt(Provenance.of("yelp", null).had(START.plusSeconds(1))));
+          }
+        };
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> intake().visit(TENANT, early))
+        .withMessage(
+            "prospect yelp-1 would have been had at 2026-03-02T15:00:01Z, which is still to come");
+  }
+
+  @Test
   void nothingComesInUnderTheNameOfAnotherSource() {
     accept("yelp");
     Prospect borrowed =
