@@ -40,7 +40,7 @@ final class MergeRoutes {
   }
 
   private void joined(Context request) {
-    write(request, merges.current(Gatekeeper.visitor(request).tenant()).pairs(Verdict.SAME));
+    write(request, merges.joined(Gatekeeper.visitor(request).tenant()));
   }
 
   private void write(Context request, List<MatchedPair> pairs) {

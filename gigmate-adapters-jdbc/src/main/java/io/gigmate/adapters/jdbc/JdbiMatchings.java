@@ -74,14 +74,19 @@ final class JdbiMatchings implements Matchings {
     return work.reading(
         handle ->
             new Matching(
-                handle
-                    .createQuery(PAIRS)
-                    .bind("tenant", tenant.value())
-                    .map(JdbiMatchings::pair)
-                    .stream()
-                    .sorted(comparing(MatchedPair::ids))
-                    .toList(),
+                pairs(handle.createQuery(PAIRS).bind("tenant", tenant.value())),
                 groups(handle.createQuery(GROUPS).bind("tenant", tenant.value()))));
+  }
+
+  @Override
+  public List<MatchedPair> pairs(TenantId tenant, Verdict verdict) {
+    return work.reading(
+        handle ->
+            pairs(
+                handle
+                    .createQuery(PAIRS + " and verdict = :verdict")
+                    .bind("tenant", tenant.value())
+                    .bind("verdict", verdict.code())));
   }
 
   @Override
@@ -120,6 +125,10 @@ final class JdbiMatchings implements Matchings {
           .add();
     }
     batch.execute();
+  }
+
+  private static List<MatchedPair> pairs(Query query) {
+    return query.map(JdbiMatchings::pair).stream().sorted(comparing(MatchedPair::ids)).toList();
   }
 
   /** Orders as Java does, whatever the database sorts by. */

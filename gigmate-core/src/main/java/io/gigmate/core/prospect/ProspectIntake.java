@@ -269,7 +269,14 @@ public final class ProspectIntake {
               + known.obtainedAt()
               + ", which is still to come");
     }
-    return prospect.foundAt(known.completed(began, source.way()));
+    return prospect.under(id(prospect, source)).foundAt(known.completed(began, source.way()));
+  }
+
+  /** Sources number as they like: without its source before it, one's 7 would replace another's. */
+  private static ProspectId id(Prospect prospect, ProspectSource source) {
+    String given = prospect.id().value();
+    String prefix = source.source() + ":";
+    return given.startsWith(prefix) ? prospect.id() : ProspectId.of(prefix + given);
   }
 
   private void record(

@@ -47,11 +47,14 @@ class ProspectIntakeTest {
     intake().accept(TENANT, source, policies.of(source).version(), "ann");
   }
 
-  private record Export(String source, Way way) implements ProspectSource {
+  private record Export(String source, Way way, String id) implements ProspectSource {
+    Export(String source, Way way) {
+      this(source, way, source + "-1");
+    }
+
     @Override
     public Stream<Prospect> prospects() {
-      return Stream.of(
-          Prospect.builder(ProspectId.of(source + "-1"), ProspectType.VENUE, "A room").build());
+      return Stream.of(Prospect.builder(ProspectId.of(id), ProspectType.VENUE, "A room").build());
     }
   }
 
@@ -93,6 +96,21 @@ class ProspectIntakeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Provenance("yelp", null, START, Way.SCRAPING))
         .withMessageContaining("scraping");
+  }
+
+  @Test
+  void oneIdAtTwoSourcesIsTwoRecords() {
+    accept("yelp");
+    accept("songkick");
+    for (String source : List.of("yelp", "songkick")) {
+      Export numbered = new Export(source, Way.OWNER_EXPORT, "7");
+      intake().visit(TENANT, numbered);
+      now = now.plus(Duration.ofHours(24));
+      intake().visit(TENANT, numbered);
+    }
+    assertThat(prospects.all(TENANT))
+        .map(one -> one.id().value())
+        .containsExactly("songkick:7", "yelp:7");
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class MergePages {
   private void show(Context request) {
     Tenant tenant = tenant(Gatekeeper.visitor(request).tenant());
     List<MatchedPair> open = merges.reviews(tenant.id());
-    List<MatchedPair> joined = merges.current(tenant.id()).pairs(Verdict.SAME);
+    List<MatchedPair> joined = merges.joined(tenant.id());
     templates.render(
         request,
         "records.jte",

@@ -4,7 +4,9 @@ import io.gigmate.core.memory.InMemoryTable;
 import io.gigmate.core.memory.Restorable;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
+import io.gigmate.scoring.match.MatchedPair;
 import io.gigmate.scoring.match.Matching;
+import io.gigmate.scoring.match.Verdict;
 import io.gigmate.scoring.merge.Matchings;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +27,11 @@ public final class InMemoryMatchings implements Matchings, Restorable {
   @Override
   public Matching current(TenantId tenant) {
     return table.find(tenant, LATEST).orElse(Matching.NONE);
+  }
+
+  @Override
+  public List<MatchedPair> pairs(TenantId tenant, Verdict verdict) {
+    return current(tenant).pairs(verdict);
   }
 
   @Override

@@ -19,7 +19,6 @@ import io.gigmate.scoring.match.Verdict;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +32,8 @@ import java.util.stream.Stream;
  * changed assessed anew. What was joined stays joined, and what a person said goes before both.
  * Each run and each word leaves an entry in the log.
  *
- * <p>A run reads every record of the tenant. So does the word that parts what was joined; every
- * other word only touches the two.
+ * <p>A run matches every record of the tenant. So does the word that parts what was joined; every
+ * other word only touches the groups of the two.
  *
  * <p>This class is thread-safe where its ports are.
  */
@@ -104,16 +103,16 @@ public final class MergeDesk {
         != assessments.count(tenant);
   }
 
-  /** Returns the latest matching. */
-  public Matching current(TenantId tenant) {
-    return matchings.current(tenant);
+  /** Returns the pairs that are one prospect, in order. */
+  public List<MatchedPair> joined(TenantId tenant) {
+    return matchings.pairs(tenant, Verdict.SAME);
   }
 
   /** Returns the pairs about which nobody has said anything yet, the likeliest first. */
   public List<MatchedPair> reviews(TenantId tenant) {
     Set<ProspectPair> ruled =
         rulings.all(tenant).stream().map(Ruling::pair).collect(Collectors.toSet());
-    return matchings.current(tenant).pairs(Verdict.REVIEW).stream()
+    return matchings.pairs(tenant, Verdict.REVIEW).stream()
         .filter(pair -> !ruled.contains(pair.ids()))
         .sorted(MatchedPair.LIKELIEST_FIRST)
         .toList();
@@ -175,8 +174,9 @@ public final class MergeDesk {
     if (same == before.joins(pair)) {
       return;
     }
-    if (same) {
-      keep(tenant, before.joining(pair));
+    Matching joined = same ? before.joining(pair) : before;
+    if (same && !new WordBook(rulings.all(tenant)).isBrokenBy(joined)) {
+      keep(tenant, joined);
     } else {
       match(tenant, records.all(tenant));
     }
@@ -185,18 +185,11 @@ public final class MergeDesk {
 
   private Matching match(TenantId tenant, List<Prospect> all) {
     WordBook words = new WordBook(rulings.all(tenant));
-    List<ProspectPair> apart = words.different();
-    List<Collection<ProspectId>> merged = new ArrayList<>(words.same());
-    matchings.current(tenant).groups().stream()
-        .filter(group -> apart.stream().noneMatch(pair -> holds(group, pair)))
-        .forEach(merged::add);
-    Matching matching = ProspectMatcher.standard().match(all, merged, apart);
+    Matching matching =
+        ProspectMatcher.standard()
+            .match(all, words.keeping(matchings.current(tenant).groups()), words.different());
     keep(tenant, matching);
     return matching;
-  }
-
-  private static boolean holds(List<ProspectId> group, ProspectPair pair) {
-    return group.contains(pair.left()) && group.contains(pair.right());
   }
 
   /** A record that is part of another prospect is no lead of its own any more. */

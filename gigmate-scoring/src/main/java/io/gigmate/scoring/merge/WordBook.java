@@ -1,6 +1,7 @@
 package io.gigmate.scoring.merge;
 
 import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.scoring.match.Matching;
 import io.gigmate.scoring.match.ProspectPair;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,9 +32,25 @@ final class WordBook {
     return groups.getOrDefault(id, new TreeSet<>(List.of(id)));
   }
 
-  /** Returns the records that were said to be one, group by group. */
-  Collection<Set<ProspectId>> same() {
-    return new ArrayList<>(new LinkedHashSet<>(groups.values()));
+  /**
+   * Returns the records that were said to be one, group by group, and of the groups that were found
+   * before those that no word parts.
+   */
+  Collection<Set<ProspectId>> keeping(List<List<ProspectId>> found) {
+    WordBook kept = new WordBook(rulings);
+    for (List<ProspectId> group : found) {
+      Set<ProspectId> joined = new TreeSet<>();
+      group.forEach(id -> joined.addAll(kept.groupOf(id)));
+      if (different().stream().noneMatch(pair -> holds(joined, pair))) {
+        joined.forEach(id -> kept.groups.put(id, joined));
+      }
+    }
+    return new ArrayList<>(new LinkedHashSet<>(kept.groups.values()));
+  }
+
+  /** Answers whether the matching joins what was said to be two. */
+  boolean isBrokenBy(Matching matching) {
+    return different().stream().anyMatch(matching::joins);
   }
 
   /** Returns the pairs that were said to be two. */
@@ -61,6 +78,10 @@ final class WordBook {
   }
 
   private boolean hasJoined(ProspectPair pair) {
-    return groupOf(pair.left()).contains(pair.right());
+    return holds(groupOf(pair.left()), pair);
+  }
+
+  private static boolean holds(Set<ProspectId> group, ProspectPair pair) {
+    return group.contains(pair.left()) && group.contains(pair.right());
   }
 }

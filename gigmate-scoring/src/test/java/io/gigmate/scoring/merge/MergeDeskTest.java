@@ -106,7 +106,7 @@ class MergeDeskTest {
         .containsExactly("550 2026-02-01T00:00:00Z", "500 2026-01-01T00:00:00Z");
     assertThat(joined.find(TENANT, ProspectId.of("b")).orElseThrow().capacity()).isEqualTo(550);
     assertThat(desk.reviews(TENANT)).hasSize(2);
-    assertThat(desk.current(TENANT).pairs(Verdict.SAME))
+    assertThat(matchings.current(TENANT).pairs(Verdict.SAME))
         .map(MatchedPair::ids)
         .containsExactly(pair("a", "b"));
   }
@@ -117,18 +117,20 @@ class MergeDeskTest {
     assertThat(desk.reviews(TENANT)).map(MatchedPair::ids).doesNotContain(pair("a", "c"));
 
     desk.refresh(TENANT);
-    assertThat(desk.current(TENANT).pairs()).map(MatchedPair::ids).doesNotContain(pair("a", "c"));
-    assertThat(desk.current(TENANT).joins(pair("a", "c"))).isFalse();
+    assertThat(matchings.current(TENANT).pairs())
+        .map(MatchedPair::ids)
+        .doesNotContain(pair("a", "c"));
+    assertThat(matchings.current(TENANT).joins(pair("a", "c"))).isFalse();
   }
 
   @Test
   void whatWasJoinedStaysJoinedUntilAPersonPartsIt() {
     say("a", "d", true);
     desk.refresh(TENANT);
-    assertThat(desk.current(TENANT).joins(pair("a", "d"))).isTrue();
+    assertThat(matchings.current(TENANT).joins(pair("a", "d"))).isTrue();
 
     assertThat(say("a", "d", false)).isEqualTo("ruled");
-    assertThat(desk.current(TENANT).joins(pair("a", "d"))).isFalse();
+    assertThat(matchings.current(TENANT).joins(pair("a", "d"))).isFalse();
     assertThat(leads()).contains("d");
   }
 
@@ -146,6 +148,20 @@ class MergeDeskTest {
     assertThat(say("b", "c", true)).isEqualTo("ruled");
     assertThat(desk.rulings(TENANT)).hasSize(3);
     assertThat(leads()).containsExactly("a");
+  }
+
+  @Test
+  void whatTheMatcherJoinedYieldsToWhatPersonsSaid() {
+    matchings.replace(TENANT, matchings.current(TENANT).joining(pair("a", "c")));
+    say("a", "b", false);
+    assertThat(say("b", "c", true)).isEqualTo("ruled");
+    for (int run = 0; run < 2; run++) {
+      Matching now = matchings.current(TENANT);
+      assertThat(now.joins(pair("b", "c"))).isTrue();
+      assertThat(now.joins(pair("a", "b"))).isFalse();
+      assertThat(now.joins(pair("a", "c"))).isFalse();
+      desk.refresh(TENANT);
+    }
   }
 
   @Test
