@@ -173,7 +173,14 @@ public final class ProspectFile {
     if (source == null && (obtained != null || basis != null)) {
       row.required("source", Function.identity());
     }
-    return source == null ? null : row.build(() -> new Provenance(source, url, obtained, basis));
+    return source == null
+        ? null
+        : row.build(
+            () -> {
+              Provenance where = Provenance.of(source, url);
+              Provenance timed = obtained == null ? where : where.had(obtained);
+              return basis == null ? timed : timed.on(basis);
+            });
   }
 
   private static boolean isDated(Prospect prospect) {

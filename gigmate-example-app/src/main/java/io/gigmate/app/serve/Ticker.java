@@ -2,6 +2,7 @@ package io.gigmate.app.serve;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -17,8 +18,11 @@ final class Ticker implements AutoCloseable {
 
   private final ScheduledExecutorService executor;
 
-  private Ticker(ScheduledExecutorService executor) {
+  private final Future<?> runs;
+
+  private Ticker(ScheduledExecutorService executor, Future<?> runs) {
     this.executor = executor;
+    this.runs = runs;
   }
 
   /** Runs the work now, and then each time so long after it ended. */
@@ -30,9 +34,10 @@ final class Ticker implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    executor.scheduleWithFixedDelay(
-        () -> guarded(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
-    return new Ticker(executor);
+    Future<?> runs =
+        executor.scheduleWithFixedDelay(
+            () -> guarded(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    return new Ticker(executor, runs);
   }
 
   /** A run that fails must not be the last one. */
@@ -47,6 +52,7 @@ final class Ticker implements AutoCloseable {
   /** Begins no run any more, and lets the one that has begun end. */
   @Override
   public void close() {
+    runs.cancel(false);
     executor.shutdown();
     try {
       if (!executor.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {

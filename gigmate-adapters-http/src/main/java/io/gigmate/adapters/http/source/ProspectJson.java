@@ -108,15 +108,13 @@ public final class ProspectJson {
       String url = text("source_url");
       Instant obtained = optional("obtained_at", text -> OffsetDateTime.parse(text).toInstant());
       SourcePolicy.Way basis = optional("basis", SourcePolicy.Way::parse);
-      return whole(
-          () -> {
-            Provenance named = origin.naming(source, url);
-            return new Provenance(
-                named.source(),
-                named.url(),
-                obtained == null ? named.obtainedAt() : obtained,
-                basis == null ? named.basis() : basis);
-          });
+      return whole(() -> had(origin.naming(source, url), obtained, basis));
+    }
+
+    private static Provenance had(
+        Provenance where, @Nullable Instant time, SourcePolicy.@Nullable Way basis) {
+      Provenance timed = time == null ? where : where.had(time);
+      return basis == null ? timed : timed.on(basis);
     }
 
     private @Nullable City city() {
