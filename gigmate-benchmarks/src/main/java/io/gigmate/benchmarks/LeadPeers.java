@@ -24,8 +24,8 @@ import org.dmg.pmml.regression.NumericPredictor;
 import org.dmg.pmml.regression.RegressionModel;
 import org.dmg.pmml.regression.RegressionTable;
 import org.jpmml.evaluator.Evaluator;
-import org.jpmml.evaluator.ProbabilityDistribution;
-import org.jpmml.evaluator.regression.RegressionModelEvaluator;
+import org.jpmml.evaluator.ModelEvaluatorBuilder;
+import org.jpmml.evaluator.VoteDistribution;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
@@ -124,7 +124,7 @@ final class LeadPeers {
                 new Header(),
                 new DataDictionary().addDataFields(fields.toArray(DataField[]::new)))
             .addModels(model);
-    Evaluator evaluator = new RegressionModelEvaluator(pmml);
+    Evaluator evaluator = new ModelEvaluatorBuilder(pmml).build();
     evaluator.verify();
     return evaluator;
   }
@@ -132,8 +132,8 @@ final class LeadPeers {
   /** Returns what jpmml answers. */
   double jpmml(Map<String, Object> lead) {
     Object answer = jpmml.evaluate(lead).get("converted");
-    if (answer instanceof ProbabilityDistribution<?> chances) {
-      return chances.getProbability("1");
+    if (answer instanceof VoteDistribution<?> chances) {
+      return chances.getValue("1");
     }
     throw new IllegalStateException("no probabilities: " + answer);
   }
