@@ -15,6 +15,7 @@ final class Declared {
   private static final double OPEN_AFTER_A_DAY = 0.8;
   private static final double POWER = 0.6;
   private static final double CURVE_ERROR = 0.8;
+  private static final double POOLED_CURVE_ERROR = 0.5;
   private static final double CURVE_ERROR_ON_THE_DAY = 0.1;
   private static final double SIZE = 100;
   private static final double SIZE_ERROR = 1.8;
@@ -45,7 +46,10 @@ final class Declared {
     if (now.sold() == 0) {
       return new Estimate(logSize, errors(sizeError), List.of(size), 0);
     }
-    double curveError = daysBefore > 0 ? CURVE_ERROR : CURVE_ERROR_ON_THE_DAY;
+    double curveError =
+        daysBefore == 0
+            ? CURVE_ERROR_ON_THE_DAY
+            : pooled.operators() > 0 ? POOLED_CURVE_ERROR : CURVE_ERROR;
     double logEnd = now.logSold() + logToCome(finished, pooled, daysBefore);
     double share =
         1
@@ -60,15 +64,17 @@ final class Declared {
         0);
   }
 
-  /** The declared or shared curve counts as one event among those that had sold by now. */
+  /** The declared curve counts as one event among those that had sold by now. */
   private static double logToCome(List<Snapshot> finished, PooledPace pooled, int daysBefore) {
     double[] seen =
         finished.stream()
             .filter(event -> event.sold() > 0)
             .mapToDouble(event -> event.logEnd() - event.logSold())
             .toArray();
-    return (pooled.logToCome(daysBefore, logToCome(daysBefore), 0) + Arrays.stream(seen).sum())
-        / (1 + seen.length);
+    double sum = Arrays.stream(seen).sum();
+    return pooled.operators() > 0
+        ? pooled.logToCome(daysBefore, sum / Math.max(1, seen.length), seen.length)
+        : (logToCome(daysBefore) + sum) / (1 + seen.length);
   }
 
   private static double[] errors(double spread) {

@@ -9,13 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Readings made into one, with the errors that it has been seen to make; on the scale of {@link
  * Snapshot}.
- *
- * @param centre the logarithm in the middle
- * @param errors rising; one for each finished event, or the declared ones
- * @param readings of which it is made
- * @param measured how many finished events the errors come from; 0 where they are declared
  */
-record Estimate(double centre, double[] errors, List<Reading> readings, int measured) {
+final class Estimate {
   /** A reading that was never wrong may still be: two per cent. */
   private static final double LEAST_ERROR = 0.02;
 
@@ -29,6 +24,38 @@ record Estimate(double centre, double[] errors, List<Reading> readings, int meas
   private static final double NORMAL_PER_MEDIAN = 1.4826;
   private static final double LEAST_SPREAD = 0.005;
 
+  private final double centre;
+  private final double[] errors;
+  private final List<Reading> readings;
+  private final int measured;
+
+  /**
+   * Creates an estimate.
+   *
+   * @param centre the logarithm in the middle
+   * @param errors rising; one for each finished event, or the declared ones
+   * @param readings of which it is made
+   * @param measured how many finished events the errors come from; 0 where they are declared
+   */
+  Estimate(double centre, double[] errors, List<Reading> readings, int measured) {
+    this.centre = centre;
+    this.errors = errors;
+    this.readings = readings;
+    this.measured = measured;
+  }
+
+  double centre() {
+    return centre;
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  int measured() {
+    return measured;
+  }
+
   /** Returns the mean of what the rules say, each by how small its errors were. */
   static Estimate blend(List<Rule> rules, List<Snapshot> finished, Snapshot now) {
     double[] weights =
@@ -40,10 +67,10 @@ record Estimate(double centre, double[] errors, List<Reading> readings, int meas
     for (int r = 0; r < weights.length; r++) {
       Rule rule = rules.get(r);
       double weight = weights[r] / sum;
-      double logEnd = rule.logEnd().applyAsDouble(now);
+      double logEnd = rule.logEnd(now);
       centre += weight * logEnd;
       for (int i = 0; i < errors.length; i++) {
-        errors[i] -= weight * rule.leftOut()[i];
+        errors[i] -= weight * rule.leftOut(i);
       }
       readings.add(new Reading(rule.name(), Math.expm1(logEnd), weight));
     }
@@ -54,7 +81,7 @@ record Estimate(double centre, double[] errors, List<Reading> readings, int meas
   private static double error(Rule rule, List<Snapshot> finished) {
     double sum = 0;
     for (int i = 0; i < finished.size(); i++) {
-      sum += Math.abs(finished.get(i).logEnd() - rule.leftOut()[i]);
+      sum += Math.abs(finished.get(i).logEnd() - rule.leftOut(i));
     }
     return LEAST_ERROR + sum / finished.size();
   }

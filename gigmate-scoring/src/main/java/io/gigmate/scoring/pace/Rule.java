@@ -3,16 +3,34 @@ package io.gigmate.scoring.pace;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/**
- * One simple way to read the end from what was sold so far, learned from finished events.
- *
- * @param name as people call it
- * @param logEnd what it says about an event
- * @param leftOut what it said about each finished event when learned from the others
- */
-record Rule(String name, ToDoubleFunction<Snapshot> logEnd, double[] leftOut) {
+/** One simple way to read the end from what was sold so far, learned from finished events. */
+final class Rule {
   /** As many as tell a middle from chance, so few that a new room has them soon. */
   static final int FEWEST = 4;
+
+  private final String name;
+  private final ToDoubleFunction<Snapshot> logEnd;
+  private final double[] leftOut;
+
+  private Rule(String name, ToDoubleFunction<Snapshot> logEnd, double[] leftOut) {
+    this.name = name;
+    this.logEnd = logEnd;
+    this.leftOut = leftOut;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns what it says about an event. */
+  double logEnd(Snapshot event) {
+    return logEnd.applyAsDouble(event);
+  }
+
+  /** Returns what it said about a finished event when learned from the others. */
+  double leftOut(int event) {
+    return leftOut[event];
+  }
 
   /** Each event had sold the usual share by now. */
   static Rule usualShare(List<Snapshot> finished, PooledPace pooled, int daysBefore) {
