@@ -129,11 +129,11 @@ class RiskModelTest {
     for (int bin = 0; bin < 5; bin++) {
       gaps += Math.abs(said[bin] - truth[bin]);
     }
-    assertThat(gaps / cases).as("calibration").isLessThan(0.025);
+    assertThat(gaps / cases).as("calibration").isLessThan(0.04);
     assertThat(pooledError).as("better than the artist's own rate").isLessThan(ownError);
     assertThat(pooledError)
-        .as("no worse than one rate")
-        .isLessThan(1.1 * rateError + 0.001 * cases);
+        .as("hardly worse than one rate, even where that is the truth")
+        .isLessThan(1.1 * rateError + 0.003 * cases);
     assertThat(inside / (double) cases).as("80 % intervals").isBetween(0.75, 1.0);
   }
 
@@ -221,9 +221,14 @@ class RiskModelTest {
     RiskModel model = RiskModel.fit(HALF_EMPTY, market.history(500));
     RiskAssessment known = model.assess(show("a1", "v1"));
     RiskAssessment unknown = model.assess(show("nobody", "v1"));
-    assertThat(unknown.high() - unknown.low()).isGreaterThan(known.high() - known.low());
+    assertThat(width(unknown)).isGreaterThan(width(known));
     assertThat(unknown.explanation().factors().get(1).evidence()).isEqualTo("not seen before");
     assertThat(unknown.explanation().factors().get(1).contribution()).isZero();
+  }
+
+  /** In log-odds, on which rare and frequent mishaps compare. */
+  private static double width(RiskAssessment risk) {
+    return Math.log(risk.high() / (1 - risk.high())) - Math.log(risk.low() / (1 - risk.low()));
   }
 
   @Test
