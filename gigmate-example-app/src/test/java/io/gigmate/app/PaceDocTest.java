@@ -42,10 +42,11 @@ class PaceDocTest {
   }
 
   private List<String> blocks(String language) {
-    return Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+    return Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
         .matcher(text)
         .results()
-        .map(found -> found.group(1))
+        .filter(found -> found.group(1).equals(language))
+        .map(found -> found.group(2))
         .toList();
   }
 

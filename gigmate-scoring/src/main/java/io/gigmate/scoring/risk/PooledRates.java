@@ -2,6 +2,7 @@ package io.gigmate.scoring.risk;
 
 import io.gigmate.scoring.internal.stats.Logistic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ final class PooledRates {
       this.curvature = new double[kinds][];
       this.spread = new double[kinds];
       this.logOdds = new double[mishaps.length];
-      java.util.Arrays.fill(logOdds, level);
+      Arrays.fill(logOdds, level);
       for (int k = 0; k < kinds; k++) {
         Map<String, Integer> seen = new LinkedHashMap<>();
         for (int i = 0; i < mishaps.length; i++) {

@@ -3,6 +3,7 @@ package io.gigmate.scoring.pace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -31,7 +32,7 @@ class PooledPaceTest {
   void fewEventsOrSmallOnesWouldTellOfOneAndAreNotShared() {
     Sharing on = Sharing.SHARES_BY_DAYS_BEFORE;
     assertThat(SharedPace.from(on, curves(1).subList(0, 4))).isEmpty();
-    List<SalesCurve> small = java.util.Collections.nCopies(9, SalesCurve.of(Map.of(3, 19L)));
+    List<SalesCurve> small = Collections.nCopies(9, SalesCurve.of(Map.of(3, 19L)));
     assertThat(SharedPace.from(on, small)).isEmpty();
   }
 
@@ -40,7 +41,7 @@ class PooledPaceTest {
     SharedPace shared =
         SharedPace.from(
                 Sharing.SHARES_BY_DAYS_BEFORE,
-                java.util.Collections.nCopies(5, SalesCurve.of(Map.of(10, 333L, 2, 667L))))
+                Collections.nCopies(5, SalesCurve.of(Map.of(10, 333L, 2, 667L))))
             .orElseThrow();
     assertThat(shared.percentByDays()).containsEntry(0, 100).containsEntry(7, 33).hasSize(13);
     assertThat(shared.percentByDays()).containsEntry(84, 1);

@@ -12,6 +12,7 @@ import io.gigmate.scoring.internal.stats.Logistic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class RiskModelTest {
     PlannedShow show = market.show();
     RiskAssessment dry = model.assess(show);
     RiskAssessment storm =
-        model.assess(show, (venue, date) -> java.util.Optional.of(new WeatherOutlook(4, "storm")));
+        model.assess(show, (venue, date) -> Optional.of(new WeatherOutlook(4, "storm")));
 
     assertThat(Logistic.probability(dry.explanation().answer()))
         .isCloseTo(dry.probability(), within(1e-12));
