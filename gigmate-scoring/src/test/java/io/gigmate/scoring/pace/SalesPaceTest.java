@@ -20,7 +20,7 @@ class SalesPaceTest {
 
   @Test
   void eventsThatAreAllTheSameSayTheSameOfTheNext() {
-    SalesPace pace = SalesPace.learn(7, Collections.nCopies(8, HALF_BY_A_WEEK));
+    SalesPace pace = SalesPace.learn(7, Collections.nCopies(20, HALF_BY_A_WEEK));
     PaceForecast forecast = pace.forecast(HALF_BY_A_WEEK);
     assertThat(forecast.soldSoFar()).isEqualTo(50);
     assertThat(forecast.expected()).isCloseTo(100, within(0.01));
