@@ -1,5 +1,6 @@
 package io.gigmate.scoring.pace;
 
+import io.gigmate.core.explain.Confidence;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
  * (Digital Music News, 2013). The sizes are an assumption.
  */
 final class Declared {
+  private static final Confidence UNMEASURED =
+      Confidence.of(0, "fewer than four finished events like it: nothing is measured yet");
+
   private static final double OPEN_AFTER_A_DAY = 0.8;
   private static final double POWER = 0.6;
   private static final double CURVE_ERROR = 0.8;
@@ -44,7 +48,7 @@ final class Declared {
             : Median.of(finished.stream().mapToDouble(Snapshot::logEnd).toArray()).value();
     Reading size = new Reading("usual size", Math.expm1(Math.max(now.logSold(), logSize)), 1);
     if (now.sold() == 0) {
-      return new Estimate(logSize, errors(sizeError), List.of(size), 0);
+      return new Estimate(logSize, errors(sizeError), List.of(size), UNMEASURED);
     }
     double curveError =
         daysBefore == 0
@@ -60,7 +64,7 @@ final class Declared {
         List.of(
             new Reading("usual share sold", Math.expm1(logEnd), share),
             new Reading(size.name(), size.tickets(), 1 - share)),
-        0);
+        UNMEASURED);
   }
 
   /** The declared curve counts as one event among those that had sold by now. */

@@ -1,5 +1,6 @@
 package io.gigmate.scoring.pace;
 
+import io.gigmate.core.explain.Confidence;
 import io.gigmate.scoring.attendance.AttendanceDistribution;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +24,12 @@ final class Estimate {
   private static final double QUANTILE_OF_90 = 1.2815515655446004;
   private static final double NORMAL_PER_MEDIAN = 1.4826;
   private static final double LEAST_SPREAD = 0.005;
+  private static final double NEAR = 0.2;
 
   private final double centre;
   private final double[] errors;
   private final List<Reading> readings;
-  private final int measured;
+  private final Confidence confidence;
 
   /**
    * Creates an estimate.
@@ -35,13 +37,13 @@ final class Estimate {
    * @param centre the logarithm in the middle
    * @param errors rising; one for each finished event, or the declared ones
    * @param readings of which it is made
-   * @param measured how many finished events the errors come from; 0 where they are declared
+   * @param confidence how often readings alone came near
    */
-  Estimate(double centre, double[] errors, List<Reading> readings, int measured) {
+  Estimate(double centre, double[] errors, List<Reading> readings, Confidence confidence) {
     this.centre = centre;
     this.errors = errors;
     this.readings = readings;
-    this.measured = measured;
+    this.confidence = confidence;
   }
 
   double centre() {
@@ -52,8 +54,8 @@ final class Estimate {
     return readings;
   }
 
-  int measured() {
-    return measured;
+  Confidence confidence() {
+    return confidence;
   }
 
   /** Returns the mean of what the rules say, each by how small its errors were. */
@@ -75,7 +77,7 @@ final class Estimate {
       readings.add(new Reading(rule.name(), Math.expm1(logEnd), weight));
     }
     Arrays.sort(errors);
-    return new Estimate(centre, errors, readings, errors.length);
+    return new Estimate(centre, errors, readings, measured(errors));
   }
 
   private static double error(Rule rule, List<Snapshot> finished) {
@@ -101,7 +103,7 @@ final class Estimate {
     all.add(new Reading("forecast without sales", Math.expm1(priorCentre), 1 - share));
     double shrunk = Math.sqrt(share);
     double[] scaled = Arrays.stream(errors).map(error -> error * shrunk).toArray();
-    return new Estimate(share * centre + (1 - share) * priorCentre, scaled, all, measured);
+    return new Estimate(share * centre + (1 - share) * priorCentre, scaled, all, confidence);
   }
 
   /** Returns the standard deviation that a normal distribution with the same median error has. */
@@ -110,10 +112,11 @@ final class Estimate {
     return Math.max(LEAST_SPREAD, NORMAL_PER_MEDIAN * Median.of(sizes).value());
   }
 
-  /** Returns the share of the finished events whose end it had within so much of the truth. */
-  double shareWithin(double part) {
-    return Arrays.stream(errors).filter(error -> Math.abs(Math.expm1(-error)) <= part).count()
-        / (double) errors.length;
+  private static Confidence measured(double[] errors) {
+    long near = Arrays.stream(errors).filter(error -> Math.abs(Math.expm1(-error)) <= NEAR).count();
+    return Confidence.of(
+        near / (double) errors.length,
+        "share of " + errors.length + " finished events within 20 % when left out");
   }
 
   /**

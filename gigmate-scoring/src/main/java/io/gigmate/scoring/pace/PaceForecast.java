@@ -19,7 +19,8 @@ import java.util.Locale;
  * @param distribution every number with its probability, nothing below what is sold
  * @param finishedEvents how many events it was learned from
  * @param readings how the end was read, and how much each reading counted
- * @param confidence the share of finished events that it had within 20 % when they were left out
+ * @param confidence the share of finished events that their sales had within 20 % when they were
+ *     left out; a forecast without sales is not measured and adds nothing to it
  */
 public record PaceForecast(
     long soldSoFar,
@@ -28,8 +29,6 @@ public record PaceForecast(
     int finishedEvents,
     List<Reading> readings,
     Confidence confidence) {
-  private static final double NEAR = 0.2;
-
   /** Where little is known a correction by what is known would be a guess. */
   private static final double LARGEST_VARIANCE = 0.3;
 
@@ -57,15 +56,7 @@ public record PaceForecast(
         distribution,
         finished,
         estimate.readings(),
-        confidence(estimate));
-  }
-
-  private static Confidence confidence(Estimate estimate) {
-    return estimate.measured() == 0
-        ? Confidence.of(0, "fewer than four finished events like it: nothing is measured yet")
-        : Confidence.of(
-            estimate.shareWithin(NEAR),
-            "share of " + estimate.measured() + " finished events within 20 % when left out");
+        estimate.confidence());
   }
 
   /** Returns the number that is not exceeded with this probability, which is 0 to 1. */
