@@ -40,7 +40,7 @@ public record Promotion(Money cost, double lift, int days) {
       AttendanceDistribution demand,
       int capacity,
       Money marginPerTicket,
-      SalesCurve curve) {
+      PickUpCurve curve) {
     double share = curve.soldBy(Math.max(0, daysBefore - days)) - curve.soldBy(daysBefore);
     PiecewiseLinear room = PiecewiseLinear.constant(capacity);
     PiecewiseLinear more =
@@ -65,7 +65,7 @@ public record Promotion(Money cost, double lift, int days) {
       AttendanceDistribution demand,
       int capacity,
       Money marginPerTicket,
-      SalesCurve curve) {
+      PickUpCurve curve) {
     if (today < 0 || capacity < 1 || marginPerTicket.isNegative()) {
       throw new IllegalArgumentException(
           "today and a margin must not be negative, a room must hold someone: "

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** A curve with a spike at on-sale, a flat middle and a late rise, as clubs know it. */
 class PromotionTest {
-  private static final SalesCurve CURVE =
-      SalesCurve.of(new int[] {60, 55, 14, 3, 0}, new double[] {0, 0.2, 0.4, 0.6, 1});
+  private static final PickUpCurve CURVE =
+      PickUpCurve.of(new int[] {60, 55, 14, 3, 0}, new double[] {0, 0.2, 0.4, 0.6, 1});
   private static final Money MARGIN = Money.parse("USD 20");
   private static final Promotion PUSH = new Promotion(Money.parse("USD 200"), 0.5, 7);
   private static final AttendanceDistribution SLOW =
@@ -69,7 +69,7 @@ class PromotionTest {
     assertThat(CURVE.soldBy(55)).isEqualTo(0.2);
     assertThat(CURVE.soldBy(0)).isEqualTo(1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SalesCurve.of(new int[] {5, 6, 0}, new double[] {0, 0.5, 1}))
+        .isThrownBy(() -> PickUpCurve.of(new int[] {5, 6, 0}, new double[] {0, 0.5, 1}))
         .withMessageContaining("[5, 6, 0]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Promotion(MARGIN, 0, 5))

@@ -6,11 +6,11 @@ import java.util.Arrays;
  * Which share of a show's tickets is sold by so many days before it, straight between the points
  * given.
  */
-public final class SalesCurve {
+public final class PickUpCurve {
   private final int[] daysBefore;
   private final double[] soldShare;
 
-  private SalesCurve(int[] daysBefore, double[] soldShare) {
+  private PickUpCurve(int[] daysBefore, double[] soldShare) {
     this.daysBefore = daysBefore;
     this.soldShare = soldShare;
   }
@@ -21,7 +21,7 @@ public final class SalesCurve {
    * @param daysBefore falling, from the start of sales to 0
    * @param soldShare rising from 0 to 1
    */
-  public static SalesCurve of(int[] daysBefore, double[] soldShare) {
+  public static PickUpCurve of(int[] daysBefore, double[] soldShare) {
     int last = daysBefore.length - 1;
     boolean whole =
         last > 0
@@ -34,12 +34,12 @@ public final class SalesCurve {
     }
     if (!whole) {
       throw new IllegalArgumentException(
-          "a sales curve must rise from 0 to 1 while the days fall to 0: "
+          "a pick-up curve must rise from 0 to 1 while the days fall to 0: "
               + Arrays.toString(daysBefore)
               + ", "
               + Arrays.toString(soldShare));
     }
-    return new SalesCurve(daysBefore.clone(), soldShare.clone());
+    return new PickUpCurve(daysBefore.clone(), soldShare.clone());
   }
 
   /** Returns the share sold by so many days before the show; 0 before sales began. */
