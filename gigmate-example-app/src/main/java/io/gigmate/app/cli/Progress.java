@@ -22,13 +22,15 @@ final class Progress implements AutoCloseable {
   private final String task;
   private final long total;
   private final boolean shown;
+  private final boolean inBytes;
   private final long began = System.nanoTime();
   private @Nullable ProgressBar bar;
 
-  private Progress(String task, long total, boolean shown) {
+  private Progress(String task, long total, boolean shown, boolean inBytes) {
     this.task = task;
     this.total = total;
     this.shown = shown;
+    this.inBytes = inBytes;
   }
 
   /**
@@ -37,7 +39,12 @@ final class Progress implements AutoCloseable {
    * @param total in bytes; -1 where nobody knows
    */
   static Progress overBytes(String task, long total, boolean shown) {
-    return new Progress(task, total, shown);
+    return new Progress(task, total, shown, true);
+  }
+
+  /** Begins work on so many things. */
+  static Progress overCount(String task, long total, boolean shown) {
+    return new Progress(task, total, shown, false);
   }
 
   /** Does the work with a bar that only says that it goes on. */
@@ -47,7 +54,7 @@ final class Progress implements AutoCloseable {
     }
     CompletableFuture<ProgressBar> late =
         CompletableFuture.supplyAsync(
-            () -> bar(task, -1),
+            () -> bar(task, -1, false),
             CompletableFuture.delayedExecutor(PATIENCE_NANOS, TimeUnit.NANOSECONDS));
     try {
       return work.call();
@@ -63,7 +70,7 @@ final class Progress implements AutoCloseable {
     if (!shown || (bar == null && System.nanoTime() - began < PATIENCE_NANOS)) {
       return;
     }
-    ProgressBar open = bar == null ? bar(task, total) : bar;
+    ProgressBar open = bar == null ? bar(task, total, inBytes) : bar;
     open.stepTo(done);
     bar = open;
   }
@@ -75,7 +82,7 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  private static ProgressBar bar(String task, long total) {
+  private static ProgressBar bar(String task, long total, boolean inBytes) {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName(task)
@@ -83,6 +90,6 @@ final class Progress implements AutoCloseable {
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(250)
             .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH));
-    return (total < 0 ? builder : builder.setUnit(" MiB", MEBIBYTE)).build();
+    return (total < 0 || !inBytes ? builder : builder.setUnit(" MiB", MEBIBYTE)).build();
   }
 }
