@@ -99,25 +99,19 @@ public final class ForecastFile {
 
   /** The first, the strongest others, and the rest as one, so that they multiply up. */
   private static List<String> reasons(List<Factor> factors) {
+    int named = factors.size() > REASONS ? REASONS - 1 : factors.size();
     List<String> reasons = new ArrayList<>();
-    double rest = 0;
-    for (int i = 0; i < factors.size(); i++) {
-      Factor factor = factors.get(i);
-      if (i == 0) {
-        reasons.add(
-            decimal(Math.exp(factor.contribution()), 1)
-                + " "
-                + factor.name()
-                + ": "
-                + factor.evidence());
-      } else if (i < REASONS - 1 || factors.size() == REASONS && i == REASONS - 1) {
-        reasons.add(times(factor.contribution()) + factor.name() + ": " + factor.evidence());
-      } else {
-        rest += factor.contribution();
-      }
+    for (Factor factor : factors.subList(0, named)) {
+      String size =
+          reasons.isEmpty()
+              ? decimal(Math.exp(factor.contribution()), 1) + " "
+              : times(factor.contribution());
+      reasons.add(size + factor.name() + ": " + factor.evidence());
     }
-    if (factors.size() > REASONS) {
-      reasons.add(times(rest) + "everything else");
+    if (factors.size() > named) {
+      List<Factor> others = factors.subList(named, factors.size());
+      reasons.add(
+          times(others.stream().mapToDouble(Factor::contribution).sum()) + "everything else");
     }
     while (reasons.size() < REASONS) {
       reasons.add("");

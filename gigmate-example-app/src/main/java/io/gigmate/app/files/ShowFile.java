@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,7 @@ public final class ShowFile {
   private static final CsvTable SHOWS =
       CsvTable.of(
           List.of("event_id", "date"),
-          java.util.stream.Stream.concat(OPTIONAL.stream(), java.util.stream.Stream.of(ATTENDANCE))
-              .toList());
+          Stream.concat(OPTIONAL.stream(), Stream.of(ATTENDANCE)).toList());
   private static final int LONGEST_NAME = 300;
   private static final double HIGHEST_PRICE = 1e9;
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.0*)?");

@@ -78,12 +78,15 @@ public final class AttendanceDesk {
     }
     past.sort(Comparator.comparing((Integer i) -> shows.get(i).date()).thenComparing(i -> i));
     WalkForward walk = new WalkForward(history.rows(), 1);
+    LocalDate date = LocalDate.MIN;
+    AttendanceHistory known = history;
     for (int i : past) {
-      LocalDate date = shows.get(i).date();
-      AttendanceHistory known = history.upTo(date.minusDays(1));
-      answers.put(
-          i,
-          AttendanceModel.within(walk, known, 1, (int) date.toEpochDay()).forecast(shows.get(i)));
+      if (!shows.get(i).date().equals(date)) {
+        date = shows.get(i).date();
+        known = history.upTo(date.minusDays(1));
+      }
+      AttendanceModel model = AttendanceModel.within(walk, known, 1, (int) date.toEpochDay());
+      answers.put(i, model.forecast(shows.get(i)));
       progress.accept(answers.size());
     }
     return List.copyOf(answers.values());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,8 @@ final class ComparableShows {
     long apart = days % 365;
     return ratio(show.capacity(), past.capacity())
         + ratio(show.performances(), past.performances())
-        + (java.util.Objects.equals(show.artist(), past.artist()) ? 0 : OTHER_NAME)
-        + (java.util.Objects.equals(show.place(), past.place()) ? 0 : OTHER_NAME)
+        + (Objects.equals(show.artist(), past.artist()) ? 0 : OTHER_NAME)
+        + (Objects.equals(show.place(), past.place()) ? 0 : OTHER_NAME)
         + Math.min(apart, 365 - apart) / DAYS_OF_HALF_A_YEAR
         + days / DAYS_OF_FOUR_YEARS;
   }

@@ -1,5 +1,6 @@
 package io.gigmate.scoring.internal.attendance;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public record Attribution(Map<Topic, Double> parts, int lastDay, double lastShar
     addLinear(parts, stage, learner, seatsSlope, linearWeight, false);
     FeatureSet<?> features = learner.features();
     double[] shares = features.blank();
-    java.util.Arrays.fill(shares, 0);
+    Arrays.fill(shares, 0);
     double constant = learner.shareOfTrees(stage.x(), treeWeight, shares);
     parts.merge(Topic.DRIFT, constant, Double::sum);
     for (int i = 0; i < shares.length; i++) {
