@@ -5,7 +5,6 @@ import io.gigmate.scoring.internal.attendance.ShowRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,12 +90,5 @@ public final class AttendanceHistory {
   /** The same shows as the numerics see them, in the same order. */
   List<ShowRow> rows() {
     return rows;
-  }
-
-  /** Orders outcomes by closeness to a number, the latest first among equals. */
-  static Comparator<ShowOutcome> latestFirst() {
-    return Comparator.comparing((ShowOutcome outcome) -> outcome.show().date())
-        .reversed()
-        .thenComparing(outcome -> outcome.show().id());
   }
 }

@@ -24,6 +24,11 @@ final class ComparableShows {
   private static final double DAYS_OF_HALF_A_YEAR = 182.5;
   private static final double DAYS_OF_FOUR_YEARS = 1461;
 
+  private static final Comparator<ShowOutcome> LATEST_FIRST =
+      Comparator.comparing((ShowOutcome outcome) -> outcome.show().date())
+          .reversed()
+          .thenComparing(outcome -> outcome.show().id());
+
   private final Map<String, List<ShowOutcome>> byName;
 
   private ComparableShows(Map<String, List<ShowOutcome>> byName) {
@@ -65,9 +70,7 @@ final class ComparableShows {
     record Far(ShowOutcome outcome, double distance) {}
     return candidates.stream()
         .map(outcome -> new Far(outcome, distance(show, outcome.show())))
-        .sorted(
-            Comparator.comparingDouble(Far::distance)
-                .thenComparing(Far::outcome, AttendanceHistory.latestFirst()))
+        .sorted(Comparator.comparingDouble(Far::distance).thenComparing(Far::outcome, LATEST_FIRST))
         .limit(SHOWN)
         .map(Far::outcome)
         .toList();

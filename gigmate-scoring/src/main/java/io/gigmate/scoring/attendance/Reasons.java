@@ -71,7 +71,7 @@ final class Reasons {
       case PERFORMANCES -> "performances";
       case CAPACITY -> "capacity";
       case OPENINGS -> "other openings";
-      case POOLED -> "everything alike";
+      case POOLED -> "pooled demand";
       case DRIFT -> "usual change";
       case CENTRE -> "full house and centring";
     };
@@ -103,7 +103,7 @@ final class Reasons {
       case CAPACITY ->
           show.capacity() == null ? "seats not known" : show.capacity() + " seats on sale";
       case OPENINGS -> "the level of all openings, and of the last ones";
-      case POOLED -> "shows of this artist, genre, room and town together";
+      case POOLED -> "all shows of the artist, genre, room and town";
       case DRIFT -> "what usually happens next";
       case CENTRE -> "no more than the room takes, and moved to where errors were least";
     };

@@ -62,8 +62,8 @@ public record Show(
     return new Builder(id, date);
   }
 
-  /** Returns this show with so many seats. */
-  public Show withCapacity(int seats) {
+  /** Returns this show with so many seats, or with an unknown number. */
+  public Show withCapacity(@Nullable Integer seats) {
     return new Show(id, date, artist, place, genre, supportActs, seats, performances, ticketPrice);
   }
 

@@ -33,6 +33,7 @@ final class ShowRows {
         capacity == null ? Double.NaN : capacity,
         show.performances(),
         price == null ? Double.NaN : price.doubleValue(),
-        attendance);
+        attendance,
+        0);
   }
 }

@@ -160,4 +160,21 @@ class AttendanceModelTest {
     AttendanceDesk then = AttendanceDesk.of(known.upTo(past.date().minusDays(1)), past.date());
     assertThat(then.forecast(List.of(past)).get(0).median()).isEqualTo(answers.get(1).median());
   }
+
+  /** Where half of the rows do not tell the seats, the other half does. */
+  @Test
+  void aBlankCapacityBorrowsThatOfTheRoom() {
+    List<ShowOutcome> blanked =
+        history.outcomes().stream()
+            .map(
+                past ->
+                    past.show().id().value().hashCode() % 2 == 0
+                        ? new ShowOutcome(past.show().withCapacity(null), past.attendance())
+                        : past)
+            .toList();
+    AttendanceMetrics metrics =
+        AttendanceBacktest.run(AttendanceHistory.of(blanked), 7, LocalDate.of(2002, 1, 1))
+            .metrics();
+    assertThat(metrics.male()).isLessThan(1.25 * backtest.metrics().male());
+  }
 }

@@ -28,6 +28,7 @@ final class CalendarEffects {
   private final double[] unitPenalties = new double[2 * SIZE + 1];
   private final RunningRidge ridge;
   private final Map<Integer, Parts> known = new HashMap<>();
+  private final Map<Integer, Parts> knownRoom = new HashMap<>();
   private double[] coefficients = new double[2 * SIZE + 1];
   private int added;
   private int addedSince;
@@ -52,8 +53,6 @@ final class CalendarEffects {
       return season + weekday + holidays;
     }
   }
-
-  private final Map<Integer, Parts> knownRoom = new HashMap<>();
 
   CalendarEffects() {
     for (int i = 0; i < SIZE; i++) {

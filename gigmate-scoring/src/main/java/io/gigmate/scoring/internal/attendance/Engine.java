@@ -27,6 +27,7 @@ public final class Engine {
   private final ErrorBands knownBands = new ErrorBands(KNOWN_STEP);
   private final ErrorBands unknownBands = new ErrorBands(UNKNOWN_STEP);
   private final Map<String, ArtistRecord> artists = new HashMap<>();
+  private final SeatMemory seats = new SeatMemory();
 
   /** Creates the model for shows that lie so many days after what is known. */
   public Engine(int horizonDays) {
@@ -38,8 +39,9 @@ public final class Engine {
   }
 
   /** Returns what is to be expected of a show. */
-  public Estimate forecast(ShowRow row) {
+  public Estimate forecast(ShowRow asked) {
     around.calendar().refresh();
+    ShowRow row = seats.complete(asked, around.market().usualLogSeats());
     ArtistRecord artist = artists.get(row.series());
     PooledDemand pooled = filter.demand(row);
     Stage stage = artist == null ? unknown.say(row, pooled) : known.say(row, artist, pooled);
@@ -172,6 +174,7 @@ public final class Engine {
     }
     artist.add(row, level);
     around.market().add(row);
+    seats.learn(row);
     return artist.mid();
   }
 

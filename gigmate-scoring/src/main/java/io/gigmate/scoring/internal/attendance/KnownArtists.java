@@ -14,19 +14,6 @@ final class KnownArtists {
   /** The last share, the recent level, the pooled demand, the room's median, and the learned. */
   private static final double[] BLEND = {0.5, 0.5, 0.5, 1, 1, 1, 1, 1};
 
-  private static final FeatureSet<KnownFeature> FEATURES = new FeatureSet<>(KnownFeature.class);
-
-  private final Surroundings around;
-  private final Learner learner = new Learner(FEATURES, LearnerSettings.forKnown(), BLEND);
-
-  KnownArtists(Surroundings around) {
-    this.around = around;
-  }
-
-  Learner learner() {
-    return learner;
-  }
-
   /** The candidates' parts: of the linear stage, and of the trees. */
   static final double[] LINEAR_PARTS = {0, 0, 0, 0, 1, 1, 1, 0};
 
@@ -41,6 +28,19 @@ final class KnownArtists {
           Topic.DRIFT,
           Topic.DRIFT,
           Topic.VENUE);
+
+  private static final FeatureSet<KnownFeature> FEATURES = new FeatureSet<>(KnownFeature.class);
+
+  private final Surroundings around;
+  private final Learner learner = new Learner(FEATURES, LearnerSettings.forKnown(), BLEND);
+
+  KnownArtists(Surroundings around) {
+    this.around = around;
+  }
+
+  Learner learner() {
+    return learner;
+  }
 
   Stage say(ShowRow row, ArtistRecord artist, PooledDemand pooled) {
     CalendarEffects calendar = around.calendar();

@@ -9,6 +9,11 @@ final class Market {
   private static final int CROWD_HALF_LIFE = 20;
   private static final double SLOW = 0.003;
 
+  /** More than this beyond the seats is taken for a wrong capacity, not for standing room. */
+  private static final double MOST_STANDING = 1.15;
+
+  private static final double MARGIN = 0.01;
+
   /** By how much a date was better than its artists' own levels. */
   private final Map<Integer, Double> shocks = new HashMap<>();
 
@@ -66,11 +71,6 @@ final class Market {
     usualShare = EffectFilter.follow(usualShare, share, SLOW);
     usualLogPerformances = EffectFilter.follow(usualLogPerformances, row.logPerformances(), SLOW);
   }
-
-  /** More than this beyond the seats is taken for a wrong capacity, not for standing room. */
-  private static final double MOST_STANDING = 1.15;
-
-  private static final double MARGIN = 0.01;
 
   /**
    * The most of its capacity that a room takes: what the history shows, and for an artist with

@@ -20,6 +20,7 @@ import java.util.List;
  * @param performances at least 1
  * @param price of a ticket
  * @param attendance over all performances; NaN for a show that is still to come
+ * @param assumedLogSeats of a performance, where the capacity is unknown; 0 for no assumption
  */
 public record ShowRow(
     String id,
@@ -33,7 +34,8 @@ public record ShowRow(
     double capacity,
     int performances,
     double price,
-    double attendance) {
+    double attendance,
+    double assumedLogSeats) {
   /** The order in which a history is taken up, whatever the order of its file. */
   public static final Comparator<ShowRow> IN_ORDER =
       Comparator.comparingInt(ShowRow::day)
@@ -42,6 +44,24 @@ public record ShowRow(
 
   private static final double SMALLEST_CROWD = 0.5;
   private static final int MONDAY_OFFSET = 3;
+
+  /** Returns this row with an assumption about its seats. */
+  ShowRow assuming(double logSeats) {
+    return new ShowRow(
+        id,
+        day,
+        venue,
+        city,
+        series,
+        genre,
+        supports,
+        supportCount,
+        capacity,
+        performances,
+        price,
+        attendance,
+        logSeats);
+  }
 
   boolean hasCapacity() {
     return capacity > 0;
@@ -55,9 +75,9 @@ public record ShowRow(
     return !venue.isEmpty();
   }
 
-  /** The log of what a share is a share of: the seats, else the performances. */
+  /** The log of what a share is a share of: the seats, assumed ones, else the performances. */
   double exposure() {
-    return hasCapacity() ? Math.log(capacity) : logPerformances();
+    return hasCapacity() ? Math.log(capacity) : logPerformances() + assumedLogSeats;
   }
 
   double logPerformances() {
