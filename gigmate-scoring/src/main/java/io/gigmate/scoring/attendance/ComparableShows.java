@@ -1,14 +1,14 @@
 package io.gigmate.scoring.attendance;
 
+import io.gigmate.core.event.EventId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ComparableShows {
   private static final int SHOWN = 3;
-  private static final int LOOKED_AT = 400;
+  private static final int LOOKED_AT = 200;
   private static final double OTHER_NAME = 0.5;
   private static final double UNKNOWN_RATIO = 0.5;
   private static final double DAYS_OF_HALF_A_YEAR = 182.5;
@@ -59,16 +59,18 @@ final class ComparableShows {
 
   /** Returns the nearest, at most three. */
   List<ShowOutcome> nearest(Show show) {
-    Set<ShowOutcome> candidates = new LinkedHashSet<>();
+    Map<EventId, ShowOutcome> candidates = new LinkedHashMap<>();
     for (String name : names(show)) {
       List<ShowOutcome> named = byName.getOrDefault(name, List.of());
-      candidates.addAll(named.subList(Math.max(0, named.size() - LOOKED_AT), named.size()));
+      for (ShowOutcome past : named.subList(Math.max(0, named.size() - LOOKED_AT), named.size())) {
+        candidates.put(past.show().id(), past);
+      }
       if (candidates.size() >= SHOWN) {
         break;
       }
     }
     record Far(ShowOutcome outcome, double distance) {}
-    return candidates.stream()
+    return candidates.values().stream()
         .map(outcome -> new Far(outcome, distance(show, outcome.show())))
         .sorted(Comparator.comparingDouble(Far::distance).thenComparing(Far::outcome, LATEST_FIRST))
         .limit(SHOWN)

@@ -8,22 +8,33 @@ package io.gigmate.scoring.internal.attendance;
  * @param weight 1 for an opening, less for any other show
  */
 record PastOpening(ShowRow row, double share, double weight) {
-  private static final double HALF_LIFE = 1500;
+  /** Half of it is left after 1,500 days. */
+  private static final double MEAN_LIFE = 1500 / Math.log(2);
+
   private static final double OTHER_GENRE = 0.3;
   private static final double SEASON_DAYS = 30;
   private static final double PERFORMANCES_BAND = 0.5;
 
+  private static final double[] SEASONS = seasons();
+
+  private static double[] seasons() {
+    double[] parts = new double[366];
+    for (int apart = 0; apart < parts.length; apart++) {
+      double seasons = Math.min(apart, 365 - apart) / SEASON_DAYS;
+      parts[apart] = 0.5 + 0.5 * Math.exp(-0.5 * seasons * seasons);
+    }
+    return parts;
+  }
+
   /** How much it says about another show, by age, genre, season and number of performances. */
   double likeness(ShowRow other) {
-    double like = weight * Math.pow(0.5, (other.day() - row.day()) / HALF_LIFE);
-    if (!other.genre().equals(row.genre())) {
-      like *= OTHER_GENRE;
-    }
-    int apart = Math.floorMod(other.day() - row.day(), 365);
-    double seasons = Math.min(apart, 365 - apart) / SEASON_DAYS;
-    double performances = (other.logPerformances() - row.logPerformances()) / PERFORMANCES_BAND;
-    return like
-        * (0.5 + 0.5 * Math.exp(-0.5 * seasons * seasons))
-        * Math.exp(-0.5 * performances * performances);
+    int age = other.day() - row.day();
+    double performances =
+        other.performances() == row.performances()
+            ? 0
+            : (other.logPerformances() - row.logPerformances()) / PERFORMANCES_BAND;
+    double fading = Math.exp(-age / MEAN_LIFE - 0.5 * performances * performances);
+    double genre = other.genre().equals(row.genre()) ? 1 : OTHER_GENRE;
+    return weight * fading * genre * SEASONS[Math.floorMod(age, 365)];
   }
 }

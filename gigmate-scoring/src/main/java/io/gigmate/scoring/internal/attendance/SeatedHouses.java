@@ -3,9 +3,10 @@ package io.gigmate.scoring.internal.attendance;
 import io.gigmate.scoring.internal.stats.IsotonicRegression;
 import io.gigmate.scoring.internal.stats.Medians;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What an unknown artist draws in a room that has no name: there the number of seats tells the
@@ -32,8 +33,11 @@ final class SeatedHouses {
       return openings.size() + others.size();
     }
 
-    Stream<PastOpening> all() {
-      return Stream.concat(openings.stream(), others.stream());
+    List<PastOpening> all() {
+      List<PastOpening> all = new ArrayList<>(size());
+      all.addAll(openings);
+      all.addAll(others);
+      return all;
     }
   }
 
@@ -72,7 +76,7 @@ final class SeatedHouses {
       double[] shares = new double[house.size() + 1];
       double[] likeness = new double[house.size() + 1];
       int k = 0;
-      for (PastOpening past : house.all().toList()) {
+      for (PastOpening past : house.all()) {
         shares[k] = past.share();
         likeness[k] = past.likeness(row);
         weights[i] += likeness[k];

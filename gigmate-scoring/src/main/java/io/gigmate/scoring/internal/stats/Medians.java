@@ -1,8 +1,6 @@
 package io.gigmate.scoring.internal.stats;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** Medians of a few numbers or of many. */
 public final class Medians {
@@ -50,25 +48,54 @@ public final class Medians {
     return count % 2 == 1 ? sorted[count / 2] : 0.5 * (sorted[count / 2 - 1] + sorted[count / 2]);
   }
 
-  /** Returns the smallest number up to which half of the weight lies. */
+  /** Returns the smallest number up to which half of the weight of the first so many lies. */
   public static double weighted(double[] numbers, double[] weights, int count) {
-    int[] order =
-        IntStream.range(0, count)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> numbers[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    double[] x = Arrays.copyOf(numbers, count);
+    double[] w = Arrays.copyOf(weights, count);
     double half = 0;
-    for (int i = 0; i < count; i++) {
-      half += weights[i] / 2;
+    for (double weight : w) {
+      half += weight / 2;
     }
-    double sum = 0;
-    for (int i : order) {
-      sum += weights[i];
-      if (sum >= half) {
-        return numbers[i];
+    int low = 0;
+    int high = count - 1;
+    double below = 0;
+    while (low < high) {
+      int middle = partition(x, w, low, high);
+      double left = below;
+      for (int i = low; i <= middle; i++) {
+        left += w[i];
+      }
+      if (left >= half) {
+        high = middle;
+      } else {
+        below = left;
+        low = middle + 1;
       }
     }
-    return numbers[order[count - 1]];
+    return x[low];
+  }
+
+  /** Puts the smaller numbers up to a place, the larger behind it; returns the place. */
+  private static int partition(double[] x, double[] w, int low, int high) {
+    double pivot = x[(low + high) >>> 1];
+    int i = low - 1;
+    int j = high + 1;
+    while (true) {
+      do {
+        i++;
+      } while (x[i] < pivot);
+      do {
+        j--;
+      } while (x[j] > pivot);
+      if (i >= j) {
+        return j;
+      }
+      double keptNumber = x[i];
+      x[i] = x[j];
+      x[j] = keptNumber;
+      double keptWeight = w[i];
+      w[i] = w[j];
+      w[j] = keptWeight;
+    }
   }
 }
