@@ -119,4 +119,19 @@ class LeadsDocTest {
     Files.writeString(model, changed);
     assertThat(score("--model", model.toString())).isEqualTo(blocks("csv").get(3));
   }
+
+  @Test
+  void otherCutsGiveOtherGrades() throws IOException {
+    Path model = folder.resolve("model.json");
+    run("leads", "model", "--out", model.toString());
+    String grades = blocks("json").get(2).strip();
+    String changed =
+        Files.readString(model)
+            .replace("lead-points-2", "few-2026")
+            .replaceFirst("\"grades\": \\{.*?}", grades);
+    assertThat(changed).contains(grades);
+    Files.writeString(model, changed);
+
+    assertThat(score("--model", model.toString())).isEqualTo(blocks("csv").get(4));
+  }
 }

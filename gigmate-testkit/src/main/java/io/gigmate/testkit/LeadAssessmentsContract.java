@@ -112,6 +112,31 @@ public interface LeadAssessmentsContract {
   }
 
   @Test
+  default void assessmentsAreForgottenAndMayBeGivenAgain() {
+    TenantId tenant = tenantWithProspects(List.of("a", "b"));
+    leadAssessments()
+        .saveAll(tenant, List.of(Fixtures.assessment("a", 40), Fixtures.assessment("b", 50)));
+    leadAssessments().dropAll(tenant, List.of(ProspectId.of("b"), ProspectId.of("nobody")));
+    leadAssessments().dropAll(tenant, List.of());
+    assertThat(page(tenant, 0, 10)).containsExactly("a");
+    assertThat(leadAssessments().count(tenant)).isEqualTo(1);
+    assertThat(leadAssessments().find(tenant, ProspectId.of("b"))).isEmpty();
+    leadAssessments().saveAll(tenant, List.of(Fixtures.assessment("b", 50)));
+    assertThat(page(tenant, 0, 10)).containsExactly("b", "a");
+  }
+
+  @Test
+  default void assessmentGoesWithItsProspect() {
+    TenantId tenant = tenantWithProspects(List.of("a", "b"));
+    leadAssessments()
+        .saveAll(tenant, List.of(Fixtures.assessment("a", 40), Fixtures.assessment("b", 50)));
+    prospects().removeAll(tenant, List.of(ProspectId.of("b")));
+    assertThat(page(tenant, 0, 10)).containsExactly("a");
+    assertThat(leadAssessments().count(tenant)).isEqualTo(1);
+    assertThat(leadAssessments().find(tenant, ProspectId.of("b"))).isEmpty();
+  }
+
+  @Test
   default void assessmentsOfAnotherTenantAreOutOfReach() {
     TenantId mine = tenantWithProspects(List.of("a"));
     TenantId yours = tenantWithProspects(List.of("a"));

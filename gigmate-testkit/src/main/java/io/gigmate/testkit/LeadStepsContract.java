@@ -98,6 +98,33 @@ public interface LeadStepsContract {
   }
 
   @Test
+  default void stepsOfSeveralLeadsAreFoundAtOnce() {
+    TenantId tenant = tenantWithLeads(List.of("a", "B", "c"));
+    for (String id : List.of("a", "B", "c")) {
+      leadSteps().append(tenant, plain(id, LeadStatus.RESPONDED, 2));
+      leadSteps().append(tenant, plain(id, LeadStatus.CONTACTED, 1));
+    }
+    assertThat(
+            leadSteps()
+                .ofAll(tenant, List.of(ProspectId.of("a"), ProspectId.of("B"), ProspectId.of("x"))))
+        .containsExactly(
+            plain("B", LeadStatus.CONTACTED, 1),
+            plain("B", LeadStatus.RESPONDED, 2),
+            plain("a", LeadStatus.CONTACTED, 1),
+            plain("a", LeadStatus.RESPONDED, 2));
+    assertThat(leadSteps().ofAll(tenant, List.of())).isEmpty();
+  }
+
+  @Test
+  default void stepsStayWhereTheirProspectIsRemoved() {
+    TenantId tenant = tenantWithLeads(List.of("a"));
+    leadSteps().append(tenant, plain("a", LeadStatus.CONTACTED, 1));
+    prospects().removeAll(tenant, List.of(ProspectId.of("a")));
+    assertThat(leadSteps().of(tenant, ProspectId.of("a")))
+        .containsExactly(plain("a", LeadStatus.CONTACTED, 1));
+  }
+
+  @Test
   default void stepsOfAnotherTenantAreOutOfReach() {
     TenantId mine = tenantWithLeads(List.of("a"));
     TenantId yours = tenantWithLeads(List.of("a"));

@@ -8,6 +8,7 @@ import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.tenant.TenantId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -35,6 +36,35 @@ public interface ProspectsContract {
     prospects().saveAll(tenant, List.of());
     assertThat(prospects().find(tenant, ProspectId.of("nowhere"))).isEmpty();
     assertThat(prospects().all(tenant)).isEmpty();
+  }
+
+  @Test
+  default void severalProspectsAreFoundAtOnce() {
+    TenantId tenant = Fixtures.newTenantId();
+    prospects().saveAll(tenant, Ids.SHUFFLED.stream().map(Fixtures::plainProspect).toList());
+    assertSame(
+        prospects().findAll(tenant, ids("b", "nowhere", "A", "b")),
+        List.of(Fixtures.plainProspect("A"), Fixtures.plainProspect("b")));
+    assertThat(prospects().findAll(tenant, List.of())).isEmpty();
+    assertThat(prospects().findAll(Fixtures.newTenantId(), ids("A"))).isEmpty();
+  }
+
+  @Test
+  default void prospectsAreRemovedFromTheirTenantOnly() {
+    TenantId mine = Fixtures.newTenantId();
+    TenantId yours = Fixtures.newTenantId();
+    for (TenantId tenant : List.of(mine, yours)) {
+      prospects()
+          .saveAll(tenant, List.of(Fixtures.fullProspect("one"), Fixtures.plainProspect("two")));
+    }
+    prospects().removeAll(mine, ids("one", "nowhere"));
+    prospects().removeAll(mine, List.of());
+    assertSame(prospects().all(mine), List.of(Fixtures.plainProspect("two")));
+    assertThat(prospects().all(yours)).hasSize(2);
+  }
+
+  private static List<ProspectId> ids(String... ids) {
+    return Arrays.stream(ids).map(ProspectId::of).toList();
   }
 
   @Test

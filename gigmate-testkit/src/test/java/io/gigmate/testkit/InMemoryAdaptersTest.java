@@ -26,6 +26,10 @@ import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.merge.Matchings;
+import io.gigmate.scoring.merge.Rulings;
 
 class InMemoryAdaptersTest
     implements AccountsContract,
@@ -35,8 +39,10 @@ class InMemoryAdaptersTest
         EventsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        MatchingsContract,
         OperationsLogContract,
         ProspectsContract,
+        RulingsContract,
         SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
@@ -53,6 +59,8 @@ class InMemoryAdaptersTest
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
   private final InMemoryLeadSteps leadSteps = new InMemoryLeadSteps(prospects);
   private final InMemorySourceVisits sourceVisits = new InMemorySourceVisits();
+  private final InMemoryMatchings matchings = new InMemoryMatchings();
+  private final InMemoryRulings rulings = new InMemoryRulings();
   private final InMemoryTransactions transactions =
       InMemoryTransactions.over(
           artists,
@@ -61,8 +69,10 @@ class InMemoryAdaptersTest
           eventTemplates,
           leadAssessments,
           leadSteps,
+          matchings,
           operationsLog,
           prospects,
+          rulings,
           sourceVisits,
           venues);
 
@@ -109,6 +119,16 @@ class InMemoryAdaptersTest
   @Override
   public OperationsLog operationsLog() {
     return operationsLog;
+  }
+
+  @Override
+  public Matchings matchings() {
+    return matchings;
+  }
+
+  @Override
+  public Rulings rulings() {
+    return rulings;
   }
 
   @Override

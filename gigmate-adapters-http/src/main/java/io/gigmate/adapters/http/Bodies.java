@@ -2,18 +2,13 @@ package io.gigmate.adapters.http;
 
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.ShowTimes;
-import io.gigmate.core.explain.Factor;
-import io.gigmate.core.genre.Genre;
-import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.scheduling.calendar.CalendarRun;
-import io.gigmate.scoring.lead.LeadAssessment;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -87,55 +82,6 @@ final class Bodies {
   record Price(String amount, String currency) {
     static Price of(Money money) {
       return new Price(money.getAmount().toPlainString(), money.getCurrencyUnit().getCode());
-    }
-  }
-
-  record LeadPage(List<LeadBody> leads, long total, int limit, int offset) {}
-
-  record LeadBody(
-      int rank,
-      String prospectId,
-      String prospectType,
-      String name,
-      @Nullable String city,
-      @Nullable String state,
-      @Nullable Integer capacity,
-      List<String> genres,
-      @Nullable String source,
-      String status,
-      int score,
-      boolean qualified,
-      String grade,
-      List<Reason> reasons,
-      String modelVersion,
-      String assessedAt) {
-    static LeadBody of(RankedLead lead) {
-      Prospect prospect = lead.prospect();
-      LeadAssessment assessment = lead.assessment();
-      return new LeadBody(
-          lead.rank(),
-          prospect.id().value(),
-          prospect.type().code(),
-          prospect.name(),
-          prospect.city() == null ? null : prospect.city().name(),
-          prospect.city() == null ? null : prospect.city().state(),
-          prospect.capacity(),
-          prospect.genres().stream().map(Genre::name).toList(),
-          prospect.provenance() == null ? null : prospect.provenance().source(),
-          lead.status().code(),
-          assessment.score().points(),
-          assessment.qualified(),
-          assessment.grade().name().toUpperCase(Locale.ROOT),
-          assessment.explanation().factors().stream().map(Reason::of).toList(),
-          assessment.modelVersion(),
-          moment(assessment.assessedAt()));
-    }
-  }
-
-  /** The points of all reasons add up to the score. */
-  record Reason(String factor, int points, String evidence) {
-    static Reason of(Factor factor) {
-      return new Reason(factor.name(), (int) factor.contribution(), factor.evidence());
     }
   }
 }

@@ -2,12 +2,14 @@ package io.gigmate.adapters.http;
 
 import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.ProspectIntake;
+import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
+import io.gigmate.scoring.merge.MergeDesk;
 import io.javalin.config.JavalinState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Javalin.create(config -> config.registerPlugin(
  *     GigMateApi.builder(signIn, tenants, TenantId.of("default"))
- *         .listings(listings).leads(ranking).pipeline(pipeline).flow(flow).intake(intake)
+ *         .listings(listings).leads(ranking).pipeline(pipeline).flow(flow).merges(merges).intake(intake)
  *         .calendar(desk).clock(InstantSource.system())
  *         .build()));
  * }</pre>
@@ -39,11 +41,17 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET /api/leads</td><td>investors</td><td>ranked leads with their reasons</td></tr>
  *   <tr><td>GET /api/leads/funnel</td><td>investors</td><td>how far leads get</td></tr>
  *   <tr><td>GET /api/leads/overdue</td><td>investors</td><td>who waits for us too long</td></tr>
+ *   <tr><td>GET /api/leads/reviews</td><td>investors</td>
+ *       <td>records that may be one lead, with evidence</td></tr>
+ *   <tr><td>GET, POST /api/leads/merges</td><td>investors</td>
+ *       <td>records that are one lead; matches and scores anew</td></tr>
+ *   <tr><td>GET, POST /api/leads/rulings</td><td>investors</td>
+ *       <td>what persons said of two records</td></tr>
  *   <tr><td>GET /api/leads/{id}</td><td>investors</td><td>one lead and its history</td></tr>
  *   <tr><td>POST /api/leads/{id}/steps</td><td>investors</td><td>the lead, moved on</td></tr>
  *   <tr><td>GET /api/sources</td><td>investors</td><td>the sources and their policies</td></tr>
- *   <tr><td>POST /api/sources/{source}/acceptance</td><td>investors</td>
- *       <td>the visitor's word for the policy</td></tr>
+ *   <tr><td>POST, DELETE /api/sources/{source}/acceptance</td><td>investors</td>
+ *       <td>the visitor's word for the policy, given or taken back</td></tr>
  *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
  * </table>
  *
@@ -59,6 +67,7 @@ public final class GigMateApi extends Plugin<Void> {
   private final Builder parts;
   private final Listings listings;
   private final LeadRoutes leads;
+  private final MergeRoutes merges;
   private final SourceRoutes sources;
   private final CalendarDesk calendar;
   private final InstantSource clock;
@@ -71,7 +80,8 @@ public final class GigMateApi extends Plugin<Void> {
             Objects.requireNonNull(parts.leads, "leads"),
             Objects.requireNonNull(parts.pipeline, "pipeline"),
             Objects.requireNonNull(parts.flow, "flow"));
-    this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"));
+    this.merges = new MergeRoutes(Objects.requireNonNull(parts.merges, "merges"));
+    this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"), parts.sources);
     this.calendar = Objects.requireNonNull(parts.calendar, "calendar");
     this.clock = Objects.requireNonNull(parts.clock, "clock");
   }
@@ -99,6 +109,8 @@ public final class GigMateApi extends Plugin<Void> {
     new Problems(parts.errorPage).catchAll(routes);
     routes.get("/health", GigMateApi::health, Access.OPEN);
     routes.get("/api/events", this::events, Access.OPEN);
+    // Before the route of one lead: the first that fits is taken.
+    merges.mount(routes);
     leads.mount(routes);
     sources.mount(routes);
     routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
@@ -154,7 +166,9 @@ public final class GigMateApi extends Plugin<Void> {
     private @Nullable LeadRanking leads;
     private @Nullable LeadPipeline pipeline;
     private @Nullable LeadFlow flow;
+    private @Nullable MergeDesk merges;
     private @Nullable ProspectIntake intake;
+    private List<ProspectSource> sources = List.of();
     private @Nullable CalendarDesk calendar;
     private @Nullable InstantSource clock;
     private ErrorPage errorPage = Problems::writeJson;
@@ -189,9 +203,21 @@ public final class GigMateApi extends Plugin<Void> {
       return this;
     }
 
+    /** Sets what joins the records that are one lead; it must be set. */
+    public Builder merges(MergeDesk value) {
+      merges = value;
+      return this;
+    }
+
     /** Sets what asks sources, and knows who accepted their policies; it must be set. */
     public Builder intake(ProspectIntake value) {
       intake = value;
+      return this;
+    }
+
+    /** Sets the sources that are asked, to be told about; none where left out. */
+    public Builder sources(List<ProspectSource> value) {
+      sources = List.copyOf(value);
       return this;
     }
 

@@ -1,57 +1,145 @@
 package io.gigmate.adapters.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.gigmate.core.explain.Factor;
 import io.gigmate.core.genre.Genre;
+import io.gigmate.core.place.City;
+import io.gigmate.core.place.GeoPoint;
+import io.gigmate.core.prospect.ContactDetails;
 import io.gigmate.core.prospect.LeadPipeline.Waiting;
 import io.gigmate.core.prospect.LeadStatus;
 import io.gigmate.core.prospect.LeadStep;
 import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Provenance;
-import io.gigmate.core.prospect.SourceAcceptance;
-import io.gigmate.core.prospect.SourcePolicy;
-import io.gigmate.core.prospect.SourceStanding;
+import io.gigmate.core.prospect.Reach;
+import io.gigmate.core.prospect.SourceRecord;
 import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.pipeline.Funnel;
 import io.gigmate.scoring.lead.pipeline.Share;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON about one lead, the pipeline and the sources; see {@link Bodies}. */
+/** The JSON about leads and the pipeline; see {@link Bodies}. */
 final class LeadBodies {
   private LeadBodies() {}
 
   /** What a move is asked for with. */
   record Move(@Nullable String status, @Nullable String channel, @Nullable String note) {}
 
-  record Detail(
+  record LeadPage(List<Ranked> leads, long total, int limit, int offset) {}
+
+  /** Who a lead is, wherever one stands. */
+  record Who(
       String prospectId,
       String prospectType,
       String name,
       @Nullable String city,
       @Nullable String state,
       @Nullable Integer capacity,
-      List<String> genres,
+      List<String> genres) {
+    static Who of(Prospect prospect) {
+      City city = prospect.city();
+      return new Who(
+          prospect.id().value(),
+          prospect.type().code(),
+          prospect.name(),
+          city == null ? null : city.name(),
+          city == null ? null : city.state(),
+          prospect.capacity(),
+          prospect.genres().stream().map(Genre::name).toList());
+    }
+  }
+
+  record Ranked(
+      int rank,
+      @JsonUnwrapped Who who,
+      @Nullable String source,
+      List<String> sources,
+      String status,
+      @JsonUnwrapped Assessment assessment) {
+    static Ranked of(RankedLead lead) {
+      Prospect prospect = lead.prospect();
+      return new Ranked(
+          lead.rank(),
+          Who.of(prospect),
+          prospect.provenance() == null ? null : prospect.provenance().source(),
+          lead.whole().records().stream().map(SourceRecord::source).distinct().toList(),
+          lead.status().code(),
+          Assessment.of(lead.assessment()));
+    }
+  }
+
+  record Detail(
+      @JsonUnwrapped Who who,
       @Nullable Origin origin,
       String status,
       List<String> next,
       List<Step> history,
-      @Nullable Assessment assessment) {
+      @Nullable Assessment assessment,
+      List<RecordBody> records) {
     static Detail of(KnownLead lead) {
       Prospect prospect = lead.prospect();
       Provenance where = prospect.provenance();
       LeadAssessment assessment = lead.assessment();
       return new Detail(
-          prospect.id().value(),
-          prospect.type().code(),
-          prospect.name(),
-          prospect.city() == null ? null : prospect.city().name(),
-          prospect.city() == null ? null : prospect.city().state(),
-          prospect.capacity(),
-          prospect.genres().stream().map(Genre::name).toList(),
+          Who.of(prospect),
           where == null ? null : Origin.of(where),
           lead.status().code(),
           lead.status().next().stream().map(LeadStatus::code).toList(),
           lead.history().stream().map(Step::of).toList(),
-          assessment == null ? null : Assessment.of(assessment));
+          assessment == null ? null : Assessment.of(assessment),
+          lead.whole().records().stream().map(RecordBody::of).toList());
+    }
+  }
+
+  /** What one source said, and when: every value that it gave. */
+  record RecordBody(
+      String source,
+      @Nullable String seen,
+      @Nullable String url,
+      @Nullable String basis,
+      @JsonUnwrapped Who who,
+      @Nullable String businessName,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String website,
+      @Nullable String address,
+      @Nullable String postalCode,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable Long followers,
+      @Nullable Double engagementRate,
+      @JsonProperty("posts_last_90d") @Nullable Integer postsLast90Days,
+      @Nullable String lastActive,
+      @Nullable Double showsPerMonth) {
+    static RecordBody of(SourceRecord record) {
+      Prospect said = record.prospect();
+      Provenance where = said.provenance();
+      ContactDetails contact = said.contact();
+      GeoPoint point = said.location();
+      Reach reach = said.reach();
+      return new RecordBody(
+          record.source(),
+          record.seen() == null ? null : Bodies.moment(record.seen()),
+          where == null ? null : where.url(),
+          where == null || where.basis() == null ? null : where.basis().code(),
+          Who.of(said),
+          said.businessName(),
+          contact.email(),
+          contact.phone(),
+          contact.website(),
+          contact.address(),
+          contact.postalCode(),
+          point == null ? null : (Double) point.latitude(),
+          point == null ? null : (Double) point.longitude(),
+          reach.followers(),
+          reach.engagementRate(),
+          reach.postsLast90Days(),
+          reach.lastActive() == null ? null : reach.lastActive().toString(),
+          reach.showsPerMonth());
     }
   }
 
@@ -79,7 +167,7 @@ final class LeadBodies {
       int score,
       boolean qualified,
       String grade,
-      List<Bodies.Reason> reasons,
+      List<Reason> reasons,
       String modelVersion,
       String assessedAt) {
     static Assessment of(LeadAssessment assessment) {
@@ -87,9 +175,16 @@ final class LeadBodies {
           assessment.score().points(),
           assessment.qualified(),
           assessment.grade().name(),
-          assessment.explanation().factors().stream().map(Bodies.Reason::of).toList(),
+          assessment.explanation().factors().stream().map(Reason::of).toList(),
           assessment.modelVersion(),
           Bodies.moment(assessment.assessedAt()));
+    }
+  }
+
+  /** The points of all reasons add up to the score. */
+  record Reason(String factor, int points, String evidence) {
+    static Reason of(Factor factor) {
+      return new Reason(factor.name(), (int) factor.contribution(), factor.evidence());
     }
   }
 
@@ -131,50 +226,13 @@ final class LeadBodies {
   record Overdue(int days, int total, List<Wait> overdue) {}
 
   record Wait(String prospectId, String name, String status, long waitedDays) {
-    static Wait of(Waiting waiting, String name) {
+    static Wait of(Waiting waiting, Map<ProspectId, String> names) {
+      String id = waiting.prospect().value();
       return new Wait(
-          waiting.prospect().value(), name, waiting.status().code(), waiting.waited().toDays());
-    }
-  }
-
-  record Sources(List<Source> sources) {}
-
-  record Source(
-      String source,
-      String name,
-      String policyVersion,
-      List<String> allowed,
-      @Nullable String keptFor,
-      String terms,
-      String verified,
-      boolean configured,
-      boolean accepted,
-      @Nullable Word acceptance,
-      @Nullable String lastVisit) {
-    static Source of(SourceStanding standing) {
-      SourcePolicy policy = standing.policy();
-      return new Source(
-          policy.source(),
-          policy.name(),
-          policy.version(),
-          policy.allowed().stream().map(SourcePolicy.Way::code).toList(),
-          policy.keptFor().equals(SourcePolicy.NO_LIMIT) ? null : policy.keptFor().toString(),
-          policy.terms(),
-          policy.verified(),
-          standing.configured(),
-          standing.accepted(),
-          standing.acceptance() == null ? null : Word.of(standing.acceptance()),
-          standing.lastVisit() == null ? null : Bodies.moment(standing.lastVisit()));
-    }
-  }
-
-  record Word(String source, String policyVersion, String acceptedBy, String at) {
-    static Word of(SourceAcceptance acceptance) {
-      return new Word(
-          acceptance.source(),
-          acceptance.policyVersion(),
-          acceptance.acceptedBy(),
-          Bodies.moment(acceptance.at()));
+          id,
+          names.getOrDefault(waiting.prospect(), id),
+          waiting.status().code(),
+          waiting.waited().toDays());
     }
   }
 }

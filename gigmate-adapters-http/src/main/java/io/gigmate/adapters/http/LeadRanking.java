@@ -1,23 +1,36 @@
 package io.gigmate.adapters.http;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.gigmate.core.prospect.LeadStep;
 import io.gigmate.core.prospect.LeadSteps;
+import io.gigmate.core.prospect.MergedProspect;
 import io.gigmate.core.prospect.ProspectId;
-import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.merge.MergedProspects;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A tenant's leads, the best first. */
+/** A tenant's leads, the best first, each with all that its sources said. */
 public final class LeadRanking {
-  private final Prospects prospects;
+  private final MergedProspects prospects;
   private final LeadAssessments assessments;
   private final LeadSteps steps;
 
-  /** Creates the ranking on the ports that it is read from. */
-  public LeadRanking(Prospects prospects, LeadAssessments assessments, LeadSteps steps) {
+  /**
+   * Creates the ranking on what it is read from.
+   *
+   * @param steps of the merged prospects, see {@link io.gigmate.scoring.merge.JoinedSteps}
+   */
+  public LeadRanking(MergedProspects prospects, LeadAssessments assessments, LeadSteps steps) {
     this.prospects = prospects;
     this.assessments = assessments;
     this.steps = steps;
@@ -25,30 +38,45 @@ public final class LeadRanking {
 
   /** Returns up to {@code limit} leads after the first {@code offset}. */
   public List<RankedLead> page(TenantId tenant, int offset, int limit) {
+    List<LeadAssessment> ranked = assessments.ranked(tenant, offset, limit);
+    List<ProspectId> ids = ranked.stream().map(LeadAssessment::prospect).toList();
+    Map<ProspectId, MergedProspect> known =
+        prospects.findAll(tenant, ids).stream()
+            .collect(toMap(MergedProspect::id, Function.identity()));
+    Map<ProspectId, List<LeadStep>> taken =
+        steps.ofAll(tenant, ids).stream().collect(groupingBy(LeadStep::prospect));
     List<RankedLead> page = new ArrayList<>();
     int rank = offset;
-    for (LeadAssessment assessment : assessments.ranked(tenant, offset, limit)) {
+    for (LeadAssessment assessment : ranked) {
       rank++;
-      int place = rank;
-      prospects
-          .find(tenant, assessment.prospect())
-          .ifPresent(
-              prospect ->
-                  page.add(
-                      new RankedLead(
-                          place, prospect, assessment, steps.of(tenant, prospect.id()))));
+      MergedProspect whole = known.get(assessment.prospect());
+      if (whole != null) {
+        page.add(
+            new RankedLead(rank, whole, assessment, taken.getOrDefault(whole.id(), List.of())));
+      }
     }
     return page;
   }
 
-  /** Returns the lead with this id, assessed or not, if there is one. */
+  /** Returns the lead that has a record with this id, assessed or not, if there is one. */
   public Optional<KnownLead> find(TenantId tenant, ProspectId id) {
     return prospects
         .find(tenant, id)
         .map(
-            prospect ->
+            whole ->
                 new KnownLead(
-                    prospect, assessments.find(tenant, id).orElse(null), steps.of(tenant, id)));
+                    whole,
+                    assessments.find(tenant, whole.id()).orElse(null),
+                    steps.of(tenant, whole.id())));
+  }
+
+  /** Returns the names of these leads; one that is not there has none. */
+  public Map<ProspectId, String> names(TenantId tenant, Collection<ProspectId> ids) {
+    Map<ProspectId, String> names = new HashMap<>();
+    for (MergedProspect whole : prospects.findAll(tenant, ids)) {
+      whole.ids().forEach(id -> names.put(id, whole.current().name()));
+    }
+    return names;
   }
 
   /** Returns how many leads there are. */

@@ -15,6 +15,7 @@ import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The routes of the leads: who they are, where they stand, and a step further. */
@@ -49,8 +50,8 @@ final class LeadRoutes {
     int offset = given.offset();
     Json.write(
         request,
-        new Bodies.LeadPage(
-            leads.page(tenant, offset, limit).stream().map(Bodies.LeadBody::of).toList(),
+        new LeadBodies.LeadPage(
+            leads.page(tenant, offset, limit).stream().map(LeadBodies.Ranked::of).toList(),
             leads.total(tenant),
             limit,
             offset));
@@ -65,14 +66,14 @@ final class LeadRoutes {
     int days = new Parameters(request).days((int) LeadFlow.PROMISED.toDays());
     TenantId tenant = Gatekeeper.visitor(request).tenant();
     List<Waiting> waiting = flow.overdue(tenant, Duration.ofDays(days));
+    Map<ProspectId, String> names =
+        leads.names(tenant, waiting.stream().map(Waiting::prospect).toList());
     Json.write(
         request,
         new LeadBodies.Overdue(
             days,
             waiting.size(),
-            waiting.stream()
-                .map(one -> LeadBodies.Wait.of(one, lead(tenant, one.prospect()).prospect().name()))
-                .toList()));
+            waiting.stream().map(one -> LeadBodies.Wait.of(one, names)).toList()));
   }
 
   private void one(Context request) {

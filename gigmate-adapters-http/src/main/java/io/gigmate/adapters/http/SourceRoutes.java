@@ -2,44 +2,83 @@ package io.gigmate.adapters.http;
 
 import io.gigmate.core.access.Account;
 import io.gigmate.core.prospect.ProspectIntake;
-import io.gigmate.core.prospect.SourceAcceptance;
+import io.gigmate.core.prospect.ProspectSource;
+import io.gigmate.core.prospect.SourceReadiness;
+import io.gigmate.core.prospect.SourceStanding;
 import io.gigmate.core.tenant.TenantId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 
 /** The routes of the sources: what their policies allow, and a person's word for one. */
 final class SourceRoutes {
-  private final ProspectIntake intake;
+  private static final String SHAPE =
+      "a JSON object with the policy_version that was read, such as {\"policy_version\":\"1\"}";
 
-  SourceRoutes(ProspectIntake intake) {
+  private final ProspectIntake intake;
+  private final List<ProspectSource> registered;
+
+  SourceRoutes(ProspectIntake intake, List<ProspectSource> registered) {
     this.intake = intake;
+    this.registered = List.copyOf(registered);
   }
 
   void mount(RoutesConfig routes) {
     routes.get("/api/sources", this::all, Access.INVESTOR);
     routes.post("/api/sources/{source}/acceptance", this::accept, Access.INVESTOR);
+    routes.delete("/api/sources/{source}/acceptance", this::withdraw, Access.INVESTOR);
   }
 
   private void all(Context request) {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
+    List<SourceReadiness> readiness =
+        registered.stream().map(source -> intake.readiness(tenant, source)).toList();
     Json.write(
         request,
-        new LeadBodies.Sources(
-            intake.standings(tenant).stream().map(LeadBodies.Source::of).toList()));
+        new SourceBodies.Sources(
+            intake.standings(tenant).stream()
+                .map(standing -> SourceBodies.Source.of(standing, readiness))
+                .toList()));
   }
 
   private void accept(Context request) {
     Account visitor = Gatekeeper.visitor(request);
-    String source = request.pathParam("source");
-    boolean known =
-        intake.standings(visitor.tenant()).stream()
-            .anyMatch(one -> one.policy().source().equals(source));
-    if (!known) {
-      throw new ProblemException(HttpStatus.NOT_FOUND, "there is no source '" + source + "'");
+    String source = known(request, visitor);
+    String version = Json.read(request, SourceBodies.Wish.class, SHAPE).policyVersion();
+    if (version == null) {
+      throw Parameters.bad("the body must be " + SHAPE);
     }
-    SourceAcceptance word = intake.accept(visitor.tenant(), source, visitor.username());
+    SourceBodies.Word word =
+        intake
+            .accept(visitor.tenant(), source, version, visitor.username())
+            .fold(
+                accepted -> SourceBodies.Word.of(accepted.acceptance()),
+                other -> {
+                  throw new ProblemException(HttpStatus.CONFLICT, other.reason());
+                });
     request.status(HttpStatus.CREATED);
-    Json.write(request, LeadBodies.Word.of(word));
+    Json.write(request, word);
+  }
+
+  private void withdraw(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    String source = known(request, visitor);
+    if (!intake.withdraw(visitor.tenant(), source, visitor.username())) {
+      throw new ProblemException(
+          HttpStatus.NOT_FOUND, "nobody has accepted the policy of '" + source + "'");
+    }
+    request.status(HttpStatus.NO_CONTENT);
+  }
+
+  private String known(Context request, Account visitor) {
+    String source = request.pathParam("source");
+    return intake.standings(visitor.tenant()).stream()
+        .map(SourceStanding::policy)
+        .filter(policy -> policy.source().equals(source))
+        .findFirst()
+        .orElseThrow(
+            () -> new ProblemException(HttpStatus.NOT_FOUND, "there is no source '" + source + "'"))
+        .source();
   }
 }

@@ -117,6 +117,7 @@ class GigMateApiTest {
             "capacity",
             "genres",
             "source",
+            "sources",
             "status",
             "score",
             "qualified",

@@ -42,6 +42,12 @@ import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scoring.lead.LeadDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.merge.JoinedProspects;
+import io.gigmate.scoring.merge.JoinedSteps;
+import io.gigmate.scoring.merge.MergeDesk;
+import io.gigmate.scoring.merge.MergedProspects;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.security.RouteRole;
@@ -87,16 +93,22 @@ final class Host implements AutoCloseable {
   private final InMemoryProspects prospects = new InMemoryProspects();
   private final InMemoryLeadAssessments assessments = new InMemoryLeadAssessments(prospects);
   private final InMemoryLeadSteps steps = new InMemoryLeadSteps(prospects);
+  final InMemoryMatchings matchings = new InMemoryMatchings();
+  private final InMemoryRulings rulings = new InMemoryRulings();
   private final InMemorySourceVisits visits = new InMemorySourceVisits();
-  private final InMemoryOperationsLog log = new InMemoryOperationsLog();
+  final InMemoryOperationsLog log = new InMemoryOperationsLog();
   private final InstantSource clock = InstantSource.fixed(NOW);
   private final HttpClient client = HttpClient.newHttpClient();
   private final Javalin javalin;
 
   private Host() {
     InMemoryTransactions transactions =
-        InMemoryTransactions.over(events, assessments, steps, visits, log);
-    LeadPipeline pipeline = new LeadPipeline(prospects, steps, log, transactions, clock);
+        InMemoryTransactions.over(
+            events, prospects, assessments, steps, matchings, rulings, visits, log);
+    MergedProspects merged = new MergedProspects(prospects, matchings);
+    JoinedProspects joined = new JoinedProspects(prospects, merged);
+    JoinedSteps joinedSteps = new JoinedSteps(steps, merged);
+    LeadPipeline pipeline = new LeadPipeline(joined, joinedSteps, log, transactions, clock);
     CalendarDesk calendar =
         new CalendarDesk(
             venues,
@@ -110,15 +122,18 @@ final class Host implements AutoCloseable {
     tenants.save(Tenant.of(TENANT, "First", TEXAS));
     tenants.save(Tenant.of(OTHER, "Second", TEXAS));
     fill();
-    new LeadDesk(
-            prospects,
+    LeadDesk desk =
+        new LeadDesk(
+            joined,
             assessments,
             new InMemoryConfigurations(),
             log,
             transactions,
             clock,
-            Regions.standard())
-        .assessAll(TENANT);
+            Regions.standard());
+    desk.assessAll(TENANT);
+    MergeDesk merges =
+        new MergeDesk(prospects, matchings, rulings, assessments, desk, log, transactions, clock);
     javalin =
         Javalin.create(
                 config -> {
@@ -126,9 +141,10 @@ final class Host implements AutoCloseable {
                   config.registerPlugin(
                       GigMateApi.builder(new SomeAccounts(), tenants, TENANT)
                           .listings(new Listings(events, venues, artists))
-                          .leads(new LeadRanking(prospects, assessments, steps))
+                          .leads(new LeadRanking(merged, assessments, joinedSteps))
                           .pipeline(pipeline)
-                          .flow(new LeadFlow(prospects, assessments, steps, pipeline))
+                          .flow(new LeadFlow(joined, assessments, joinedSteps, pipeline))
+                          .merges(merges)
                           .intake(
                               new ProspectIntake(
                                   SourcePolicies.standard(),

@@ -152,8 +152,7 @@ class LeadRoutesTest {
 
   @Test
   void aPersonAcceptsAPolicyByName() {
-    HttpResponse<String> answer =
-        host.ask("/api/sources/yelp/acceptance").method("POST").as("boss").answer();
+    HttpResponse<String> answer = accept("yelp", "{\"policy_version\":\"1\"}");
 
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(answer.body())
@@ -162,8 +161,29 @@ class LeadRoutesTest {
                 + "\"at\":\"2026-03-02T18:00:00Z\"}");
     assertThat(accepted("boss")).containsExactly("yelp");
     assertThat(accepted("stranger")).isEmpty();
-    assertThat(host.ask("/api/sources/myspace/acceptance").method("POST").as("boss").status())
-        .isEqualTo(404);
+    assertThat(accept("myspace", "{\"policy_version\":\"1\"}").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void onlyTheVersionThatWasReadIsAccepted() {
+    HttpResponse<String> answer = accept("yelp", "{\"policy_version\":\"0\"}");
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(Host.read(answer).get("detail").asText())
+        .isEqualTo("version 0 is not the policy any more; read version 1");
+    assertThat(accept("yelp", "{}").statusCode()).isEqualTo(400);
+    assertThat(accept("yelp", "").statusCode()).isEqualTo(400);
+    assertThat(accepted("boss")).isEmpty();
+  }
+
+  @Test
+  void aWordIsTakenBackOnce() {
+    accept("yelp", "{\"policy_version\":\"1\"}");
+    assertThat(withdraw("yelp")).isEqualTo(204);
+    assertThat(accepted("boss")).isEmpty();
+    assertThat(withdraw("yelp")).isEqualTo(404);
+    assertThat(withdraw("myspace")).isEqualTo(404);
+    assertThat(host.log.last(Host.TENANT).orElseThrow().operation().decision())
+        .isEqualTo("acceptance of policy version 1 withdrawn");
   }
 
   @Test
@@ -175,6 +195,14 @@ class LeadRoutesTest {
     }
     assertThat(host.ask("/api/leads/p1/steps").post("{\"status\":\"contacted\"}").status())
         .isEqualTo(401);
+  }
+
+  private HttpResponse<String> accept(String source, String body) {
+    return host.ask("/api/sources/" + source + "/acceptance").post(body).as("boss").answer();
+  }
+
+  private int withdraw(String source) {
+    return host.ask("/api/sources/" + source + "/acceptance").method("DELETE").as("boss").status();
   }
 
   private JsonNode lead(String id) {

@@ -13,6 +13,8 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.merge.Matchings;
+import io.gigmate.scoring.merge.Rulings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -117,6 +119,16 @@ public final class Database {
   /** Returns where acceptances and visits of sources are kept. */
   public SourceVisits sourceVisits() {
     return new JdbiSourceVisits(jdbi);
+  }
+
+  /** Returns where the latest matching of records is kept. */
+  public Matchings matchings() {
+    return new JdbiMatchings(jdbi);
+  }
+
+  /** Returns where the words of persons on pairs of records are kept. */
+  public Rulings rulings() {
+    return new JdbiRulings(jdbi);
   }
 
   /** Returns the operations log. */

@@ -24,6 +24,13 @@ final class JdbiLeadAssessments implements LeadAssessments {
           model_version = :model_version, assessed_at = :assessed_at
       where tenant_id = :tenant and prospect_id = :prospect
       """;
+  private static final String DROP =
+      """
+      update ai_lead_prospects
+      set score = null, grade = null, qualified = null, explanation = null, model_version = null,
+          assessed_at = null
+      where tenant_id = :tenant and prospect_id = any(cast(:prospects as varchar array))
+      """;
   private static final String ASSESSED =
       """
       select prospect_id, score, grade, qualified, explanation, model_version, assessed_at
@@ -56,6 +63,16 @@ final class JdbiLeadAssessments implements LeadAssessments {
           }
           return found.length;
         });
+  }
+
+  @Override
+  public void dropAll(TenantId tenant, Collection<ProspectId> prospects) {
+    work.writing(
+        tenant,
+        handle ->
+            Values.bindIds(handle.createUpdate(DROP), "prospects", prospects)
+                .bind("tenant", tenant.value())
+                .execute());
   }
 
   @Override

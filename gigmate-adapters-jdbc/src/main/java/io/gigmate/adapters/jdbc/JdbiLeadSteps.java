@@ -9,6 +9,7 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -89,6 +90,24 @@ final class JdbiLeadSteps implements LeadSteps {
                 .bind("prospect", prospect.value())
                 .map(JdbiLeadSteps::step)
                 .list());
+  }
+
+  @Override
+  public List<LeadStep> ofAll(TenantId tenant, Collection<ProspectId> prospects) {
+    return work.reading(
+        handle ->
+            Values.bindIds(
+                    handle.createQuery(
+                        ALL
+                            + " and prospect_id = any(cast(:prospects as varchar array))"
+                            + EARLIEST_FIRST),
+                    "prospects",
+                    prospects)
+                .bind("tenant", tenant.value())
+                .map(JdbiLeadSteps::step)
+                .stream()
+                .sorted(comparing(LeadStep::prospect))
+                .toList());
   }
 
   @Override

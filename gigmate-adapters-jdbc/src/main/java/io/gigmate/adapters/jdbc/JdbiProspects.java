@@ -59,6 +59,9 @@ final class JdbiProspects implements Prospects {
           shows_per_month double precision
           """);
 
+  private static final String OF_THESE =
+      " where tenant_id = :tenant and prospect_id = any(cast(:ids as varchar array))";
+
   private final Work work;
 
   JdbiProspects(Jdbi jdbi) {
@@ -88,6 +91,30 @@ final class JdbiProspects implements Prospects {
                 .bind("id", id.value())
                 .map(JdbiProspects::prospect)
                 .findOne());
+  }
+
+  @Override
+  public List<Prospect> findAll(TenantId tenant, Collection<ProspectId> ids) {
+    return work.reading(
+        handle ->
+            Values.bindIds(
+                    handle.createQuery("select * from ai_lead_prospects" + OF_THESE), "ids", ids)
+                .bind("tenant", tenant.value())
+                .map(JdbiProspects::prospect)
+                .stream()
+                .sorted(comparing(Prospect::id))
+                .toList());
+  }
+
+  @Override
+  public void removeAll(TenantId tenant, Collection<ProspectId> ids) {
+    work.writing(
+        tenant,
+        handle ->
+            Values.bindIds(
+                    handle.createUpdate("delete from ai_lead_prospects" + OF_THESE), "ids", ids)
+                .bind("tenant", tenant.value())
+                .execute());
   }
 
   @Override

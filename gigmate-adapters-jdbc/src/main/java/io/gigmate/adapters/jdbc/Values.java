@@ -3,10 +3,12 @@ package io.gigmate.adapters.jdbc;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.GeoPoint;
+import io.gigmate.core.prospect.ProspectId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,11 @@ final class Values {
     return statement
         .bind("latitude", location == null ? null : (Double) location.latitude())
         .bind("longitude", location == null ? null : (Double) location.longitude());
+  }
+
+  static <S extends SqlStatement<S>> S bindIds(
+      S statement, String name, Collection<ProspectId> ids) {
+    return statement.bindArray(name, String.class, ids.stream().map(ProspectId::value).toList());
   }
 
   static <S extends SqlStatement<S>> S bind(S statement, List<Genre> genres) {

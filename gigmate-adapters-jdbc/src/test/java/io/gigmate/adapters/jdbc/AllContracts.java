@@ -13,6 +13,8 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.merge.Matchings;
+import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.testkit.AccountsContract;
 import io.gigmate.testkit.ArtistsContract;
 import io.gigmate.testkit.ConfigurationsContract;
@@ -20,8 +22,10 @@ import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
+import io.gigmate.testkit.MatchingsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.ProspectsContract;
+import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
@@ -36,8 +40,10 @@ interface AllContracts
         EventsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        MatchingsContract,
         OperationsLogContract,
         ProspectsContract,
+        RulingsContract,
         SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
@@ -87,6 +93,16 @@ interface AllContracts
   @Override
   default OperationsLog operationsLog() {
     return database().operationsLog();
+  }
+
+  @Override
+  default Matchings matchings() {
+    return database().matchings();
+  }
+
+  @Override
+  default Rulings rulings() {
+    return database().rulings();
   }
 
   @Override

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Why an answer is what it is: factors whose contributions add up to it on a declared scale.
  *
- * <p>On {@link Scale#POINTS} every contribution is a whole number and the sum is exact; on the
- * logarithmic scales it agrees to 1e-9 of the largest contribution, which is rounding and nothing
- * else.
+ * <p>On {@link Scale#POINTS} and {@link Scale#MONEY} every contribution is a whole number and the
+ * sum is exact; on the logarithmic scales it agrees to 1e-9 of the largest contribution, which is
+ * rounding and nothing else.
  *
  * @param scale on which the contributions add up
  * @param answer their sum
@@ -23,12 +23,17 @@ public record Explanation(Scale scale, double answer, List<Factor> factors) {
     for (Factor factor : factors) {
       sum += factor.contribution();
       largest = Math.max(largest, Math.abs(factor.contribution()));
-      if (scale == Scale.POINTS && factor.contribution() != Math.rint(factor.contribution())) {
+      if (scale.isWhole() && factor.contribution() != Math.rint(factor.contribution())) {
         throw new IllegalArgumentException(
-            "points must be whole: " + factor.name() + " has " + factor.contribution());
+            "a contribution on the scale "
+                + scale
+                + " must be whole: "
+                + factor.name()
+                + " has "
+                + factor.contribution());
       }
     }
-    double allowed = scale == Scale.POINTS ? 0 : ROUNDING * Math.max(1, largest);
+    double allowed = scale.isWhole() ? 0 : ROUNDING * Math.max(1, largest);
     if (!(Math.abs(sum - answer) <= allowed)) {
       throw new IllegalArgumentException(
           "contributions add up to " + sum + ", not to the answer " + answer);

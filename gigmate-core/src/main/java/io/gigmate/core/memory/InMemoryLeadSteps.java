@@ -6,8 +6,10 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.tenant.TenantId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The steps of leads in memory, beside the prospects that they are about. */
 public final class InMemoryLeadSteps implements LeadSteps, Restorable {
@@ -37,6 +39,11 @@ public final class InMemoryLeadSteps implements LeadSteps, Restorable {
   @Override
   public List<LeadStep> of(TenantId tenant, ProspectId prospect) {
     return table.find(tenant, prospect).orElse(List.of());
+  }
+
+  @Override
+  public List<LeadStep> ofAll(TenantId tenant, Collection<ProspectId> leads) {
+    return new TreeSet<>(leads).stream().flatMap(lead -> of(tenant, lead).stream()).toList();
   }
 
   @Override

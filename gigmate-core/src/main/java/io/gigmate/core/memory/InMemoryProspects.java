@@ -6,7 +6,10 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.tenant.TenantId;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Prospects in memory. */
 public final class InMemoryProspects implements Prospects, Restorable {
@@ -20,6 +23,17 @@ public final class InMemoryProspects implements Prospects, Restorable {
   @Override
   public Optional<Prospect> find(TenantId tenant, ProspectId id) {
     return table.find(tenant, id);
+  }
+
+  @Override
+  public List<Prospect> findAll(TenantId tenant, Collection<ProspectId> ids) {
+    NavigableMap<ProspectId, Prospect> rows = table.of(tenant);
+    return new TreeSet<>(ids).stream().map(rows::get).filter(Objects::nonNull).toList();
+  }
+
+  @Override
+  public void removeAll(TenantId tenant, Collection<ProspectId> ids) {
+    table.change(tenant, rows -> ids.forEach(rows::remove));
   }
 
   @Override

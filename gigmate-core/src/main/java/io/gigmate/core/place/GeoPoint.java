@@ -30,11 +30,21 @@ public record GeoPoint(double latitude, double longitude) {
    * <p>Source: R. W. Sinnott, Virtues of the Haversine, Sky and Telescope 68 (1984).
    */
   public Distance distanceTo(GeoPoint other) {
+    return Distance.ofKilometres(kilometresTo(other.latitude, other.longitude));
+  }
+
+  /** Returns the distance to these degrees as a number, for columns of many points. */
+  double kilometresTo(double otherLatitude, double otherLongitude) {
     double phi1 = Math.toRadians(latitude);
-    double phi2 = Math.toRadians(other.latitude);
+    double phi2 = Math.toRadians(otherLatitude);
     double sinPhi = Math.sin((phi2 - phi1) / 2);
-    double sinLambda = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+    double sinLambda = Math.sin(Math.toRadians(otherLongitude - longitude) / 2);
     double h = sinPhi * sinPhi + Math.cos(phi1) * Math.cos(phi2) * sinLambda * sinLambda;
-    return Distance.ofKilometres(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h))));
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h)));
+  }
+
+  /** Returns how many degrees north or south so many kilometres reach, a little more at most. */
+  static double degreesNorth(double kilometres) {
+    return Math.toDegrees(kilometres / EARTH_RADIUS_KM) * (1 + 1e-9) + 1e-9;
   }
 }

@@ -66,7 +66,15 @@ public sealed interface Region {
       if (point == null) {
         return city != null && city.name().equalsIgnoreCase(name) ? Cover.INSIDE : Cover.UNKNOWN;
       }
-      return centre.distanceTo(point).compareTo(radius) <= 0 ? Cover.INSIDE : Cover.OUTSIDE;
+      return holds(point.latitude(), point.longitude()) ? Cover.INSIDE : Cover.OUTSIDE;
+    }
+
+    /** Answers whether the circle holds the point at these degrees; no object is made for it. */
+    public boolean holds(double latitude, double longitude) {
+      // Most points of a market are far from any one circle, and latitude alone tells.
+      double north = Math.abs(latitude - centre.latitude());
+      return north <= GeoPoint.degreesNorth(radius.kilometres())
+          && centre.kilometresTo(latitude, longitude) <= radius.kilometres();
     }
   }
 }

@@ -28,4 +28,9 @@ public record LeadStep(
     channel = channel == null || channel.isBlank() ? null : Checks.text("channel", channel, 60);
     note = note == null || note.isBlank() ? null : Checks.text("note", note, 2000);
   }
+
+  /** Returns this step as one about another prospect. */
+  public LeadStep about(ProspectId other) {
+    return new LeadStep(other, status, at, by, channel, note);
+  }
 }

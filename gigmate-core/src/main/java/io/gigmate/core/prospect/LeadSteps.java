@@ -1,6 +1,7 @@
 package io.gigmate.core.prospect;
 
 import io.gigmate.core.tenant.TenantId;
+import java.util.Collection;
 import java.util.List;
 
 /** Where the steps of a tenant's leads are kept; steps are only ever added. */
@@ -17,6 +18,9 @@ public interface LeadSteps {
    * were added.
    */
   List<LeadStep> of(TenantId tenant, ProspectId prospect);
+
+  /** Returns the steps of these leads, by prospect and then the earliest first. */
+  List<LeadStep> ofAll(TenantId tenant, Collection<ProspectId> prospects);
 
   /** Returns the latest step of every lead that has one, by prospect. */
   List<LeadStep> latest(TenantId tenant);

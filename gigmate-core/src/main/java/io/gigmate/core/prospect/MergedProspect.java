@@ -1,5 +1,6 @@
 package io.gigmate.core.prospect;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The order in which records were added does not show, and adding one twice changes nothing.
  *
- * @param records what the sources said, the latest first; at least one
+ * @param records what the sources said, the latest first and those without a time last; at least
+ *     one
  */
 public record MergedProspect(List<SourceRecord> records) {
   private static final Comparator<SourceRecord> LATEST_FIRST =
-      Comparator.comparing(SourceRecord::seen)
-          .reversed()
+      Comparator.comparing(
+              SourceRecord::seen, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
           .thenComparing(SourceRecord::source)
           .thenComparing(record -> record.prospect().id())
           .thenComparing(record -> record.prospect().toString());

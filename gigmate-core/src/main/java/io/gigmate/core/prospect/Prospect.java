@@ -59,6 +59,22 @@ public record Prospect(
         id, type, name, businessName, contact, city, location, where, capacity, genres, reach);
   }
 
+  /** Returns this prospect under another id. */
+  public Prospect under(ProspectId other) {
+    return new Prospect(
+        other,
+        type,
+        name,
+        businessName,
+        contact,
+        city,
+        location,
+        provenance,
+        capacity,
+        genres,
+        reach);
+  }
+
   /** Collects what is known of a prospect. */
   public static final class Builder {
     private final ProspectId id;

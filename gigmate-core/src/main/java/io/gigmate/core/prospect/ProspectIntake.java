@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * <p>This class is thread-safe where its ports are.
  */
 public final class ProspectIntake {
+  private static final String INTAKE = "prospect intake";
+
   private final SourcePolicies policies;
   private final SourceVisits visits;
   private final Prospects prospects;
@@ -50,12 +52,16 @@ public final class ProspectIntake {
   }
 
   /**
-   * Records that a person accepts the policy of a source as it stands.
+   * Records that a person accepts the policy of a source.
    *
+   * @param version of the policy that was read; only the one that stands can be accepted
    * @throws IllegalArgumentException where there is no such policy
    */
-  public SourceAcceptance accept(TenantId tenant, String source, String by) {
+  public AcceptanceOutcome accept(TenantId tenant, String source, String version, String by) {
     SourcePolicy policy = policies.of(source);
+    if (!policy.version().equals(version)) {
+      return new AcceptanceOutcome.OtherVersion(version, policy.version());
+    }
     return transactions.inOne(
         () -> {
           SourceAcceptance acceptance =
@@ -70,8 +76,50 @@ public final class ProspectIntake {
               policy.terms(),
               Digest.ofValues(Stream.of(acceptance)),
               acceptance.at());
-          return acceptance;
+          return new AcceptanceOutcome.Accepted(acceptance);
         });
+  }
+
+  /**
+   * Takes a person's word for the policy of a source back; it is not asked any more. What was had
+   * from it stays as long as the policy lets it.
+   *
+   * @return whether there was a word to take back
+   * @throws IllegalArgumentException where there is no such policy
+   */
+  public boolean withdraw(TenantId tenant, String source, String by) {
+    SourcePolicy policy = policies.of(source);
+    return transactions.inOne(
+        () -> {
+          Optional<SourceAcceptance> word = visits.acceptance(tenant, source);
+          word.ifPresent(
+              acceptance -> {
+                visits.withdraw(tenant, source);
+                record(
+                    tenant,
+                    OperationKind.DECISION,
+                    by,
+                    source,
+                    "acceptance of policy version " + acceptance.policyVersion() + " withdrawn",
+                    policy.terms(),
+                    Digest.ofValues(Stream.of(acceptance)),
+                    clock.instant());
+              });
+          return word.isPresent();
+        });
+  }
+
+  /** Returns whether a source can be asked, and when; unlike a visit, this leaves no entry. */
+  public SourceReadiness readiness(TenantId tenant, ProspectSource source) {
+    Configuration configuration = configurations.current(tenant);
+    Instant last = visits.lastVisit(tenant, visitKey(source)).orElse(null);
+    return new SourceReadiness(
+        source.name(),
+        source.source(),
+        source.way(),
+        obstacle(tenant, source, configuration).orElse(null),
+        last,
+        last == null ? null : last.plus(pause(configuration)));
   }
 
   /** Returns how every source stands with this tenant, in the order of the policies. */
@@ -92,7 +140,9 @@ public final class ProspectIntake {
    * Asks a source, if it may be asked now; what it gives is kept with the source, the time and the
    * way.
    *
-   * @throws IllegalArgumentException where it gives a prospect as another source's, naming it
+   * @throws IllegalArgumentException where it gives a prospect as another source's, or as had at a
+   *     time that is still to come, naming it
+   * @throws RuntimeException where it cannot be read; it is due again at once
    */
   public IntakeOutcome visit(TenantId tenant, ProspectSource source) {
     Instant began = clock.instant();
@@ -102,7 +152,7 @@ public final class ProspectIntake {
       record(
           tenant,
           OperationKind.SCRAPING,
-          "prospect intake",
+          INTAKE,
           source.source(),
           "refused",
           obstacle.get(),
@@ -110,14 +160,24 @@ public final class ProspectIntake {
           began);
       return new IntakeOutcome.Refused(obstacle.get());
     }
-    Duration pause = Duration.ofHours(configuration.scrapingFrequencyHours());
     Optional<Instant> due =
         visits
-            .lastVisit(tenant, source.source())
-            .map(last -> last.plus(pause))
+            .lastVisit(tenant, visitKey(source))
+            .map(last -> last.plus(pause(configuration)))
             .filter(began::isBefore);
     return due.<IntakeOutcome>map(IntakeOutcome.NotYet::new)
         .orElseGet(() -> takeIn(tenant, source, began));
+  }
+
+  private static Duration pause(Configuration configuration) {
+    return Duration.ofHours(configuration.scrapingFrequencyHours());
+  }
+
+  /** A code of a source holds no slash. */
+  private static String visitKey(ProspectSource source) {
+    return source.name().equals(source.source())
+        ? source.source()
+        : source.source() + "/" + source.name();
   }
 
   private Optional<String> obstacle(
@@ -150,18 +210,16 @@ public final class ProspectIntake {
   }
 
   private IntakeOutcome takeIn(TenantId tenant, ProspectSource source, Instant began) {
-    List<Prospect> found;
-    try (Stream<Prospect> stream = source.prospects()) {
-      found = stream.map(one -> attributed(one, source, began)).toList();
-    }
+    List<Prospect> found = read(tenant, source, began);
     return transactions.inOne(
         () -> {
           prospects.saveAll(tenant, found);
           visits.visited(tenant, source.source(), began);
+          visits.visited(tenant, visitKey(source), began);
           record(
               tenant,
               OperationKind.SCRAPING,
-              "prospect intake",
+              INTAKE,
               source.source(),
               found.size() + " prospects taken in",
               "by " + source.way().code() + ", as the accepted policy allows",
@@ -169,6 +227,24 @@ public final class ProspectIntake {
               began);
           return new IntakeOutcome.TakenIn(found.size());
         });
+  }
+
+  private List<Prospect> read(TenantId tenant, ProspectSource source, Instant began) {
+    try (Stream<Prospect> stream = source.prospects()) {
+      return stream.map(one -> attributed(one, source, began)).toList();
+    } catch (RuntimeException e) {
+      // What is wrong may quote somebody's data, which stays out of the log.
+      log.append(
+          tenant,
+          Operation.builder(OperationKind.SCRAPING, began, INTAKE)
+              .subject("source " + source.source())
+              .decision("nothing taken in")
+              .rationale("it could not be read")
+              .endedAt(clock.instant())
+              .error(e.getClass().getSimpleName())
+              .build());
+      throw e;
+    }
   }
 
   /** A policy was accepted for one source; nothing of another's comes in under its name. */
@@ -185,7 +261,22 @@ public final class ProspectIntake {
               + source.source()
               + " was asked");
     }
-    return prospect.foundAt(known.completed(began, source.way()));
+    if (known.obtainedAt() != null && known.obtainedAt().isAfter(began)) {
+      throw new IllegalArgumentException(
+          "prospect "
+              + prospect.id()
+              + " would have been had at "
+              + known.obtainedAt()
+              + ", which is still to come");
+    }
+    return prospect.under(id(prospect, source)).foundAt(known.completed(began, source.way()));
+  }
+
+  /** Sources number as they like: without its source before it, one's 7 would replace another's. */
+  private static ProspectId id(Prospect prospect, ProspectSource source) {
+    String given = prospect.id().value();
+    String prefix = source.source() + ":";
+    return given.startsWith(prefix) ? prospect.id() : ProspectId.of(prefix + given);
   }
 
   private void record(

@@ -10,6 +10,14 @@ public interface ProspectSource {
   /** Returns the code of the source, such as {@code yelp}; its policy says what is allowed. */
   String source();
 
+  /**
+   * Returns what tells this one from others of the same source, such as the name of an export; each
+   * has its own visits.
+   */
+  default String name() {
+    return source();
+  }
+
   /** Returns the way in which this adapter has its data. */
   SourcePolicy.Way way();
 

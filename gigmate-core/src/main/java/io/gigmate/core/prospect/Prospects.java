@@ -13,6 +13,15 @@ public interface Prospects {
   /** Returns the prospect with this id, if there is one. */
   Optional<Prospect> find(TenantId tenant, ProspectId id);
 
+  /** Returns those of these prospects that there are, by id. */
+  List<Prospect> findAll(TenantId tenant, Collection<ProspectId> ids);
+
+  /**
+   * Removes all of these or, where it fails, none; one that is not there counts for nothing. What
+   * was done about a prospect stays in {@link LeadSteps}.
+   */
+  void removeAll(TenantId tenant, Collection<ProspectId> ids);
+
   /** Returns every prospect, by id. */
   List<Prospect> all(TenantId tenant);
 }

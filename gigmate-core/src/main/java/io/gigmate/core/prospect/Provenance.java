@@ -47,6 +47,11 @@ public record Provenance(
     return new Provenance(source, url, time, basis);
   }
 
+  /** Returns this, had on that basis. */
+  public Provenance on(SourcePolicy.Way way) {
+    return new Provenance(source, url, obtainedAt, way);
+  }
+
   /** Returns this with the time and the basis given where it has none of its own. */
   public Provenance completed(Instant time, SourcePolicy.Way way) {
     return new Provenance(

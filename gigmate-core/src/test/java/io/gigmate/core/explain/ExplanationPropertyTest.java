@@ -43,10 +43,13 @@ class ExplanationPropertyTest {
   }
 
   @Example
-  void pointsAreWhole() {
+  void pointsAndCentsAreWhole() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Explanation.of(Scale.POINTS, List.of(Factor.of("half", 0.5, "seen"))))
-        .withMessageContaining("half has 0.5");
+        .withMessageContaining("POINTS must be whole: half has 0.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Explanation.of(Scale.MONEY, List.of(Factor.of("half", 0.5, "seen"))))
+        .withMessageContaining("MONEY must be whole");
   }
 
   @Example

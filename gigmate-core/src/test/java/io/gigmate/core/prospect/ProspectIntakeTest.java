@@ -43,11 +43,18 @@ class ProspectIntakeTest {
         () -> now);
   }
 
-  private record Export(String source, Way way) implements ProspectSource {
+  private void accept(String source) {
+    intake().accept(TENANT, source, policies.of(source).version(), "ann");
+  }
+
+  private record Export(String source, Way way, String id) implements ProspectSource {
+    Export(String source, Way way) {
+      this(source, way, source + "-1");
+    }
+
     @Override
     public Stream<Prospect> prospects() {
-      return Stream.of(
-          Prospect.builder(ProspectId.of(source + "-1"), ProspectType.VENUE, "A room").build());
+      return Stream.of(Prospect.builder(ProspectId.of(id), ProspectType.VENUE, "A room").build());
     }
   }
 
@@ -69,7 +76,7 @@ class ProspectIntakeTest {
 
   @Test
   void asksOnceADayOnceAccepted() {
-    intake().accept(TENANT, "yelp", "ann");
+    accept("yelp");
     assertThat(intake().visit(TENANT, YELP)).isEqualTo(new IntakeOutcome.TakenIn(1));
     now = START.plus(Duration.ofHours(23));
     assertThat(intake().visit(TENANT, YELP))
@@ -82,7 +89,7 @@ class ProspectIntakeTest {
 
   @Test
   void whatIsTakenInKeepsWhereWhenAndOnWhichBasis() {
-    intake().accept(TENANT, "yelp", "ann");
+    accept("yelp");
     intake().visit(TENANT, YELP);
     assertThat(prospects.all(TENANT).get(0).provenance())
         .isEqualTo(new Provenance("yelp", null, START, Way.LICENSED_API));
@@ -92,8 +99,50 @@ class ProspectIntakeTest {
   }
 
   @Test
+  void oneIdAtTwoSourcesIsTwoRecords() {
+    accept("yelp");
+    accept("songkick");
+    for (String source : List.of("yelp", "songkick")) {
+      Export numbered = new Export(source, Way.OWNER_EXPORT, "7");
+      intake().visit(TENANT, numbered);
+      now = now.plus(Duration.ofHours(24));
+      intake().visit(TENANT, numbered);
+    }
+    assertThat(prospects.all(TENANT))
+        .map(one -> one.id().value())
+        .containsExactly("songkick:7", "yelp:7");
+  }
+
+  @Test
+  void nothingIsKeptLongerByATimeThatIsStillToCome() {
+    accept("yelp");
+    ProspectSource early =
+        new ProspectSource() {
+          @Override
+          public String source() {
+            return "yelp";
+          }
+
+          @Override
+          public Way way() {
+            return Way.OWNER_EXPORT;
+          }
+
+          @Override
+          public Stream<Prospect> prospects() {
+            return YELP.prospects()
+                .map(one -> one.foundAt(Provenance.of("yelp", null).had(START.plusSeconds(1))));
+          }
+        };
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> intake().visit(TENANT, early))
+        .withMessage(
+            "prospect yelp-1 would have been had at 2026-03-02T15:00:01Z, which is still to come");
+  }
+
+  @Test
   void nothingComesInUnderTheNameOfAnotherSource() {
-    intake().accept(TENANT, "yelp", "ann");
+    accept("yelp");
     Prospect borrowed =
         Prospect.builder(ProspectId.of("p1"), ProspectType.VENUE, "A room")
             .provenance(Provenance.of("linkedin", null))
@@ -133,7 +182,8 @@ class ProspectIntakeTest {
               assertThat(one.lastVisit()).isNull();
               assertThat(one.configured()).isTrue();
             });
-    SourceAcceptance word = intake().accept(TENANT, "yelp", "ann");
+    accept("yelp");
+    SourceAcceptance word = visits.acceptance(TENANT, "yelp").orElseThrow();
     assertThat(intake().standings(TENANT))
         .filteredOn(SourceStanding::accepted)
         .singleElement()
@@ -142,21 +192,98 @@ class ProspectIntakeTest {
 
   @Test
   void anAcceptanceHoldsForOneVersionAndUntilItIsTakenBack() {
-    intake().accept(TENANT, "yelp", "ann");
+    accept("yelp");
     policies =
         policies.with(
             new SourcePolicy(
                 "yelp", "Yelp", "2", Set.of(Way.LICENSED_API), Duration.ofHours(1), "new", "read"));
     assertThat(reason(intake().visit(TENANT, YELP))).contains("version 2");
-    intake().accept(TENANT, "yelp", "ann");
+    accept("yelp");
     assertThat(intake().visit(TENANT, YELP)).isEqualTo(new IntakeOutcome.TakenIn(1));
-    visits.withdraw(TENANT, "yelp");
+    assertThat(intake().withdraw(TENANT, "yelp", "ben")).isTrue();
+    assertThat(log.last(TENANT).orElseThrow().operation())
+        .satisfies(
+            entry -> {
+              assertThat(entry.actor()).isEqualTo("ben");
+              assertThat(entry.decision()).isEqualTo("acceptance of policy version 2 withdrawn");
+            });
+    assertThat(intake().withdraw(TENANT, "yelp", "ben")).isFalse();
     assertThat(reason(intake().visit(TENANT, YELP))).contains("nobody has accepted");
   }
 
   @Test
+  void onlyThePolicyThatStandsCanBeAccepted() {
+    assertThat(intake().accept(TENANT, "yelp", "0", "ann"))
+        .isEqualTo(new AcceptanceOutcome.OtherVersion("0", "1"));
+    assertThat(visits.acceptance(TENANT, "yelp")).isEmpty();
+    assertThat(log.last(TENANT)).isEmpty();
+  }
+
+  @Test
+  void eachExportOfASourceHasItsOwnVisits() {
+    accept("yelp");
+    ProspectSource other =
+        new ProspectSource() {
+          @Override
+          public String source() {
+            return "yelp";
+          }
+
+          @Override
+          public String name() {
+            return "second export";
+          }
+
+          @Override
+          public Way way() {
+            return Way.OWNER_EXPORT;
+          }
+
+          @Override
+          public Stream<Prospect> prospects() {
+            return Stream.empty();
+          }
+        };
+    assertThat(intake().visit(TENANT, YELP)).isEqualTo(new IntakeOutcome.TakenIn(1));
+    assertThat(intake().readiness(TENANT, other).isReady(now)).isTrue();
+    assertThat(intake().visit(TENANT, other)).isEqualTo(new IntakeOutcome.TakenIn(0));
+    assertThat(intake().readiness(TENANT, other).due()).isEqualTo(START.plus(Duration.ofHours(24)));
+    assertThat(intake().readiness(TENANT, YELP).isReady(now)).isFalse();
+  }
+
+  @Test
+  void whatCannotBeReadIsLoggedWithoutItsDataAndDueAgainAtOnce() {
+    accept("yelp");
+    ProspectSource broken =
+        new ProspectSource() {
+          @Override
+          public String source() {
+            return "yelp";
+          }
+
+          @Override
+          public Way way() {
+            return Way.OWNER_EXPORT;
+          }
+
+          @Override
+          public Stream<Prospect> prospects() {
+            throw new IllegalArgumentException("line 3: ann@venue.example is no number");
+          }
+        };
+    assertThatIllegalArgumentException().isThrownBy(() -> intake().visit(TENANT, broken));
+    assertThat(log.last(TENANT).orElseThrow())
+        .satisfies(
+            entry -> {
+              assertThat(entry.operation().error()).isEqualTo("IllegalArgumentException");
+              assertThat(entry.record()).doesNotContain("ann@");
+            });
+    assertThat(intake().readiness(TENANT, broken).isReady(now)).isTrue();
+  }
+
+  @Test
   void whatTheTermsForbidIsRefusedWithTheReasonEvenWhenAccepted() {
-    intake().accept(TENANT, "linkedin", "ann");
+    accept("linkedin");
     assertThat(reason(intake().visit(TENANT, new Export("linkedin", Way.SCRAPING))))
         .startsWith("LinkedIn forbids scraping: no bots and no scraping")
         .endsWith("it may be had by [owner_export]");
@@ -166,7 +293,7 @@ class ProspectIntakeTest {
 
   @Test
   void theConfigurationHasTheFirstWord() {
-    intake().accept(TENANT, "yelp", "ann");
+    accept("yelp");
     configurations.save(
         TENANT, Configuration.defaults().with(Setting.SCRAPING_SOURCES, "bandsintown"));
     assertThat(reason(intake().visit(TENANT, YELP))).contains("scraping_sources");
@@ -179,7 +306,7 @@ class ProspectIntakeTest {
     assertThat(Configuration.defaults().scrapingSources())
         .allSatisfy(source -> assertThat(SourcePolicies.standard().of(source)).isNotNull());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> intake().accept(TENANT, "myspace", "ann"))
+        .isThrownBy(() -> intake().accept(TENANT, "myspace", "1", "ann"))
         .withMessageContaining("'myspace'");
   }
 

@@ -2,9 +2,13 @@ package io.gigmate.app.cli;
 
 import picocli.CommandLine.Command;
 
-/** {@code gigmate attendance …}: how many people come. */
+/** {@code gigmate attendance …}: how many will come. */
 @Command(
     name = "attendance",
-    description = "Forecast how many people come, and measure such forecasts on a history.",
-    subcommands = {AttendanceBacktestCommand.class, AttendanceForecastCommand.class})
+    description = "Say how many will come, and how sure that is.",
+    subcommands = {
+      AttendanceBacktestCommand.class,
+      AttendanceForecastCommand.class,
+      AttendancePaceCommand.class
+    })
 public final class AttendanceCommand {}

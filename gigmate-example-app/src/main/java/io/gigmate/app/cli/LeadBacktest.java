@@ -59,7 +59,7 @@ record LeadBacktest(List<Fold> folds) {
   }
 
   /** Deals the rows into folds of near equal size by the seed; each is judged by the others. */
-  static LeadBacktest folds(LeadTable table, String label, int folds, long seed)
+  static LeadBacktest folds(LeadTable table, String label, int folds, long seed, Runnable foldDone)
       throws CannotLearnException {
     List<Integer> shuffled = new ArrayList<>(IntStream.range(0, table.rows()).boxed().toList());
     Collections.shuffle(shuffled, new Random(seed));
@@ -72,19 +72,25 @@ record LeadBacktest(List<Fold> folds) {
       int number = f;
       judged.add(IntStream.range(0, fold.length).filter(row -> fold[row] == number).toArray());
     }
-    return run(table, label, judged, Sampling.EXCHANGEABLE, seed);
+    return run(table, label, judged, Sampling.EXCHANGEABLE, seed, foldDone);
   }
 
   /** Learns from the first rows and judges the rest. */
-  static LeadBacktest forward(LeadTable table, String label, double share, long seed)
+  static LeadBacktest forward(
+      LeadTable table, String label, double share, long seed, Runnable foldDone)
       throws CannotLearnException {
     int learned = (int) Math.round(share * table.rows());
     int[] rest = IntStream.range(learned, table.rows()).toArray();
-    return run(table, label, List.of(rest), Sampling.FORWARD, seed);
+    return run(table, label, List.of(rest), Sampling.FORWARD, seed, foldDone);
   }
 
   private static LeadBacktest run(
-      LeadTable table, String label, List<int[]> judged, Sampling sampling, long seed)
+      LeadTable table,
+      String label,
+      List<int[]> judged,
+      Sampling sampling,
+      long seed,
+      Runnable foldDone)
       throws CannotLearnException {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
@@ -93,7 +99,11 @@ record LeadBacktest(List<Fold> folds) {
         int number = f;
         running.add(
             threads.submit(
-                () -> fold(number + 1, table, label, judged.get(number), sampling, seed)));
+                () -> {
+                  Fold fold = fold(number + 1, table, label, judged.get(number), sampling, seed);
+                  foldDone.run();
+                  return fold;
+                }));
       }
       List<Fold> done = new ArrayList<>();
       for (Future<Fold> fold : running) {
@@ -120,7 +130,21 @@ record LeadBacktest(List<Fold> folds) {
     Arrays.stream(judged).forEach(row -> held[row] = true);
     LeadTable learned =
         table.select(IntStream.range(0, held.length).filter(row -> !held[row]).toArray());
-    FitOutcome outcome = LeadModel.fit(learned, sampling, seed);
+    LeadModel model = model(learned, label, sampling, seed);
+    LeadTable asked = table.select(judged);
+    double[] probabilities = model.probabilities(asked);
+    int[] outcomes = asked.outcomes();
+    List<Judged> rows = new ArrayList<>();
+    for (int i = 0; i < judged.length; i++) {
+      rows.add(new Judged(judged[i], probabilities[i], outcomes[i]));
+    }
+    return new Fold(number, rows, model);
+  }
+
+  /** Learns from all rows of a table. */
+  static LeadModel model(LeadTable table, String label, Sampling sampling, long seed)
+      throws CannotLearnException {
+    FitOutcome outcome = LeadModel.fit(table, sampling, seed);
     if (outcome instanceof FitOutcome.TooFewOutcomes few) {
       throw new CannotLearnException(
           label,
@@ -135,15 +159,7 @@ record LeadBacktest(List<Fold> folds) {
     if (outcome instanceof FitOutcome.UnusableColumn unusable) {
       throw new CannotLearnException(unusable.column(), unusable.reason());
     }
-    LeadModel model = outcome.orElseThrow();
-    LeadTable asked = table.select(judged);
-    double[] probabilities = model.probabilities(asked);
-    int[] outcomes = asked.outcomes();
-    List<Judged> rows = new ArrayList<>();
-    for (int i = 0; i < judged.length; i++) {
-      rows.add(new Judged(judged[i], probabilities[i], outcomes[i]));
-    }
-    return new Fold(number, rows, model);
+    return outcome.orElseThrow();
   }
 
   /** Returns the metrics over all judged rows. */

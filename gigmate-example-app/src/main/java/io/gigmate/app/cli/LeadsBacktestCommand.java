@@ -2,12 +2,14 @@ package io.gigmate.app.cli;
 
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
+import io.gigmate.app.files.LeadModelFile;
 import io.gigmate.app.files.OutcomeFile;
 import io.gigmate.app.files.OutputFile;
 import io.gigmate.app.files.PredictionFile;
 import io.gigmate.core.operations.CanonicalJson;
 import io.gigmate.scoring.lead.learned.LeadMetrics;
 import io.gigmate.scoring.lead.learned.LeadModel;
+import io.gigmate.scoring.lead.learned.Sampling;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.HashMap;
@@ -39,8 +41,8 @@ import picocli.CommandLine.Spec;
       "With --train-share only the ranking is promised: where the share of leads that convert"
           + " changes later on, the probabilities are not calibrated.",
       "The report: rows, base_rate, auc, brier, log_loss, ece10, miscalibration, model_version and"
-          + " the same for each fold. It goes to standard output, or to standard error where OUT is"
-          + " -."
+          + " the same for each fold. It goes to standard output, or to standard error where OUT or"
+          + " the model's FILE is -."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 public final class LeadsBacktestCommand implements Callable<Integer> {
@@ -83,6 +85,14 @@ public final class LeadsBacktestCommand implements Callable<Integer> {
       description = "Where the probabilities go as CSV; - is standard output, and .gz is packed.")
   private String predictions;
 
+  @Option(
+      names = "--model-out",
+      paramLabel = "FILE",
+      description =
+          "Where a model of all rows goes as JSON, for 'leads predict'; - is standard output, and"
+              + " .gz is packed.")
+  private @Nullable String modelOut;
+
   /** Which rows are learned from. */
   private static final class Split {
     @Option(
@@ -107,7 +117,9 @@ public final class LeadsBacktestCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     checkUsage();
     InputReport report = terminal.report(spec);
-    try (OutputFile out = OutputFile.create(predictions, terminal.standardOutput())) {
+    try (OutputFiles files = new OutputFiles(terminal.standardOutput())) {
+      OutputFile out = files.create(predictions);
+      OutputFile kept = modelOut == null ? null : files.create(modelOut);
       InputFile input = InputFile.of(file);
       OutcomeFile outcomes = OutcomeFile.read(input, label, id, report);
       report.refuseProblems();
@@ -115,15 +127,24 @@ public final class LeadsBacktestCommand implements Callable<Integer> {
         throw new IllegalStateException("a table without problems is there");
       }
       checkRows(outcomes.table().rows(), input, report);
-      LeadBacktest backtest = backtest(outcomes, input, report);
-      write(backtest, outcomes.ids(), out);
-      out.commit();
-      print(backtest);
+      Learned learned = learned(outcomes, input, report);
+      write(learned.backtest(), outcomes.ids(), out);
+      if (kept != null && learned.model() != null) {
+        LeadModelFile.write(kept, learned.model());
+      }
+      files.commit();
+      print(learned.backtest());
     }
     return 0;
   }
 
+  /** What was judged, and a model of all rows where one is to be kept. */
+  private record Learned(LeadBacktest backtest, @Nullable LeadModel model) {}
+
   private void checkUsage() {
+    if (predictions.equals(modelOut)) {
+      throw wrong("--predictions and --model-out are the same file: '" + modelOut + "'");
+    }
     if (label.equals(id)) {
       throw wrong("--label and --id are the same column: '" + label + "'");
     }
@@ -154,23 +175,39 @@ public final class LeadsBacktestCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private LeadBacktest backtest(OutcomeFile outcomes, InputFile input, InputReport report)
+  private Learned learned(OutcomeFile outcomes, InputFile input, InputReport report)
       throws Exception {
-    Integer folds = split.folds;
-    Double share = split.trainShare;
     try {
       return Progress.during(
-          "learning",
-          terminal.showsProgress(),
-          () ->
-              folds != null
-                  ? LeadBacktest.folds(outcomes.table(), label, folds, seed)
-                  : LeadBacktest.forward(outcomes.table(), label, share == null ? 1 : share, seed));
+          "learning", fits(), terminal.showsProgress(), fitDone -> learned(outcomes, fitDone));
     } catch (LeadBacktest.CannotLearnException e) {
       report.problem(input.name(), 1, e.column(), String.valueOf(e.getMessage()));
       report.refuseProblems();
       throw e;
     }
+  }
+
+  private int fits() {
+    Integer folds = split.folds;
+    return (folds == null ? 1 : folds) + (modelOut == null ? 0 : 1);
+  }
+
+  private Learned learned(OutcomeFile outcomes, Runnable fitDone)
+      throws LeadBacktest.CannotLearnException {
+    Integer folds = split.folds;
+    Double share = split.trainShare;
+    LeadBacktest backtest =
+        folds != null
+            ? LeadBacktest.folds(outcomes.table(), label, folds, seed, fitDone)
+            : LeadBacktest.forward(
+                outcomes.table(), label, share == null ? 1 : share, seed, fitDone);
+    Sampling sampling = folds != null ? Sampling.EXCHANGEABLE : Sampling.FORWARD;
+    if (modelOut == null) {
+      return new Learned(backtest, null);
+    }
+    LeadModel all = LeadBacktest.model(outcomes.table(), label, sampling, seed);
+    fitDone.run();
+    return new Learned(backtest, all);
   }
 
   /** Writes the predictions in the order of the file. */
@@ -194,7 +231,7 @@ public final class LeadsBacktestCommand implements Callable<Integer> {
   }
 
   private void print(LeadBacktest backtest) {
-    boolean taken = OutputFile.STANDARD.equals(predictions);
+    boolean taken = OutputFile.STANDARD.equals(predictions) || OutputFile.STANDARD.equals(modelOut);
     PrintWriter target = taken ? spec.commandLine().getErr() : spec.commandLine().getOut();
     Map<String, Object> report = new HashMap<>(figures(backtest.metrics()));
     report.put("model_version", LeadModel.METHOD);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       LeadsScoreCommand.class,
       LeadsMatchCommand.class,
       LeadsBacktestCommand.class,
+      LeadsPredictCommand.class,
       LeadsModelCommand.class
     })
 public final class LeadsCommand {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,6 +19,7 @@ final class Progress implements AutoCloseable {
   private static final long PATIENCE_NANOS = Duration.ofSeconds(2).toNanos();
   private static final int WIDTH = 80;
   private static final long MEBIBYTE = 1L << 20;
+  private static final long UNKNOWN = -1;
 
   private final String task;
   private final long total;
@@ -49,20 +51,42 @@ final class Progress implements AutoCloseable {
 
   /** Does the work with a bar that only says that it goes on. */
   static <T> T during(String task, boolean shown, Callable<T> work) throws Exception {
+    return during(task, UNKNOWN, shown, step -> work.call());
+  }
+
+  /**
+   * Does the work with a bar that says how much of it is done.
+   *
+   * @param steps how many there are
+   */
+  static <T> T during(String task, long steps, boolean shown, Steps<T> work) throws Exception {
     if (!shown) {
-      return work.call();
+      return work.call(() -> {});
     }
+    AtomicLong done = new AtomicLong();
     CompletableFuture<ProgressBar> late =
         CompletableFuture.supplyAsync(
-            () -> bar(task, -1, false),
+            () -> builder(task, steps).build(),
             CompletableFuture.delayedExecutor(PATIENCE_NANOS, TimeUnit.NANOSECONDS));
+    CompletableFuture<Void> caughtUp = late.thenAccept(bar -> bar.stepTo(done.get()));
     try {
-      return work.call();
+      return work.call(
+          () -> {
+            done.incrementAndGet();
+            if (caughtUp.isDone() && !late.isCancelled()) {
+              late.join().stepTo(done.get());
+            }
+          });
     } finally {
       if (!late.cancel(false)) {
         late.join().close();
       }
     }
+  }
+
+  /** Work that says when each of its steps is done, from whichever thread. */
+  interface Steps<T> {
+    T call(Runnable step) throws Exception;
   }
 
   /** Says how far the work is. */
@@ -83,13 +107,16 @@ final class Progress implements AutoCloseable {
   }
 
   private static ProgressBar bar(String task, long total, boolean inBytes) {
-    ProgressBarBuilder builder =
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setInitialMax(total)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(250)
-            .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH));
+    ProgressBarBuilder builder = builder(task, total);
     return (total < 0 || !inBytes ? builder : builder.setUnit(" MiB", MEBIBYTE)).build();
+  }
+
+  private static ProgressBarBuilder builder(String task, long total) {
+    return new ProgressBarBuilder()
+        .setTaskName(task)
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(250)
+        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH));
   }
 }

@@ -98,12 +98,17 @@ public final class InputFile {
 
   /** Returns the whole text of a small file, such as one of settings. */
   String text() throws IOException {
+    return text(LONGEST_TEXT);
+  }
+
+  /** Returns the whole text of a file of at most so many characters. */
+  String text(int longest) throws IOException {
     try (Reader reader = open()) {
       StringBuilder text = new StringBuilder();
       char[] buffer = new char[1 << 13];
       for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
         text.append(buffer, 0, read);
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > longest) {
           throw new IOException(name + ": is too large for what it should hold");
         }
       }

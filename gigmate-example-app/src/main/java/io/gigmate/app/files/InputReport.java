@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public final class InputReport {
   /** The column that stands for the whole first line. */
-  static final String HEADER = "header";
+  public static final String HEADER = "header";
 
   /** The column that stands for a row as a whole. */
   static final String ROW = "row";

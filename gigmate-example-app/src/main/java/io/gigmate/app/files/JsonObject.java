@@ -39,7 +39,17 @@ final class JsonObject {
 
   /** Returns the object that the file holds; null where it holds something else. */
   static @Nullable JsonObject read(InputFile file, InputReport report) throws IOException {
-    String text = file.text();
+    return of(file, file.text(), report);
+  }
+
+  /** Returns the object that a file of at most so many characters holds; null where it does not. */
+  static @Nullable JsonObject read(InputFile file, int longest, InputReport report)
+      throws IOException {
+    return of(file, file.text(longest), report);
+  }
+
+  private static @Nullable JsonObject of(InputFile file, String text, InputReport report)
+      throws IOException {
     if (InputFile.isMalformed(text)) {
       report.problem(file.name(), 1, InputReport.ROW, "is not UTF-8 text");
       return null;
@@ -118,9 +128,13 @@ final class JsonObject {
       problem(key, "must be an object");
       return null;
     }
+    return new JsonObject(file, report, pathOf(key), value.line(), fields(map));
+  }
+
+  private static Map<String, Value> fields(Map<?, ?> map) {
     Map<String, Value> fields = new LinkedHashMap<>();
     map.forEach((name, field) -> fields.put((String) name, (Value) field));
-    return new JsonObject(file, report, pathOf(key), value.line(), fields);
+    return fields;
   }
 
   /** Returns the number of this key. */
@@ -181,6 +195,53 @@ final class JsonObject {
     }
     problem(key, "must be a list of texts");
     return null;
+  }
+
+  /** Returns the numbers of this key. */
+  @Nullable List<Double> numbers(String key) {
+    List<Double> numbers = new ArrayList<>();
+    for (Value item : items(key, "numbers")) {
+      if (!(item.it() instanceof Double number) || number.isInfinite()) {
+        report.problem(
+            file, item.line(), pathOf(key) + "[" + numbers.size() + "]", "must be a number");
+        return null;
+      }
+      numbers.add(number);
+    }
+    return isList(key) ? numbers : null;
+  }
+
+  /** Returns the objects of this key. */
+  @Nullable List<JsonObject> objects(String key) {
+    List<JsonObject> objects = new ArrayList<>();
+    for (Value item : items(key, "objects")) {
+      String at = pathOf(key) + "[" + objects.size() + "]";
+      if (!(item.it() instanceof Map<?, ?> map)) {
+        report.problem(file, item.line(), at, "must be an object");
+        return null;
+      }
+      objects.add(new JsonObject(file, report, at, item.line(), fields(map)));
+    }
+    return isList(key) ? objects : null;
+  }
+
+  private List<Value> items(String key, String of) {
+    Value value = required(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value.it() instanceof List<?> list)) {
+      problem(key, "must be a list of " + of);
+      return List.of();
+    }
+    List<Value> items = new ArrayList<>(list.size());
+    list.forEach(item -> items.add((Value) item));
+    return items;
+  }
+
+  private boolean isList(String key) {
+    Value value = values.get(key);
+    return value != null && value.it() instanceof List<?>;
   }
 
   /** Answers whether the key is there. */

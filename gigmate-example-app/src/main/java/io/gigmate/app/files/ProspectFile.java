@@ -10,10 +10,16 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.prospect.Reach;
+import io.gigmate.core.prospect.SourcePolicy;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +51,12 @@ public final class ProspectFile {
           "posts_last_90d",
           "last_active",
           "shows_per_month");
-  private static final CsvTable TABLE = CsvTable.of(COLUMNS.subList(0, 3), COLUMNS);
+
+  /** Where the data came from, in more detail; most tables lack these. */
+  private static final List<String> ORIGIN = List.of("obtained_at", "basis");
+
+  private static final List<String> ALL = Stream.concat(COLUMNS.stream(), ORIGIN.stream()).toList();
+  private static final CsvTable TABLE = CsvTable.of(COLUMNS.subList(0, 3), ALL);
 
   private ProspectFile() {}
 
@@ -63,17 +74,23 @@ public final class ProspectFile {
         });
   }
 
-  /** Writes the prospects, in their order. */
+  /**
+   * Writes the prospects, in their order; when and on which basis they were had only where that is
+   * known of one of them.
+   */
   public static void write(OutputFile file, List<Prospect> prospects) throws IOException {
     CsvWriter csv = file.csv();
-    csv.writeRecord(COLUMNS);
+    boolean dated = prospects.stream().anyMatch(ProspectFile::isDated);
+    csv.writeRecord(dated ? ALL : COLUMNS);
     for (Prospect prospect : prospects) {
       ContactDetails contact = prospect.contact();
       City city = prospect.city();
       GeoPoint point = prospect.location();
       Provenance provenance = prospect.provenance();
       Reach reach = prospect.reach();
-      csv.writeRecord(
+      List<String> cells = new ArrayList<>();
+      Collections.addAll(
+          cells,
           prospect.id().value(),
           prospect.type().code(),
           prospect.name(),
@@ -96,6 +113,12 @@ public final class ProspectFile {
           written(reach.postsLast90Days()),
           written(reach.lastActive()),
           number(reach.showsPerMonth()));
+      if (dated) {
+        cells.add(provenance == null ? "" : written(provenance.obtainedAt()));
+        cells.add(
+            provenance == null || provenance.basis() == null ? "" : provenance.basis().code());
+      }
+      csv.writeRecord(cells);
     }
     csv.flush();
   }
@@ -145,7 +168,24 @@ public final class ProspectFile {
   private static @Nullable Provenance provenance(CsvRow row) {
     String source = row.text("source", 100);
     String url = row.text("source_url", 2000);
-    return source == null ? null : Provenance.of(source, url);
+    Instant obtained = row.optional("obtained_at", text -> Fields.timestamp(text).toInstant());
+    SourcePolicy.Way basis = row.optional("basis", SourcePolicy.Way::parse);
+    if (source == null && (obtained != null || basis != null)) {
+      row.required("source", Function.identity());
+    }
+    return source == null
+        ? null
+        : row.build(
+            () -> {
+              Provenance where = Provenance.of(source, url);
+              Provenance timed = obtained == null ? where : where.had(obtained);
+              return basis == null ? timed : timed.on(basis);
+            });
+  }
+
+  private static boolean isDated(Prospect prospect) {
+    Provenance where = prospect.provenance();
+    return where != null && (where.obtainedAt() != null || where.basis() != null);
   }
 
   private static @Nullable Reach reach(CsvRow row) {

@@ -1,30 +1,50 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.LeadPipeline;
+import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.ProspectIntake;
+import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
+import io.gigmate.core.prospect.SourceRetention;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scoring.lead.LeadDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
+import io.gigmate.scoring.merge.JoinedProspects;
+import io.gigmate.scoring.merge.JoinedSteps;
+import io.gigmate.scoring.merge.MergeDesk;
+import io.gigmate.scoring.merge.MergedProspects;
 import java.time.InstantSource;
 
-/** Those who do the work, on the ports of a storage. */
+/**
+ * Those who do the work, on the ports of a storage. Sources write records; whoever works on leads
+ * sees the prospects that the records make up.
+ */
 record Desks(
     CalendarDesk calendar,
-    LeadDesk leads,
+    LeadRanking ranking,
     LeadPipeline pipeline,
     LeadFlow flow,
-    ProspectIntake intake) {
+    MergeDesk merges,
+    ProspectIntake intake,
+    SourceRetention retention) {
   static Desks on(Storage storage, InstantSource clock, Distance radius) {
+    MergedProspects merged = new MergedProspects(storage.prospects(), storage.matchings());
+    Prospects prospects = new JoinedProspects(storage.prospects(), merged);
+    LeadSteps steps = new JoinedSteps(storage.leadSteps(), merged);
     LeadPipeline pipeline =
-        new LeadPipeline(
-            storage.prospects(),
-            storage.leadSteps(),
+        new LeadPipeline(prospects, steps, storage.operationsLog(), storage.transactions(), clock);
+    LeadDesk leads =
+        new LeadDesk(
+            prospects,
+            storage.leadAssessments(),
+            storage.configurations(),
             storage.operationsLog(),
             storage.transactions(),
-            clock);
+            clock,
+            Regions.standard());
     return new Desks(
         new CalendarDesk(
             storage.venues(),
@@ -35,21 +55,29 @@ record Desks(
             storage.transactions(),
             clock,
             radius),
-        new LeadDesk(
+        new LeadRanking(merged, storage.leadAssessments(), steps),
+        pipeline,
+        new LeadFlow(prospects, storage.leadAssessments(), steps, pipeline),
+        new MergeDesk(
             storage.prospects(),
+            storage.matchings(),
+            storage.rulings(),
             storage.leadAssessments(),
-            storage.configurations(),
+            leads,
             storage.operationsLog(),
             storage.transactions(),
-            clock,
-            Regions.standard()),
-        pipeline,
-        new LeadFlow(storage.prospects(), storage.leadAssessments(), storage.leadSteps(), pipeline),
+            clock),
         new ProspectIntake(
             SourcePolicies.standard(),
             storage.sourceVisits(),
             storage.prospects(),
             storage.configurations(),
+            storage.operationsLog(),
+            storage.transactions(),
+            clock),
+        new SourceRetention(
+            SourcePolicies.standard(),
+            storage.prospects(),
             storage.operationsLog(),
             storage.transactions(),
             clock));

@@ -37,7 +37,7 @@ final class FirstStart {
     storage.artists().saveAll(tenant.id(), market.artists());
     storage.eventTemplates().saveAll(tenant.id(), market.templates());
     storage.prospects().saveAll(tenant.id(), market.prospects());
-    desks.leads().assessAll(tenant.id());
+    desks.merges().refresh(tenant.id());
     desks.calendar().generate(tenant, PlanRequest.DEFAULT_WEEKS);
   }
 }

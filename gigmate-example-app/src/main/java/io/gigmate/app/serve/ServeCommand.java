@@ -2,16 +2,23 @@ package io.gigmate.app.serve;
 
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
+import io.gigmate.app.files.InputFile;
+import io.gigmate.app.files.InputReport;
+import io.gigmate.app.files.RefusedInputException;
+import io.gigmate.app.files.SourceFile;
 import io.gigmate.app.market.SampleMarket;
 import io.gigmate.core.place.Distance;
+import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +46,9 @@ public final class ServeCommand implements Callable<Integer> {
   private static final String DEFAULT_DB = "jdbc:h2:file:./data/gigmate";
   private static final int HIGHEST_PORT = 65_535;
 
+  /** How often it is looked whether a source is due. */
+  private static final Duration ROUND = Duration.ofMinutes(1);
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -63,6 +73,15 @@ public final class ServeCommand implements Callable<Integer> {
           "Starts with an empty market, and has acts travel 20 miles instead of the sample"
               + " market's 65.")
   private boolean noSampleData;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "FILE",
+      description = {
+        "The files and addresses to ask for prospects, as JSON; see docs/sources.md. None is",
+        "asked before a person has accepted its policy."
+      })
+  private @Nullable String sources;
 
   @Option(
       names = "--rehearse",
@@ -93,13 +112,18 @@ public final class ServeCommand implements Callable<Integer> {
     try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url()))) {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
+      List<ProspectSource> asked = sources(clock);
       Desks desks = Desks.on(database.storage(), clock, radius());
       FirstStart.ensure(database.storage(), desks, this::market);
       Optional<String> madeUp =
           new Administrator(database.storage().accounts(), passwords)
               .ensure(FirstStart.TENANT, wishedPassword());
-      try (Server server = Server.start(database.storage(), desks, passwords, clock, port)) {
-        Thread hook = new Thread(() -> stop(server, database, ended), "stop");
+      SourceRounds rounds =
+          new SourceRounds(
+              FirstStart.TENANT, asked, desks.intake(), desks.retention(), desks.merges(), clock);
+      try (Server server = Server.start(database.storage(), desks, asked, passwords, clock, port);
+          Ticker ticker = Ticker.every(ROUND, rounds::go)) {
+        Thread hook = new Thread(() -> stop(server, ticker, database, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         greet(out, server.port(), madeUp);
         if (!rehearse) {
@@ -109,8 +133,10 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void stop(Server server, OpenDatabase database, CountDownLatch ended) {
+  private static void stop(
+      Server server, Ticker ticker, OpenDatabase database, CountDownLatch ended) {
     server.close();
+    ticker.close();
     database.close();
     ended.countDown();
   }
@@ -165,6 +191,23 @@ public final class ServeCommand implements Callable<Integer> {
   private static @Nullable String wishedPassword() {
     String set = System.getenv("GIGMATE_ADMIN_PASSWORD");
     return set == null || set.isBlank() ? null : set;
+  }
+
+  private List<ProspectSource> sources(InstantSource clock) throws CannotStartException {
+    if (sources == null) {
+      return List.of();
+    }
+    try {
+      InputReport report = new InputReport(note -> {});
+      Path folder = Path.of(sources).toAbsolutePath().getParent();
+      List<ProspectSource> asked =
+          SourceFile.read(
+              InputFile.of(sources), Objects.requireNonNull(folder, "a file"), clock, report);
+      report.refuseProblems();
+      return asked;
+    } catch (IOException | RefusedInputException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Distance radius() {

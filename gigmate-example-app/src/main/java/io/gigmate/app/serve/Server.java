@@ -1,20 +1,22 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.GigMateApi;
-import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.web.LeadForms;
+import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
+import io.gigmate.core.prospect.ProspectSource;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -31,10 +33,15 @@ final class Server implements AutoCloseable {
 
   /** Starts the app on this port; 0 is any free one. */
   static Server start(
-      Storage storage, Desks desks, Passwords passwords, InstantSource clock, int port)
+      Storage storage,
+      Desks desks,
+      List<ProspectSource> sources,
+      Passwords passwords,
+      InstantSource clock,
+      int port)
       throws CannotStartException {
     try {
-      return new Server(assemble(storage, desks, passwords, clock).start(port));
+      return new Server(assemble(storage, desks, sources, passwords, clock).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -62,10 +69,13 @@ final class Server implements AutoCloseable {
   }
 
   /** Wires everything; nothing listens yet. */
-  static Javalin assemble(Storage storage, Desks desks, Passwords passwords, InstantSource clock) {
+  static Javalin assemble(
+      Storage storage,
+      Desks desks,
+      List<ProspectSource> sources,
+      Passwords passwords,
+      InstantSource clock) {
     Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
-    LeadRanking leads =
-        new LeadRanking(storage.prospects(), storage.leadAssessments(), storage.leadSteps());
     Sessions sessions = new Sessions(clock);
     AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions);
     Programme programme = new Programme(listings, clock);
@@ -78,13 +88,16 @@ final class Server implements AutoCloseable {
             programme,
             new MissionControl(
                 programme,
-                leads,
+                desks.ranking(),
                 desks.flow(),
+                desks.merges(),
                 desks.intake(),
+                sources,
                 storage.configurations(),
                 storage.operationsLog()),
             desks.calendar());
     LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
+    MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -99,16 +112,19 @@ final class Server implements AutoCloseable {
           config.registerPlugin(
               GigMateApi.builder(signIn, storage.tenants(), FirstStart.TENANT)
                   .listings(listings)
-                  .leads(leads)
+                  .leads(desks.ranking())
                   .pipeline(desks.pipeline())
                   .flow(desks.flow())
+                  .merges(desks.merges())
                   .intake(desks.intake())
+                  .sources(sources)
                   .calendar(desks.calendar())
                   .clock(clock)
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
           leadForms.mount(config.routes);
+          mergePages.mount(config.routes);
         });
   }
 }

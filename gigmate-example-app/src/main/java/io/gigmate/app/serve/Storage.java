@@ -27,6 +27,10 @@ import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.merge.Matchings;
+import io.gigmate.scoring.merge.Rulings;
 
 /** Every port that the app stands on, from one place. */
 record Storage(
@@ -39,6 +43,8 @@ record Storage(
     Prospects prospects,
     LeadAssessments leadAssessments,
     LeadSteps leadSteps,
+    Matchings matchings,
+    Rulings rulings,
     SourceVisits sourceVisits,
     Configurations configurations,
     OperationsLog operationsLog,
@@ -55,6 +61,8 @@ record Storage(
         database.prospects(),
         database.leadAssessments(),
         database.leadSteps(),
+        database.matchings(),
+        database.rulings(),
         database.sourceVisits(),
         database.configurations(),
         database.operationsLog(),
@@ -70,6 +78,8 @@ record Storage(
     InMemoryProspects prospects = new InMemoryProspects();
     InMemoryLeadAssessments assessments = new InMemoryLeadAssessments(prospects);
     InMemoryLeadSteps steps = new InMemoryLeadSteps(prospects);
+    InMemoryMatchings matchings = new InMemoryMatchings();
+    InMemoryRulings rulings = new InMemoryRulings();
     InMemorySourceVisits visits = new InMemorySourceVisits();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
@@ -83,6 +93,8 @@ record Storage(
         prospects,
         assessments,
         steps,
+        matchings,
+        rulings,
         visits,
         configurations,
         log,
@@ -94,6 +106,8 @@ record Storage(
             prospects,
             assessments,
             steps,
+            matchings,
+            rulings,
             visits,
             configurations,
             log));

@@ -26,7 +26,9 @@ public record LeadCard(
     String assessedBy,
     String status,
     List<Option> next,
-    List<Step> history) {
+    List<Step> history,
+    int records,
+    List<SaidValue> said) {
   /** A reason and where its part of the bar begins; the points of all add up to the score. */
   public record Reason(String name, int points, int from, String evidence) {}
 
@@ -74,6 +76,8 @@ public record LeadCard(
         lead.status().next().stream()
             .map(status -> new Option(status.code(), Wording.label(status.code())))
             .toList(),
-        lead.history().stream().map(step -> Step.of(step, zone)).toList());
+        lead.history().stream().map(step -> Step.of(step, zone)).toList(),
+        lead.whole().records().size(),
+        lead.whole().records().size() > 1 ? SaidValue.all(lead.whole(), zone) : List.of());
   }
 }

@@ -10,7 +10,6 @@ import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.LeadStatus;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectIntake;
-import io.gigmate.core.prospect.SourceAcceptance;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -34,6 +33,8 @@ public final class LeadForms {
     routes.post(Pages.MISSION_CONTROL + "/leads/steps", this::move, Access.INVESTOR);
     routes.post(
         Pages.MISSION_CONTROL + "/sources/{source}/acceptance", this::accept, Access.INVESTOR);
+    routes.post(
+        Pages.MISSION_CONTROL + "/sources/{source}/withdrawal", this::withdraw, Access.INVESTOR);
   }
 
   private void move(Context request) {
@@ -64,20 +65,49 @@ public final class LeadForms {
   private void accept(Context request) {
     Pages.requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
-    SourceAcceptance word;
-    try {
-      word = intake.accept(visitor.tenant(), request.pathParam("source"), visitor.username());
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
-    }
-    sessions.leaveNotice(
+    String source = source(request, visitor);
+    String told =
+        intake
+            .accept(visitor.tenant(), source, given(request, "version"), visitor.username())
+            .fold(
+                accepted ->
+                    "You accepted version "
+                        + accepted.acceptance().policyVersion()
+                        + " of the policy of "
+                        + Wording.label(source)
+                        + ".",
+                other -> "Nothing was changed: " + other.reason() + ".");
+    back(request, told);
+  }
+
+  private void withdraw(Context request) {
+    Pages.requireOwnForm(sessions, request);
+    Account visitor = Gatekeeper.visitor(request);
+    String source = source(request, visitor);
+    boolean done = intake.withdraw(visitor.tenant(), source, visitor.username());
+    back(
         request,
-        "You accepted version "
-            + word.policyVersion()
-            + " of the policy of "
-            + Wording.label(word.source())
-            + ".");
+        done
+            ? Wording.label(source) + " is not asked any more."
+            : "Nothing was changed: nobody had accepted the policy of "
+                + Wording.label(source)
+                + ".");
+  }
+
+  private void back(Context request, String told) {
+    sessions.leaveNotice(request, told);
     request.redirect(Pages.MISSION_CONTROL + "#sources", HttpStatus.SEE_OTHER);
+  }
+
+  private String source(Context request, Account visitor) {
+    String source = request.pathParam("source");
+    return intake.standings(visitor.tenant()).stream()
+        .map(standing -> standing.policy().source())
+        .filter(source::equals)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(HttpStatus.NOT_FOUND, "there is no source '" + source + "'"));
   }
 
   private static String given(Context request, String name) {

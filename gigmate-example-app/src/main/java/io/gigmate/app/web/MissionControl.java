@@ -6,11 +6,20 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.operations.LoggedOperation;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.prospect.LeadPipeline.Waiting;
+import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectIntake;
+import io.gigmate.core.prospect.ProspectSource;
+import io.gigmate.core.prospect.SourceReadiness;
 import io.gigmate.core.tenant.Tenant;
+import io.gigmate.scoring.lead.LeadFactor;
+import io.gigmate.scoring.lead.PointsModel;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
+import io.gigmate.scoring.merge.MergeDesk;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 
 /** What an operator wants to see first: the next shows, the best leads, what was done and why. */
 public final class MissionControl {
@@ -21,7 +30,9 @@ public final class MissionControl {
   private final Programme programme;
   private final LeadRanking leads;
   private final LeadFlow flow;
+  private final MergeDesk merges;
   private final ProspectIntake intake;
+  private final List<ProspectSource> sources;
   private final Configurations configurations;
   private final OperationsLog log;
 
@@ -30,13 +41,17 @@ public final class MissionControl {
       Programme programme,
       LeadRanking leads,
       LeadFlow flow,
+      MergeDesk merges,
       ProspectIntake intake,
+      List<ProspectSource> sources,
       Configurations configurations,
       OperationsLog log) {
     this.programme = programme;
     this.leads = leads;
     this.flow = flow;
+    this.merges = merges;
     this.intake = intake;
+    this.sources = List.copyOf(sources);
     this.configurations = configurations;
     this.log = log;
   }
@@ -63,6 +78,8 @@ public final class MissionControl {
         cards.stream().filter(LeadCard::qualified).count(),
         configurations.current(tenant.id()).leadScoreThreshold().points(),
         leads.total(tenant.id()),
+        reasons(PointsModel.standard()),
+        Wording.count(merges.reviews(tenant.id()).size(), "pair is", "pairs are"),
         cards,
         pipeline(tenant),
         lastEntries(tenant));
@@ -70,22 +87,36 @@ public final class MissionControl {
 
   private PipelineBoard pipeline(Tenant tenant) {
     List<Waiting> overdue = flow.overdue(tenant.id(), LeadFlow.PROMISED);
+    List<Waiting> shown = overdue.stream().limit(WAITING_SHOWN).toList();
+    Map<ProspectId, String> names =
+        leads.names(tenant.id(), shown.stream().map(Waiting::prospect).toList());
+    List<SourceReadiness> readiness =
+        sources.stream().map(source -> intake.readiness(tenant.id(), source)).toList();
     return new PipelineBoard(
         flow.funnel(tenant.id()).stages().stream().map(PipelineBoard.Stage::of).toList(),
-        overdue.stream().limit(WAITING_SHOWN).map(waiting -> wait(tenant, waiting)).toList(),
+        shown.stream().map(waiting -> wait(waiting, names)).toList(),
         Wording.count(overdue.size(), "lead waits", "leads wait"),
         LeadFlow.PROMISED.toDays(),
         intake.standings(tenant.id()).stream()
-            .map(one -> PipelineBoard.Source.of(one, tenant.timeZone()))
+            .map(one -> PipelineBoard.Source.of(one, readiness, tenant.timeZone()))
             .toList());
   }
 
-  private PipelineBoard.Wait wait(Tenant tenant, Waiting waiting) {
+  /** Such as {@code 5 reasons of up to 20 points each}, where the model weighs them alike. */
+  static String reasons(PointsModel model) {
+    IntSummaryStatistics weights =
+        model.types().values().stream()
+            .flatMapToInt(points -> Arrays.stream(LeadFactor.values()).mapToInt(points::weight))
+            .summaryStatistics();
+    return Wording.count(LeadFactor.values().length, "reason", "reasons")
+        + (weights.getMin() == weights.getMax()
+            ? " of up to " + Wording.count(weights.getMax(), "point", "points") + " each"
+            : " of up to " + Wording.count(weights.getMax(), "point", "points"));
+  }
+
+  private static PipelineBoard.Wait wait(Waiting waiting, Map<ProspectId, String> names) {
     return new PipelineBoard.Wait(
-        leads
-            .find(tenant.id(), waiting.prospect())
-            .map(lead -> lead.prospect().name())
-            .orElse(waiting.prospect().value()),
+        names.getOrDefault(waiting.prospect(), waiting.prospect().value()),
         Wording.label(waiting.status().code()),
         Wording.count(waiting.waited().toDays(), "day", "days"));
   }

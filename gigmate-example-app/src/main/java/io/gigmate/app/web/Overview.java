@@ -14,6 +14,8 @@ public record Overview(
     long qualified,
     int threshold,
     long leadTotal,
+    String reasons,
+    String toDecide,
     List<LeadCard> leads,
     PipelineBoard pipeline,
     List<LogLine> log) {}

@@ -5,7 +5,6 @@ import io.gigmate.adapters.http.Gatekeeper;
 import io.gigmate.adapters.http.Problem;
 import io.gigmate.adapters.http.ProblemException;
 import io.gigmate.app.access.AccountSignIn;
-import io.gigmate.app.access.Session;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.tenant.Tenant;
@@ -35,7 +34,7 @@ public final class Pages {
   private final Programme programme;
   private final MissionControl missionControl;
   private final CalendarDesk calendar;
-  private final Templates templates = new Templates();
+  private final Templates templates;
 
   /** Creates the pages; everybody sees the public calendar of the tenant {@code open}. */
   public Pages(
@@ -53,6 +52,7 @@ public final class Pages {
     this.programme = programme;
     this.missionControl = missionControl;
     this.calendar = calendar;
+    this.templates = new Templates(sessions);
   }
 
   /** Adds the routes, each with whom it lets in. */
@@ -75,8 +75,7 @@ public final class Pages {
       request.redirect(LOGIN, HttpStatus.SEE_OTHER);
       return;
     }
-    templates.render(
-        request, "error.jte", Map.of("frame", frame(request, problem.title()), "problem", problem));
+    templates.render(request, "error.jte", problem.title(), Map.of("problem", problem));
   }
 
   private void publicCalendar(Context request) {
@@ -84,8 +83,8 @@ public final class Pages {
     templates.render(
         request,
         "calendar.jte",
+        "Live music calendar",
         Map.of(
-            "frame", frame(request, "Live music calendar"),
             "weeks", Programme.weeks(programme.announced(tenant)),
             "timeZone", tenant.timeZone().getId()));
   }
@@ -113,9 +112,7 @@ public final class Pages {
 
   private void showLogin(Context request, String username, boolean refused) {
     templates.render(
-        request,
-        "login.jte",
-        Map.of("frame", frame(request, "Sign in"), "username", username, "refused", refused));
+        request, "login.jte", "Sign in", Map.of("username", username, "refused", refused));
   }
 
   private void logout(Context request) {
@@ -131,9 +128,8 @@ public final class Pages {
     templates.render(
         request,
         "mission-control.jte",
-        Map.of(
-            "frame", frame(request, "Mission Control"),
-            "overview", missionControl.of(tenant)));
+        "Mission Control",
+        Map.of("overview", missionControl.of(tenant)));
   }
 
   private void generate(Context request) {
@@ -161,16 +157,6 @@ public final class Pages {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "this form is not one of this session; open the page again");
     }
-  }
-
-  private Frame frame(Context request, String title) {
-    Optional<Session> session = sessions.of(request);
-    return new Frame(
-        title,
-        request.path(),
-        session.map(Session::username).orElse(null),
-        session.map(Session::csrfToken).orElse(null),
-        sessions.takeNotice(request));
   }
 
   private Tenant tenant(TenantId id) {

@@ -2,6 +2,7 @@ package io.gigmate.app.web;
 
 import io.gigmate.core.prospect.SourceAcceptance;
 import io.gigmate.core.prospect.SourcePolicy;
+import io.gigmate.core.prospect.SourceReadiness;
 import io.gigmate.core.prospect.SourceStanding;
 import io.gigmate.scoring.lead.pipeline.Funnel;
 import io.gigmate.scoring.lead.pipeline.Share;
@@ -46,8 +47,9 @@ public record PipelineBoard(
       String terms,
       String verified,
       boolean accepted,
-      String acceptedBy) {
-    static Source of(SourceStanding standing, ZoneId zone) {
+      String acceptedBy,
+      List<String> registered) {
+    static Source of(SourceStanding standing, List<SourceReadiness> registered, ZoneId zone) {
       SourcePolicy policy = standing.policy();
       return new Source(
           policy.source(),
@@ -62,7 +64,23 @@ public record PipelineBoard(
           policy.terms(),
           policy.verified(),
           standing.accepted(),
-          by(standing.acceptance(), standing.accepted(), zone));
+          by(standing.acceptance(), standing.accepted(), zone),
+          registered.stream()
+              .filter(one -> one.source().equals(policy.source()))
+              .map(one -> told(one, zone))
+              .toList());
+    }
+
+    private static String told(SourceReadiness one, ZoneId zone) {
+      String when =
+          one.lastVisit() == null
+              ? "not asked yet"
+              : "asked " + Wording.moment(one.lastVisit().atZone(zone));
+      String next =
+          one.obstacle() != null
+              ? "not asked now: " + one.obstacle()
+              : one.due() == null ? "due now" : "due " + Wording.moment(one.due().atZone(zone));
+      return one.name() + " (" + Wording.label(one.way().code()) + "): " + when + "; " + next;
     }
 
     private static String kept(Duration keptFor) {

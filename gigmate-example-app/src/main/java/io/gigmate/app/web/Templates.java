@@ -3,21 +3,44 @@ package io.gigmate.app.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.gigmate.app.access.Session;
+import io.gigmate.app.access.Sessions;
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Renders the pages; the templates were compiled with the app. */
+/**
+ * Renders the pages, each in the frame of its visitor; the templates were compiled with the app.
+ */
 final class Templates {
   /** As the build names it. */
   private static final String PACKAGE = "io.gigmate.app.web.pages";
 
+  private final Sessions sessions;
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
 
-  void render(Context request, String template, Map<String, Object> parts) {
+  Templates(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  void render(Context request, String template, String title, Map<String, Object> parts) {
+    Map<String, Object> all = new HashMap<>(parts);
+    all.put("frame", frame(request, title));
     StringOutput page = new StringOutput();
-    engine.render(template, parts, page);
+    engine.render(template, all, page);
     request.contentType("text/html; charset=utf-8").result(page.toString());
+  }
+
+  private Frame frame(Context request, String title) {
+    Optional<Session> session = sessions.of(request);
+    return new Frame(
+        title,
+        request.path(),
+        session.map(Session::username).orElse(null),
+        session.map(Session::csrfToken).orElse(null),
+        sessions.takeNotice(request));
   }
 }

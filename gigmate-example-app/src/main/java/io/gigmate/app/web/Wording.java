@@ -78,6 +78,11 @@ final class Wording {
     return format.format(share);
   }
 
+  /** Such as {@code +3.1} or {@code −0.4}. */
+  static String signed(double number) {
+    return (number < 0 ? "\u2212" : "+") + String.format(Locale.ROOT, "%.1f", Math.abs(number));
+  }
+
   static String took(Duration took) {
     return took.toMillis() < 1000
         ? took.toMillis() + " ms"

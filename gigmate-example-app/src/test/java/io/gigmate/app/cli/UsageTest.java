@@ -20,6 +20,8 @@ class UsageTest {
         "leads match --help",
         "leads model --help",
         "leads backtest --help",
+        "attendance --help",
+        "attendance pace --help",
         "calendar --help",
         "calendar plan --help"
       })
@@ -44,6 +46,9 @@ class UsageTest {
       strings = {
         "",
         "leads",
+        "attendance",
+        "attendance pace",
+        "attendance pace --sales s.csv --predictions o.csv",
         "calendar",
         "paint",
         "leads score",

@@ -20,6 +20,7 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.prospect.Reach;
+import io.gigmate.core.prospect.SourcePolicy.Way;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import java.io.IOException;
@@ -131,6 +132,16 @@ class TableRoundTripTest {
 
     assertThat(report.lines()).isEmpty();
     assertThat(read).containsExactly(full, bare);
+    assertThat(Files.readString(file)).doesNotContain("obtained_at");
+
+    Prospect dated =
+        full.foundAt(
+            new Provenance(
+                "yelp", null, Instant.parse("2026-03-01T14:00:00.123Z"), Way.LICENSED_API));
+    Path more = write(out -> ProspectFile.write(out, List.of(bare, dated)));
+    List<Prospect> again = new ArrayList<>();
+    ProspectFile.read(input(more), report, again::add);
+    assertThat(again).containsExactly(bare, dated);
   }
 
   @ParameterizedTest

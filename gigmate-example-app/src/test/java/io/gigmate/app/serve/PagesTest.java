@@ -180,7 +180,10 @@ class PagesTest {
 
       HttpResponse<String> answer =
           own.post(
-              "/ai/sources/yelp/acceptance", "csrf=" + own.csrfToken(cookie), "Cookie", cookie);
+              "/ai/sources/yelp/acceptance",
+              "version=1&csrf=" + own.csrfToken(cookie),
+              "Cookie",
+              cookie);
 
       assertThat(answer.headers().firstValue("location")).hasValue("/ai#sources");
       assertThat(own.get("/ai", "Cookie", cookie).body().split("accepted by nobody", -1))

@@ -19,7 +19,7 @@ class PostgresStartTest {
       try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url))) {
         shows = start(database.storage());
         assertThat(shows).isGreaterThanOrEqualTo(100);
-        assertThat(database.storage().leadAssessments().count(FirstStart.TENANT)).isEqualTo(73);
+        assertThat(database.storage().leadAssessments().count(FirstStart.TENANT)).isEqualTo(71);
       }
       try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url))) {
         assertThat(start(database.storage())).isEqualTo(shows);

@@ -117,7 +117,7 @@ class RoutesTest {
     Storage storage = Storage.inMemory();
     InstantSource clock = InstantSource.system();
     Desks desks = Desks.on(storage, clock, Distance.ofMiles(20));
-    return Server.assemble(storage, desks, new Passwords(), clock)
+    return Server.assemble(storage, desks, List.of(), new Passwords(), clock)
         .unsafe
         .internalRouter
         .allHttpHandlers()
@@ -138,7 +138,7 @@ class RoutesTest {
   private static HttpResponse<String> ask(Endpoint route, String... headers) {
     return route.method.equals(HandlerType.GET)
         ? app.get(path(route), headers)
-        : app.post(path(route), "", headers);
+        : app.send(route.method.name(), path(route), headers);
   }
 
   /** Returns the route's path for something that is there. */

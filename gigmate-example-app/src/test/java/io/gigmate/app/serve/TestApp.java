@@ -18,6 +18,7 @@ import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
@@ -48,35 +49,54 @@ final class TestApp implements AutoCloseable {
   static final String PASSWORD = "correct horse battery";
   static final String VENUE_OWNER = "room";
   private static final ZoneId TEXAS = ZoneId.of("America/Chicago");
+  private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
   private static final Passwords PASSWORDS = new Passwords();
 
   /** Made once: hashing is slow on purpose. */
   private static final String HASH = PASSWORDS.hash(PASSWORD);
 
   final Storage storage;
-  private volatile Instant now = Instant.parse("2026-03-02T18:00:00Z");
+  private volatile Instant now = START;
   private final InstantSource clock = () -> now;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Desks desks;
   private final Server server;
   private final int port;
+  final SourceRounds rounds;
 
-  private TestApp(Storage storage, boolean filled) {
+  private TestApp(Storage storage, Optional<StartingMarket> market, ProspectSource... asked) {
+    List<ProspectSource> sources = List.of(asked);
     this.storage = storage;
     desks = Desks.on(storage, clock, Distance.ofMiles(20));
-    FirstStart.ensure(storage, desks, () -> filled ? Optional.of(market()) : Optional.empty());
+    FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
     try {
-      server = Server.start(storage, desks, PASSWORDS, clock, 0);
+      server = Server.start(storage, desks, sources, PASSWORDS, clock, 0);
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
     }
     port = server.port();
+    rounds =
+        new SourceRounds(
+            FirstStart.TENANT, sources, desks.intake(), desks.retention(), desks.merges(), clock);
+  }
+
+  /** The market that the app comes with, and sources to ask. */
+  static TestApp asking(ProspectSource... sources) {
+    return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)), sources);
+  }
+
+  /** The same storage after a restart. */
+  TestApp restarted(ProspectSource... sources) {
+    close();
+    TestApp again = new TestApp(storage, Optional.empty(), sources);
+    again.now = now;
+    return again;
   }
 
   static TestApp empty() {
-    return new TestApp(Storage.inMemory(), false);
+    return new TestApp(Storage.inMemory(), Optional.empty());
   }
 
   static TestApp empty(Transactions transactions) {
@@ -92,15 +112,22 @@ final class TestApp implements AutoCloseable {
             memory.prospects(),
             memory.leadAssessments(),
             memory.leadSteps(),
+            memory.matchings(),
+            memory.rulings(),
             memory.sourceVisits(),
             memory.configurations(),
             memory.operationsLog(),
             transactions),
-        false);
+        Optional.empty());
+  }
+
+  /** The market that the app comes with. */
+  static TestApp sample() {
+    return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)));
   }
 
   static TestApp filled() {
-    TestApp app = new TestApp(Storage.inMemory(), true);
+    TestApp app = new TestApp(Storage.inMemory(), Optional.of(market()));
     app.keep("e1", "2026-03-03", EventStatus.ANNOUNCED);
     app.keep("e2", "2026-03-04", EventStatus.DRAFT);
     app.keep("e3", "2026-03-05", EventStatus.CANCELLED);
@@ -124,7 +151,7 @@ final class TestApp implements AutoCloseable {
   }
 
   void assessLeads() {
-    desks.leads().assessAll(FirstStart.TENANT);
+    desks.merges().refresh(FirstStart.TENANT);
   }
 
   void pass(Duration time) {
@@ -164,6 +191,13 @@ final class TestApp implements AutoCloseable {
 
   HttpResponse<String> head(String path) {
     return send(request(path).method("HEAD", BodyPublishers.noBody()));
+  }
+
+  HttpResponse<String> send(String method, String path, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method(method, BodyPublishers.noBody()));
   }
 
   HttpResponse<String> post(String path, String form, String... headers) {

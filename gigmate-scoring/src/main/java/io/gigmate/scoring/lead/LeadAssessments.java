@@ -15,6 +15,9 @@ public interface LeadAssessments {
    */
   void saveAll(TenantId tenant, Collection<LeadAssessment> assessments);
 
+  /** Forgets the assessments of these prospects; one that has none counts for nothing. */
+  void dropAll(TenantId tenant, Collection<ProspectId> prospects);
+
   /** Returns the latest assessment of the prospect, if there is one. */
   Optional<LeadAssessment> find(TenantId tenant, ProspectId prospect);
 

@@ -5,7 +5,9 @@ import io.gigmate.core.explain.Factor;
 import io.gigmate.core.explain.Scale;
 import io.gigmate.core.explain.Score;
 import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.scoring.lead.LeadStrengths.Whereabouts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,10 +30,9 @@ import java.util.Map;
  * <p>This class is immutable and thread-safe.
  */
 public final class LeadScorer {
-  private static final LeadFactor[] FACTORS = LeadFactor.values();
-
   private final PointsModel model;
   private final FitRules rules;
+  private final LeadStrengths strengths;
   private final Map<ProspectType, LeadSheet> sheets = new EnumMap<>(ProspectType.class);
 
   /** Creates a scorer of the standard model for these rules. */
@@ -43,7 +44,7 @@ public final class LeadScorer {
   public LeadScorer(PointsModel model, FitRules rules) {
     this.model = model;
     this.rules = rules;
-    LeadStrengths strengths = new LeadStrengths(rules);
+    this.strengths = new LeadStrengths(rules);
     model.types().forEach((type, it) -> sheets.put(type, new LeadSheet(model, it, strengths)));
   }
 
@@ -54,27 +55,50 @@ public final class LeadScorer {
 
   /** Returns what the prospect is worth at this time: the score of its assessment, sooner. */
   public Score score(Prospect prospect, Instant asOf) {
+    return Score.of(score(row(prospect, place(prospect)), day(asOf)));
+  }
+
+  private int score(LeadRow row, long day) {
+    LeadSheet sheet = sheet(row.type);
+    double[] exact = new double[LeadSheet.FACTORS.length];
+    sheet.exact(row, sheet.fading(row, day), exact);
+    return rounded(exact);
+  }
+
+  static int rounded(double[] exact) {
     double sum = 0;
-    for (double points : sheet(prospect).exact(prospect, day(asOf))) {
+    for (double points : exact) {
       sum += points;
     }
-    return Score.of((int) Math.rint(sum));
+    return (int) Math.rint(sum);
   }
 
   /** Returns what the prospect is worth at this time, and why. */
   public LeadAssessment assess(Prospect prospect, Instant asOf) {
-    LocalDate day = day(asOf);
-    LeadSheet sheet = sheet(prospect);
-    int[] points = LargestRemainder.whole(sheet.exact(prospect, day));
-    List<Factor> factors = new ArrayList<>(FACTORS.length);
-    for (int i = 0; i < FACTORS.length; i++) {
-      String evidence = sheet.evidence(FACTORS[i], prospect, day);
-      factors.add(Factor.of(FACTORS[i].label(), points[i], evidence));
+    Whereabouts place = place(prospect);
+    return assess(prospect.id(), row(prospect, place), place, asOf);
+  }
+
+  /** Prepares many leads, given as columns of numbers, to be scored at one time. */
+  public LeadBatch over(LeadColumns leads, Instant asOf) {
+    return new LeadBatch(this, leads, strengths, asOf);
+  }
+
+  LeadAssessment assess(ProspectId id, LeadRow row, Whereabouts place, Instant asOf) {
+    long day = day(asOf);
+    LeadSheet sheet = sheet(row.type);
+    double[] exact = new double[LeadSheet.FACTORS.length];
+    sheet.exact(row, sheet.fading(row, day), exact);
+    int[] points = LargestRemainder.whole(exact);
+    List<Factor> factors = new ArrayList<>(points.length);
+    for (int i = 0; i < points.length; i++) {
+      String evidence = sheet.evidence(i, row, place, day);
+      factors.add(Factor.of(LeadSheet.FACTORS[i].label(), points[i], evidence));
     }
     Explanation explanation = Explanation.of(Scale.POINTS, factors);
     Score score = Score.of((int) explanation.answer());
     return new LeadAssessment(
-        prospect.id(),
+        id,
         score,
         score.compareTo(rules.threshold()) >= 0,
         model.grades().of(score),
@@ -83,15 +107,23 @@ public final class LeadScorer {
         asOf);
   }
 
-  private LeadSheet sheet(Prospect prospect) {
-    LeadSheet sheet = sheets.get(prospect.type());
+  LeadSheet sheet(ProspectType type) {
+    LeadSheet sheet = sheets.get(type);
     if (sheet == null) {
-      throw new IllegalStateException("the model has every type: " + prospect.type());
+      throw new IllegalStateException("the model has every type: " + type);
     }
     return sheet;
   }
 
-  private static LocalDate day(Instant asOf) {
-    return LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+  private Whereabouts place(Prospect prospect) {
+    return strengths.whereabouts(prospect.city(), prospect.location());
+  }
+
+  private LeadRow row(Prospect prospect, Whereabouts place) {
+    return LeadRow.of(prospect, strengths, place.nearness());
+  }
+
+  static long day(Instant asOf) {
+    return LocalDate.ofInstant(asOf, ZoneOffset.UTC).toEpochDay();
   }
 }

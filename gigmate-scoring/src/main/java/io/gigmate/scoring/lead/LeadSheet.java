@@ -1,122 +1,124 @@
 package io.gigmate.scoring.lead;
 
-import io.gigmate.core.prospect.Prospect;
-import io.gigmate.core.prospect.Reach;
-import java.time.LocalDate;
+import io.gigmate.scoring.lead.LeadStrengths.Whereabouts;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How prospects of one type are scored: the model and the rules, laid out for use. */
+/** How prospects of one type are scored: the model and the rules, laid out as arrays for use. */
 final class LeadSheet {
-  private static final LeadFactor[] FACTORS = LeadFactor.values();
+  static final LeadFactor[] FACTORS = LeadFactor.values();
 
   private final PointsModel model;
   private final TypePoints points;
   private final LeadStrengths strengths;
-  private final Map<LeadFactor, List<LeadSignal>> signals = new EnumMap<>(LeadFactor.class);
-  private final Map<LeadSignal, Double> halves = new EnumMap<>(LeadSignal.class);
-  private final @Nullable Double halfLife;
+  private final Part[] parts = new Part[FACTORS.length];
+  private final int profile;
+  private final double halfLife;
 
   LeadSheet(PointsModel model, TypePoints points, LeadStrengths strengths) {
     this.model = model;
     this.points = points;
     this.strengths = strengths;
-    for (LeadFactor factor : FACTORS) {
-      signals.put(factor, points.signalsOf(factor));
-    }
-    points
-        .signals()
-        .forEach((signal, use) -> halves.put(signal, use.half() == null ? 1 : use.half()));
-    halfLife = halves.get(LeadSignal.LAST_ACTIVE);
-  }
-
-  /** Returns the points of the factors, in their order, before they are made whole. */
-  double[] exact(Prospect prospect, LocalDate day) {
-    double[] exact = new double[FACTORS.length];
-    double fading = fading(prospect.reach(), day);
     for (int i = 0; i < FACTORS.length; i++) {
-      int weight = points.weight(FACTORS[i]);
-      if (weight > 0) {
-        exact[i] = weight * strength(FACTORS[i], prospect, day, fading);
-      }
+      parts[i] = new Part(FACTORS[i], points);
     }
-    return exact;
+    SignalUse lastActive = points.signals().get(LeadSignal.LAST_ACTIVE);
+    halfLife = lastActive == null || lastActive.half() == null ? Double.NaN : lastActive.half();
+    profile = points.profile().stream().mapToInt(ProfileField::bit).reduce(0, (a, b) -> a | b);
   }
 
-  private double strength(LeadFactor factor, Prospect prospect, LocalDate day, double fading) {
-    return switch (factor) {
-      case PROFILE_COMPLETENESS -> profile(prospect);
+  /** Puts the points of the factors, in their order, before they are made whole. */
+  void exact(LeadRow row, double fading, double[] into) {
+    for (int i = 0; i < parts.length; i++) {
+      Part part = parts[i];
+      into[i] = part.weight > 0 ? part.weight * strength(part, row, fading) : 0;
+    }
+  }
+
+  private double strength(Part part, LeadRow row, double fading) {
+    return switch (part.factor) {
+      case PROFILE_COMPLETENESS ->
+          (double) Integer.bitCount(row.known & profile) / Integer.bitCount(profile);
       case GEOGRAPHIC_RELEVANCE ->
-          switch (strengths.whereabouts(prospect).nearness()) {
+          switch (row.nearness) {
             case IN_TOWN -> 1;
             case IN_WIDE_REGION -> model.wideRegion();
             case OUTSIDE -> 0;
             case UNKNOWN -> model.unknown();
           };
       case ENGAGEMENT, ACTIVITY, POTENTIAL_VALUE -> {
-        List<LeadSignal> fed = signals(factor);
         double sum = 0;
-        for (LeadSignal signal : fed) {
-          double strength = strengths.of(signal, half(signal), prospect, day, fading);
+        for (int s = 0; s < part.signals.length; s++) {
+          double strength = strengths.of(part.signals[s], part.halves[s], row, fading);
           sum += Double.isNaN(strength) ? model.unknown() : strength;
         }
-        yield sum / fed.size();
+        yield sum / part.signals.length;
       }
     };
   }
 
-  private double profile(Prospect prospect) {
-    int known = 0;
-    for (ProfileField field : points.profile()) {
-      known += field.isKnownOf(prospect) ? 1 : 0;
-    }
-    return (double) known / points.profile().size();
+  /** Returns what is left of deeds since the last sign of life; all where its day is not known. */
+  double fading(LeadRow row, long day) {
+    return row.lastActive == LeadRow.UNKNOWN_DAY ? 1 : left(row.idle(day));
   }
 
-  /** Returns what was seen for the factor, in words. */
-  String evidence(LeadFactor factor, Prospect prospect, LocalDate day) {
-    if (points.weight(factor) == 0) {
+  /** Returns what is left of deeds after so many days; all where this type has none that fade. */
+  double left(long days) {
+    return Double.isNaN(halfLife) ? 1 : LeadStrengths.left(days, halfLife);
+  }
+
+  /** Returns what was seen for the factor of this place, in words. */
+  String evidence(int factor, LeadRow row, Whereabouts place, long day) {
+    Part part = parts[factor];
+    if (part.weight == 0) {
       return "not counted for this type";
     }
-    return switch (factor) {
-      case PROFILE_COMPLETENESS -> LeadWords.profile(points.profile(), prospect);
-      case GEOGRAPHIC_RELEVANCE -> LeadWords.place(strengths.whereabouts(prospect));
-      case ENGAGEMENT, ACTIVITY, POTENTIAL_VALUE -> signalsInWords(factor, prospect, day);
+    return switch (part.factor) {
+      case PROFILE_COMPLETENESS -> LeadWords.profile(points.profile(), row.known);
+      case GEOGRAPHIC_RELEVANCE -> LeadWords.place(place);
+      case ENGAGEMENT, ACTIVITY, POTENTIAL_VALUE -> signalsInWords(part, row, day);
     };
   }
 
-  private String signalsInWords(LeadFactor factor, Prospect prospect, LocalDate day) {
-    double fading = fading(prospect.reach(), day);
+  private String signalsInWords(Part part, LeadRow row, long day) {
+    double fading = fading(row, day);
     List<String> seen = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    for (LeadSignal signal : signals(factor)) {
-      double strength = strengths.of(signal, half(signal), prospect, day, fading);
+    for (int s = 0; s < part.signals.length; s++) {
+      LeadSignal signal = part.signals[s];
+      double strength = strengths.of(signal, part.halves[s], row, fading);
       if (Double.isNaN(strength)) {
         unknown.add(signal.label());
       } else {
-        boolean tooSmall = signal == LeadSignal.CAPACITY && strengths.isTooSmall(prospect);
-        String words = LeadWords.of(signal, prospect, day, strength);
+        boolean tooSmall = signal == LeadSignal.CAPACITY && strengths.isTooSmall(row);
+        String words = LeadWords.of(signal, row, day, strength);
         seen.add(tooSmall ? words + ", below " + strengths.minCapacity() : words);
       }
     }
     return LeadWords.joined(seen, unknown);
   }
 
-  /** Returns what is left of deeds since the last sign of life; all where its day is not known. */
-  private double fading(Reach reach, LocalDate day) {
-    return halfLife == null || reach.lastActive() == null
-        ? 1
-        : LeadStrengths.left(reach.lastActive(), day, halfLife);
-  }
+  /** A factor with what feeds it. */
+  private static final class Part {
+    private final LeadFactor factor;
+    private final int weight;
+    private final LeadSignal[] signals;
 
-  private List<LeadSignal> signals(LeadFactor factor) {
-    return signals.getOrDefault(factor, List.of());
-  }
+    /** By signal; 1 for one that is not graded. */
+    private final double[] halves;
 
-  private double half(LeadSignal signal) {
-    return halves.getOrDefault(signal, 1.0);
+    Part(LeadFactor factor, TypePoints points) {
+      this.factor = factor;
+      this.weight = points.weight(factor);
+      this.signals = points.signalsOf(factor).toArray(LeadSignal[]::new);
+      this.halves = new double[signals.length];
+      Arrays.setAll(halves, s -> half(points.signals().get(signals[s])));
+    }
+
+    private static double half(@Nullable SignalUse use) {
+      return use == null || use.half() == null ? 1 : use.half();
+    }
   }
 }

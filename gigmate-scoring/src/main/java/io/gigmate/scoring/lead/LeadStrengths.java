@@ -2,15 +2,14 @@ package io.gigmate.scoring.lead;
 
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.genre.GenreFamily;
+import io.gigmate.core.place.City;
+import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.place.Region;
-import io.gigmate.core.prospect.Prospect;
-import io.gigmate.core.prospect.Reach;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How strong each signal of a prospect is, between 0 and 1; NaN where nobody knows. */
+/** How strong each signal of a lead is, between 0 and 1; NaN where nobody knows. */
 final class LeadStrengths {
   private final FitRules rules;
   private final Set<GenreFamily> families;
@@ -24,50 +23,49 @@ final class LeadStrengths {
    * Returns the strength of a signal.
    *
    * @param half where half of it is reached
-   * @param fading what is left of the deeds that fade
+   * @param fading what is left since the last sign of life, of this and of the deeds that fade
    */
-  double of(LeadSignal signal, double half, Prospect prospect, LocalDate day, double fading) {
-    Reach reach = prospect.reach();
-    double strength =
-        switch (signal) {
-          case FOLLOWERS -> rising(reach.followers(), half);
-          case ENGAGEMENT_RATE -> rising(reach.engagementRate(), half);
-          case POSTS -> rising(reach.postsLast90Days(), half);
-          case SHOWS -> rising(reach.showsPerMonth(), half);
-          case LAST_ACTIVE -> left(reach.lastActive(), day, half);
-          case GENRES -> genres(prospect);
-          case CAPACITY -> isTooSmall(prospect) ? 0 : rising(prospect.capacity(), half);
-        };
-    return signal.isFading() ? strength * fading : strength;
+  double of(LeadSignal signal, double half, LeadRow row, double fading) {
+    return switch (signal) {
+      case FOLLOWERS -> rising(row.followers, half);
+      case ENGAGEMENT_RATE -> rising(row.engagementRate, half);
+      case POSTS -> rising(row.posts, half) * fading;
+      case SHOWS -> rising(row.shows, half) * fading;
+      case LAST_ACTIVE -> row.lastActive == LeadRow.UNKNOWN_DAY ? Double.NaN : fading;
+      case GENRES -> row.genres;
+      case CAPACITY -> isTooSmall(row) ? 0 : rising(row.capacity, half);
+    };
   }
 
-  boolean isTooSmall(Prospect prospect) {
-    return prospect.capacity() != null && prospect.capacity() < rules.minCapacity();
+  boolean isTooSmall(LeadRow row) {
+    return row.capacity < rules.minCapacity();
   }
 
   int minCapacity() {
     return rules.minCapacity();
   }
 
-  /** Returns what is left after the days since then; NaN where the day is not known. */
-  static double left(@Nullable LocalDate lastActive, LocalDate day, double halfLife) {
+  List<Region> focus() {
+    return rules.focus();
+  }
+
+  /** Returns what is left after so many days. */
+  static double left(long days, double halfLife) {
     // StrictMath gives the same bits on every machine.
-    return lastActive == null ? Double.NaN : StrictMath.pow(2, -idle(lastActive, day) / halfLife);
+    return StrictMath.pow(2, -(double) days / halfLife);
   }
 
-  /** A day that has not come yet is no longer ago than today. */
-  static double idle(LocalDate lastActive, LocalDate day) {
-    return Math.max(0, ChronoUnit.DAYS.between(lastActive, day));
-  }
-
-  private double genres(Prospect prospect) {
-    if (prospect.genres().isEmpty()) {
+  /**
+   * Returns 1 where one of the genres is of interest and 0 where none is; NaN where none is known.
+   */
+  double genres(List<Genre> genres) {
+    if (genres.isEmpty()) {
       return Double.NaN;
     }
     if (families.isEmpty()) {
       return 1;
     }
-    for (Genre genre : prospect.genres()) {
+    for (Genre genre : genres) {
       GenreFamily family = rules.taxonomy().familyOf(genre);
       if (family.equals(GenreFamily.ANY) || families.contains(family)) {
         return 1;
@@ -76,21 +74,18 @@ final class LeadStrengths {
     return 0;
   }
 
-  private static double rising(@Nullable Number value, double half) {
-    if (value == null) {
-      return Double.NaN;
-    }
-    double x = value.doubleValue();
+  /** NaN stays NaN. */
+  private static double rising(double x, double half) {
     return x / (x + half);
   }
 
   /** Returns where the prospect is; of several regions of a kind the first by its name. */
-  Whereabouts whereabouts(Prospect prospect) {
+  Whereabouts whereabouts(@Nullable City city, @Nullable GeoPoint point) {
     @Nullable Region town = null;
     @Nullable Region wide = null;
     boolean unknown = false;
     for (Region region : rules.focus()) {
-      switch (region.covers(prospect.city(), prospect.location())) {
+      switch (region.covers(city, point)) {
         case UNKNOWN -> unknown = true;
         case INSIDE -> {
           if (region instanceof Region.Around) {

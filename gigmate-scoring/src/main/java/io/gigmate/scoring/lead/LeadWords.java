@@ -1,26 +1,22 @@
 package io.gigmate.scoring.lead;
 
 import io.gigmate.core.place.Region;
-import io.gigmate.core.prospect.Prospect;
-import io.gigmate.core.prospect.Reach;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What was seen of a prospect, in words; the same in every locale. */
+/** What was seen of a lead, in words; the same in every locale. */
 final class LeadWords {
   private LeadWords() {}
 
-  static String profile(List<ProfileField> wanted, Prospect prospect) {
+  static String profile(List<ProfileField> wanted, int known) {
     List<String> missing = new ArrayList<>();
     for (ProfileField field : wanted) {
-      if (!field.isKnownOf(prospect)) {
+      if ((known & field.bit()) == 0) {
         missing.add(field.label());
       }
     }
-    String known = wanted.size() - missing.size() + " of " + wanted.size() + " known";
-    return missing.isEmpty() ? known : known + "; no " + String.join(", ", missing);
+    String share = wanted.size() - missing.size() + " of " + wanted.size() + " known";
+    return missing.isEmpty() ? share : share + "; no " + String.join(", ", missing);
   }
 
   static String place(LeadStrengths.Whereabouts place) {
@@ -35,16 +31,20 @@ final class LeadWords {
   }
 
   /** Returns what was seen of a signal that is known. */
-  static String of(LeadSignal signal, Prospect prospect, LocalDate day, double strength) {
-    Reach reach = prospect.reach();
+  static String of(LeadSignal signal, LeadRow row, long day, double strength) {
     return switch (signal) {
-      case FOLLOWERS -> reach.followers() + " followers";
-      case ENGAGEMENT_RATE -> tenths(100, reach.engagementRate()) + " % engagement";
-      case POSTS -> reach.postsLast90Days() + " posts in 90 days";
-      case SHOWS -> tenths(1, reach.showsPerMonth()) + " shows a month";
-      case LAST_ACTIVE -> lastActive(reach.lastActive(), day, strength);
+      case FOLLOWERS -> (long) row.followers + " followers";
+      case ENGAGEMENT_RATE -> tenths(100, row.engagementRate) + " % engagement";
+      case POSTS -> (long) row.posts + " posts in 90 days";
+      case SHOWS -> tenths(1, row.shows) + " shows a month";
+      case LAST_ACTIVE ->
+          "last active "
+              + row.idle(day)
+              + " days ago, which leaves "
+              + Math.round(100 * strength)
+              + " %";
       case GENRES -> strength > 0 ? "genres in focus" : "no genre in focus";
-      case CAPACITY -> prospect.capacity() + " people";
+      case CAPACITY -> (long) row.capacity + " people";
     };
   }
 
@@ -58,17 +58,8 @@ final class LeadWords {
     return seen.isEmpty() ? missing : known + "; " + missing;
   }
 
-  private static String lastActive(@Nullable LocalDate lastActive, LocalDate day, double left) {
-    if (lastActive == null) {
-      throw new IllegalStateException("words are for what is known");
-    }
-    long idle = (long) LeadStrengths.idle(lastActive, day);
-    return "last active " + idle + " days ago, which leaves " + Math.round(100 * left) + " %";
-  }
-
-  /** Returns the product with one decimal; null cannot be, since words are for what is known. */
-  private static String tenths(int times, @Nullable Double value) {
-    long tenths = value == null ? 0 : Math.round(10 * times * value);
+  private static String tenths(int times, double value) {
+    long tenths = Math.round(10 * times * value);
     return tenths / 10 + "." + tenths % 10;
   }
 }

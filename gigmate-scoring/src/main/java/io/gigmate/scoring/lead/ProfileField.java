@@ -6,30 +6,32 @@ import java.util.Locale;
 /** A field that can count for the completeness of a profile. */
 public enum ProfileField {
   /** The business behind the prospect. */
-  BUSINESS_NAME("business name"),
+  BUSINESS_NAME("business name", 1 << 0),
   /** An e-mail address. */
-  EMAIL("e-mail"),
+  EMAIL("e-mail", 1 << 1),
   /** A phone number. */
-  PHONE("phone"),
+  PHONE("phone", 1 << 2),
   /** A page on the web. */
-  WEBSITE("website"),
+  WEBSITE("website", 1 << 3),
   /** Street and number. */
-  ADDRESS("address"),
+  ADDRESS("address", 1 << 4),
   /** The code that goes with the address. */
-  POSTAL_CODE("postal code"),
+  POSTAL_CODE("postal code", 1 << 5),
   /** Its town. */
-  CITY("town"),
+  CITY("town", 1 << 6),
   /** Latitude and longitude. */
-  COORDINATES("coordinates"),
+  COORDINATES("coordinates", 1 << 7),
   /** What it plays, books, writes of or listens to. */
-  GENRES("genres"),
+  GENRES("genres", 1 << 8),
   /** How many people its room holds. */
-  CAPACITY("capacity");
+  CAPACITY("capacity", 1 << 9);
 
   private final String label;
+  private final int bit;
 
-  ProfileField(String label) {
+  ProfileField(String label, int bit) {
     this.label = label;
+    this.bit = bit;
   }
 
   /** Returns the name that files carry, such as {@code postal_code}. */
@@ -40,6 +42,11 @@ public enum ProfileField {
   /** Returns the name that people read, such as {@code postal code}. */
   public String label() {
     return label;
+  }
+
+  /** Returns the bit that stands for it in {@link LeadColumns}. */
+  public int bit() {
+    return bit;
   }
 
   /** Answers whether the prospect has it. */

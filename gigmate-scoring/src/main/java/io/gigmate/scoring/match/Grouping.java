@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +27,7 @@ final class Grouping {
   private final int[] parent;
   private final Map<Integer, List<Integer>> members = new HashMap<>();
   private final Map<Integer, List<Link>> joints = new HashMap<>();
+  private final Map<Integer, Set<Integer>> strangers = new HashMap<>();
 
   Grouping(int records, Scorer scorer) {
     this.scorer = scorer;
@@ -39,6 +42,16 @@ final class Grouping {
     }
   }
 
+  /** Never joins these two, whatever is thought of them. */
+  void keepApart(int i, int j) {
+    strangers.computeIfAbsent(i, key -> new HashSet<>()).add(j);
+    strangers.computeIfAbsent(j, key -> new HashSet<>()).add(i);
+  }
+
+  boolean apart(int i, int j) {
+    return strangers.getOrDefault(i, Set.of()).contains(j);
+  }
+
   void joinAll(List<Link> links) {
     links.stream()
         .sorted(
@@ -50,6 +63,13 @@ final class Grouping {
   }
 
   private boolean agree(int i, int j) {
+    for (int a : membersOf(find(i))) {
+      for (int stranger : strangers.getOrDefault(a, Set.of())) {
+        if (find(stranger) == find(j)) {
+          return false;
+        }
+      }
+    }
     for (int a : heard(find(i))) {
       for (int b : heard(find(j))) {
         if (scorer.contradict(Math.min(a, b), Math.max(a, b))) {

@@ -4,6 +4,7 @@ import io.gigmate.core.explain.Explanation;
 import io.gigmate.core.explain.Factor;
 import io.gigmate.core.explain.Scale;
 import io.gigmate.core.prospect.ProspectId;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,12 @@ public record MatchedPair(
     double probability,
     Verdict verdict,
     Explanation explanation) {
+  /** Orders by falling probability, equal ones by their ids. */
+  public static final Comparator<MatchedPair> LIKELIEST_FIRST =
+      Comparator.comparingDouble(MatchedPair::probability)
+          .reversed()
+          .thenComparing(MatchedPair::ids);
+
   public MatchedPair {
     if (left.compareTo(right) >= 0) {
       throw new IllegalArgumentException("a pair is written in order: " + left + ", " + right);
@@ -33,6 +40,16 @@ public record MatchedPair(
       throw new IllegalArgumentException(
           "a match is explained in log-odds: " + explanation.scale());
     }
+  }
+
+  /** Returns the two. */
+  public ProspectPair ids() {
+    return new ProspectPair(left, right);
+  }
+
+  /** Returns the pair as *same*, with the probability and the evidence that it had. */
+  public MatchedPair same() {
+    return new MatchedPair(left, right, probability, Verdict.SAME, explanation);
   }
 
   /** Returns the evidence in one line, field by field, such as "phone agrees (+15125550100)". */

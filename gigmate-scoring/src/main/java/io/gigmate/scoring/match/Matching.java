@@ -5,10 +5,12 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.SourceRecord;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which records are one prospect.
@@ -17,6 +19,9 @@ import java.util.TreeMap;
  * @param groups the records of each prospect that has more than one, in order
  */
 public record Matching(List<MatchedPair> pairs, List<List<ProspectId>> groups) {
+  /** Nothing is known to be the same as anything. */
+  public static final Matching NONE = new Matching(List.of(), List.of());
+
   public Matching {
     pairs = List.copyOf(pairs);
     groups = groups.stream().map(List::copyOf).toList();
@@ -25,6 +30,36 @@ public record Matching(List<MatchedPair> pairs, List<List<ProspectId>> groups) {
   /** Returns the pairs on which this verdict was given. */
   public List<MatchedPair> pairs(Verdict verdict) {
     return pairs.stream().filter(pair -> pair.verdict() == verdict).toList();
+  }
+
+  /** Answers whether the two records are in one group. */
+  public boolean joins(ProspectPair pair) {
+    return groups.stream()
+        .anyMatch(group -> group.contains(pair.left()) && group.contains(pair.right()));
+  }
+
+  /**
+   * Returns the matching with these two records, and all that are one with either, in one group.
+   */
+  public Matching joining(ProspectPair pair) {
+    TreeSet<ProspectId> joined = new TreeSet<>(List.of(pair.left(), pair.right()));
+    List<List<ProspectId>> others = new ArrayList<>();
+    for (List<ProspectId> group : groups) {
+      if (group.contains(pair.left()) || group.contains(pair.right())) {
+        joined.addAll(group);
+      } else {
+        others.add(group);
+      }
+    }
+    others.add(List.copyOf(joined));
+    others.sort(Comparator.comparing(group -> group.get(0)));
+    return new Matching(
+        pairs.stream()
+            .map(
+                one ->
+                    joined.contains(one.left()) && joined.contains(one.right()) ? one.same() : one)
+            .toList(),
+        others);
   }
 
   /**

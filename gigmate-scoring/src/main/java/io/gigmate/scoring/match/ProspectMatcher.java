@@ -71,6 +71,23 @@ public final class ProspectMatcher {
    */
   public Matching match(
       Collection<Prospect> prospects, Collection<? extends Collection<ProspectId>> merged) {
+    return match(prospects, merged, List.of());
+  }
+
+  /**
+   * Matches these records with each other, of which some are known to be one prospect and some
+   * known not to be.
+   *
+   * @param prospects the records
+   * @param merged groups that were merged before; they stay together, whatever is learned since
+   * @param apart pairs that are never joined, however much they look alike, unless they were merged
+   *     before; no question is asked about them
+   * @throws IllegalArgumentException where two have one id
+   */
+  public Matching match(
+      Collection<Prospect> prospects,
+      Collection<? extends Collection<ProspectId>> merged,
+      Collection<ProspectPair> apart) {
     Portrait[] portraits = portraits(prospects);
     Commonness commonness = new Commonness(portraits.length);
     Arrays.stream(portraits).forEach(portrait -> portrait.count(commonness));
@@ -88,7 +105,9 @@ public final class ProspectMatcher {
     }
     LinkageModel model = new LinkageFit(allPairs, patterns, others).fit();
     Scorer scorer = new Scorer(portraits, commonness, model, kept);
-    return answer(portraits, scorer, links(scorer, pairs, patterns), merged);
+    Grouping grouping = new Grouping(portraits.length, scorer);
+    know(grouping, portraits, merged, apart);
+    return answer(portraits, scorer, links(scorer, pairs, patterns), grouping);
   }
 
   private static Portrait[] portraits(Collection<Prospect> prospects) {
@@ -150,18 +169,16 @@ public final class ProspectMatcher {
   }
 
   private Matching answer(
-      Portrait[] portraits,
-      Scorer scorer,
-      List<Grouping.Link> links,
-      Collection<? extends Collection<ProspectId>> merged) {
-    Grouping grouping = new Grouping(portraits.length, scorer);
-    keep(grouping, portraits, merged);
+      Portrait[] portraits, Scorer scorer, List<Grouping.Link> links, Grouping grouping) {
     double sure = logit(thresholds.same());
     grouping.joinAll(links.stream().filter(link -> link.logOdds() >= sure).toList());
     TreeMap<Long, MatchedPair> answer = new TreeMap<>();
     for (Grouping.Link link : links) {
-      answer.put(
-          PairList.pair(link.i(), link.j()), pair(portraits, scorer, grouping, link.i(), link.j()));
+      if (grouping.together(link.i(), link.j()) || !grouping.apart(link.i(), link.j())) {
+        answer.put(
+            PairList.pair(link.i(), link.j()),
+            pair(portraits, scorer, grouping, link.i(), link.j()));
+      }
     }
     for (List<Integer> group : grouping.groups()) {
       if (group.size() <= LARGEST_LISTED_GROUP) {
@@ -180,16 +197,24 @@ public final class ProspectMatcher {
             .toList());
   }
 
-  private static void keep(
+  private static void know(
       Grouping grouping,
       Portrait[] portraits,
-      Collection<? extends Collection<ProspectId>> merged) {
+      Collection<? extends Collection<ProspectId>> merged,
+      Collection<ProspectPair> apart) {
     Map<ProspectId, Integer> index = new HashMap<>();
     Arrays.stream(portraits).forEach(portrait -> index.put(portrait.prospect.id(), portrait.index));
     for (Collection<ProspectId> group : merged) {
       List<Integer> known =
           group.stream().filter(index::containsKey).map(index::get).sorted().toList();
       known.stream().skip(1).forEach(other -> grouping.keep(known.get(0), other));
+    }
+    for (ProspectPair pair : apart) {
+      Integer left = index.get(pair.left());
+      Integer right = index.get(pair.right());
+      if (left != null && right != null) {
+        grouping.keepApart(left, right);
+      }
     }
   }
 

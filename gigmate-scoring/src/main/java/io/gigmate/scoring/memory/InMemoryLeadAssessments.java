@@ -9,8 +9,10 @@ import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.LeadAssessments;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lead assessments in memory, beside the prospects that they are about. */
 public final class InMemoryLeadAssessments implements LeadAssessments, Restorable {
@@ -42,18 +44,34 @@ public final class InMemoryLeadAssessments implements LeadAssessments, Restorabl
   }
 
   @Override
+  public void dropAll(TenantId tenant, Collection<ProspectId> gone) {
+    table.change(tenant, rows -> gone.forEach(rows::remove));
+  }
+
+  @Override
   public Optional<LeadAssessment> find(TenantId tenant, ProspectId prospect) {
-    return table.find(tenant, prospect);
+    return table
+        .find(tenant, prospect)
+        .filter(assessment -> prospects.find(tenant, prospect).isPresent());
   }
 
   @Override
   public List<LeadAssessment> ranked(TenantId tenant, int offset, int limit) {
-    return table.all(tenant).stream().sorted(BEST_FIRST).skip(offset).limit(limit).toList();
+    return standing(tenant).stream().sorted(BEST_FIRST).skip(offset).limit(limit).toList();
   }
 
   @Override
   public long count(TenantId tenant) {
-    return table.of(tenant).size();
+    return standing(tenant).size();
+  }
+
+  /** An assessment goes with its prospect. */
+  private List<LeadAssessment> standing(TenantId tenant) {
+    Set<ProspectId> there = new HashSet<>();
+    prospects.all(tenant).forEach(prospect -> there.add(prospect.id()));
+    return table.all(tenant).stream()
+        .filter(assessment -> there.contains(assessment.prospect()))
+        .toList();
   }
 
   @Override

@@ -28,6 +28,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
@@ -149,6 +150,29 @@ class LeadScorerPropertyTest {
       assertThat(assessment.qualified()).isEqualTo(sum >= 60);
       assertThat(assessment.grade()).isEqualTo(Grade.of(Score.of(sum)));
       assertThat(scorer.score(prospect, NOW)).isEqualTo(assessment.score());
+    }
+  }
+
+  @Property
+  void aBatchGivesTheSameIntegersAndTheSameReasons(
+      @ForAll @Size(max = 12) List<@From("prospects") Prospect> prospects,
+      @ForAll("models") PointsModel model) {
+    for (LeadScorer scorer : List.of(new LeadScorer(RULES), new LeadScorer(model, RULES))) {
+      LeadBatch batch = scorer.over(LeadColumns.of(prospects), NOW);
+      byte[] scores = new byte[prospects.size()];
+      batch.scores(scores.length / 2, scores.length, scores);
+      batch.scores(0, scores.length / 2, scores);
+      for (int row = 0; row < scores.length; row++) {
+        LeadAssessment alone = scorer.assess(prospects.get(row), NOW);
+        assertThat((int) scores[row]).isEqualTo(alone.score().points());
+        assertThat(batch.score(row)).isEqualTo(scores[row]);
+        assertThat(batch.points(row))
+            .containsExactly(
+                alone.explanation().factors().stream()
+                    .mapToInt(factor -> (int) factor.contribution())
+                    .toArray());
+        assertThat(batch.assessment(row, prospects.get(row).id())).isEqualTo(alone);
+      }
     }
   }
 

@@ -112,7 +112,7 @@ class ProspectMatcherPropertyTest {
   @Property(tries = 100)
   void mergingLosesNoRecordAndTwiceIsOnce(@ForAll("lists") List<Prospect> records) {
     Matching matching = matcher.match(records);
-    List<SourceRecord> sources = records.stream().map(r -> SourceRecord.of(r, SEEN)).toList();
+    List<SourceRecord> sources = records.stream().map(r -> new SourceRecord("s", SEEN, r)).toList();
     List<MergedProspect> merged = matching.merge(sources);
     assertThat(merged.stream().flatMap(one -> one.records().stream()))
         .containsExactlyInAnyOrderElementsOf(sources);

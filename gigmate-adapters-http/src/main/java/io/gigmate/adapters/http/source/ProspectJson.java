@@ -14,9 +14,12 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.prospect.Reach;
+import io.gigmate.core.prospect.SourcePolicy;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -103,7 +106,15 @@ public final class ProspectJson {
     private Provenance provenance(Provenance origin) {
       String source = text("source");
       String url = text("source_url");
-      return whole(() -> origin.naming(source, url));
+      Instant obtained = optional("obtained_at", text -> OffsetDateTime.parse(text).toInstant());
+      SourcePolicy.Way basis = optional("basis", SourcePolicy.Way::parse);
+      return whole(() -> had(origin.naming(source, url), obtained, basis));
+    }
+
+    private static Provenance had(
+        Provenance where, @Nullable Instant time, SourcePolicy.@Nullable Way basis) {
+      Provenance timed = time == null ? where : where.had(time);
+      return basis == null ? timed : timed.on(basis);
     }
 
     private @Nullable City city() {

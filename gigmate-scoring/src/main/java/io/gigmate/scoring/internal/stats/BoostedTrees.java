@@ -15,9 +15,20 @@ public final class BoostedTrees {
   private final double base;
   private final List<Tree> trees;
 
-  private BoostedTrees(double base, List<Tree> trees) {
+  /** Creates them from their parts. */
+  public BoostedTrees(double base, List<Tree> trees) {
     this.base = base;
-    this.trees = trees;
+    this.trees = List.copyOf(trees);
+  }
+
+  /** Returns the log-odds before the first tree. */
+  public double base() {
+    return base;
+  }
+
+  /** Returns the trees, in the order in which they were grown. */
+  public List<Tree> trees() {
+    return trees;
   }
 
   /** Returns how many trees there are. */
@@ -81,6 +92,6 @@ public final class BoostedTrees {
         bestSize = trees.size();
       }
     }
-    return new BoostedTrees(base, List.copyOf(trees.subList(0, bestSize)));
+    return new BoostedTrees(base, trees.subList(0, bestSize));
   }
 }

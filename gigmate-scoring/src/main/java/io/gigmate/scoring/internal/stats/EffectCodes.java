@@ -29,4 +29,14 @@ public final class EffectCodes {
     slope.add(values);
     slopeOwner.add(column);
   }
+
+  /** Returns how many levels each table's code has. */
+  public int[] levels() {
+    return levels.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Returns how many slopes there are. */
+  public int slopes() {
+    return slope.size();
+  }
 }

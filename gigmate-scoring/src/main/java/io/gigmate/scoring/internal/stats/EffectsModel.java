@@ -17,10 +17,26 @@ public final class EffectsModel {
   private final double[] slope;
   private final List<EffectTable> tables;
 
-  EffectsModel(double constant, double[] slope, List<EffectTable> tables) {
+  /** Creates it from its parts. */
+  public EffectsModel(double constant, double[] slope, List<EffectTable> tables) {
     this.constant = constant;
     this.slope = slope.clone();
     this.tables = List.copyOf(tables);
+  }
+
+  /** Returns the log-odds without slopes and effects. */
+  public double constant() {
+    return constant;
+  }
+
+  /** Returns the slopes, in the order of the codes. */
+  public double[] slopes() {
+    return slope.clone();
+  }
+
+  /** Returns the tables of effects. */
+  public List<EffectTable> tables() {
+    return tables;
   }
 
   /** Learns from some rows. */

@@ -16,9 +16,10 @@ public final class RidgeLogit {
   private final double constant;
   private final double[] coefficients;
 
-  private RidgeLogit(double[] all) {
-    this.constant = all[all.length - 1];
-    this.coefficients = Arrays.copyOf(all, all.length - 1);
+  /** Creates it from its parts. */
+  public RidgeLogit(double constant, double[] coefficients) {
+    this.constant = constant;
+    this.coefficients = coefficients.clone();
   }
 
   /** Returns the log-odds of a row. */
@@ -72,7 +73,7 @@ public final class RidgeLogit {
         break;
       }
     }
-    return new RidgeLogit(b);
+    return new RidgeLogit(b[p], Arrays.copyOf(b, p));
   }
 
   private static void gather(

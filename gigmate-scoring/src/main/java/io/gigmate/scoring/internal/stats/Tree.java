@@ -1,9 +1,12 @@
 package io.gigmate.scoring.internal.stats;
 
 /** One regression tree on binned columns; node 0 is the root, and a leaf has no left child. */
-final class Tree {
+public final class Tree {
+  /** The most different columns on the way to a leaf, by which shares are still enumerated. */
+  public static final int DEEPEST = 15;
+
   /** Weights of Shapley's formula: [m][s] = s! (m - s - 1)! / m!. */
-  private static final double[][] SHAPLEY = shapleyWeights(16);
+  private static final double[][] SHAPLEY = shapleyWeights(DEEPEST + 1);
 
   final int[] feature;
   final int[] left;
@@ -22,8 +25,61 @@ final class Tree {
     cover = new double[mostNodes];
   }
 
-  boolean isLeaf(int node) {
+  /** Creates the tree with these nodes; the arrays are its own from now on. */
+  public Tree(
+      int[] feature,
+      int[] left,
+      int[] right,
+      boolean[][] goesLeft,
+      double[] value,
+      double[] cover) {
+    this.feature = feature;
+    this.left = left;
+    this.right = right;
+    this.goesLeft = goesLeft;
+    this.value = value;
+    this.cover = cover;
+    this.nodes = feature.length;
+  }
+
+  /** Returns how many nodes there are. */
+  public int size() {
+    return nodes;
+  }
+
+  /** Answers whether the node has no children. */
+  public boolean isLeaf(int node) {
     return left[node] == 0;
+  }
+
+  /** Returns the column that a node asks for. */
+  public int column(int node) {
+    return feature[node];
+  }
+
+  /** Returns the child for the bins that go left. */
+  public int left(int node) {
+    return left[node];
+  }
+
+  /** Returns the child for the other bins. */
+  public int right(int node) {
+    return right[node];
+  }
+
+  /** Returns for each bin of the node's column whether it goes left. */
+  public boolean[] goesLeft(int node) {
+    return goesLeft[node].clone();
+  }
+
+  /** Returns the value of a leaf. */
+  public double value(int node) {
+    return value[node];
+  }
+
+  /** Returns the weight of the learned rows that came through the node. */
+  public double cover(int node) {
+    return cover[node];
   }
 
   double at(Bins x, int row) {

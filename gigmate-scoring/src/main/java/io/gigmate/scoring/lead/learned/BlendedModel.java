@@ -84,34 +84,53 @@ final class BlendedModel implements LogOddsModel {
   }
 
   @Override
-  public double[] logOdds(LeadTable leads) {
+  public Reading read(LeadTable leads) {
     EncodedLeads encoded = columns.encode(leads, false);
-    Bins bins = encoded.bins();
-    EffectCodes codes = encoded.effects();
-    double[] z = new double[leads.rows()];
-    Arrays.setAll(
-        z,
-        i -> {
-          double grown = 0;
-          for (BoostedTrees t : trees) {
-            grown += t.logOdds(bins, i) / trees.size();
-          }
-          return blend[0] + blend[1] * grown + blend[2] * effects.logOdds(codes, i);
-        });
-    return z;
+    return new CodedReading(encoded.bins(), encoded.effects());
   }
 
   @Override
-  public double[] shares(LeadTable leads, int row) {
-    EncodedLeads encoded = columns.encode(leads.select(row), false);
-    Bins bins = encoded.bins();
-    double[] shares = new double[columns.size() + 1];
-    double rest = blend[0];
-    for (BoostedTrees t : trees) {
-      rest += t.share(bins, 0, blend[1] / trees.size(), shares);
+  public LeadModelData.Law data() {
+    return new BlendData(columns).of(blend, trees, effects, centres);
+  }
+
+  static BlendedModel of(LeadModelData.Blend data, LearnedColumns columns) {
+    BlendData parts = new BlendData(columns);
+    return new BlendedModel(
+        columns,
+        parts.trees(data.forests()),
+        parts.effects(data.effects()),
+        parts.centres(data.effects()),
+        new double[] {data.constant(), data.ofTrees(), data.ofEffects()});
+  }
+
+  private final class CodedReading implements Reading {
+    private final Bins bins;
+    private final EffectCodes codes;
+
+    CodedReading(Bins bins, EffectCodes codes) {
+      this.bins = bins;
+      this.codes = codes;
     }
-    rest += effects.share(encoded.effects(), 0, centres, blend[2], shares);
-    shares[columns.size()] = rest;
-    return shares;
+
+    @Override
+    public double logOdds(int row) {
+      double grown = 0;
+      for (BoostedTrees t : trees) {
+        grown += t.logOdds(bins, row) / trees.size();
+      }
+      return blend[0] + blend[1] * grown + blend[2] * effects.logOdds(codes, row);
+    }
+
+    @Override
+    public void shares(int row, double[] into) {
+      Arrays.fill(into, 0, columns.size() + 1, 0);
+      double rest = blend[0];
+      for (BoostedTrees t : trees) {
+        rest += t.share(bins, row, blend[1] / trees.size(), into);
+      }
+      rest += effects.share(codes, row, centres, blend[2], into);
+      into[columns.size()] = rest;
+    }
   }
 }

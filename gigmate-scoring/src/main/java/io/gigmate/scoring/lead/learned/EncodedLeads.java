@@ -33,6 +33,13 @@ final class EncodedLeads {
     }
   }
 
+  EncodedLeads(LearnedColumns columns) {
+    this.columns = columns;
+    this.rows = 0;
+    this.numbers = new double[columns.size()][0];
+    this.codes = new int[columns.size()][0];
+  }
+
   Bins bins() {
     int[] sizes = new int[columns.size()];
     boolean[] category = new boolean[sizes.length];

@@ -5,10 +5,10 @@ import io.gigmate.core.explain.Factor;
 import io.gigmate.core.explain.Scale;
 import io.gigmate.scoring.internal.stats.Logistic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The chance that a lead converts, learned from what became of earlier ones, with reasons that add
@@ -71,9 +71,12 @@ public final class LeadModel {
                   List.of());
           case FORWARD -> ForwardFit.fit(outcomes, seed);
         };
+    List<String> notes = new ArrayList<>(result.notes());
+    for (String common : result.model().columns().commonness()) {
+      notes.add(common + " is a column of its own: it told outcomes apart beyond chance");
+    }
     String version = TableFingerprint.version(METHOD, outcomes, sampling, seed);
-    return new FitOutcome.Fitted(
-        new LeadModel(result.model(), result.notes(), version, outcomes.rows()));
+    return new FitOutcome.Fitted(new LeadModel(result.model(), notes, version, outcomes.rows()));
   }
 
   /** Returns the method, the sampling and a fingerprint of the rows and the seed behind it. */
@@ -81,27 +84,69 @@ public final class LeadModel {
     return version;
   }
 
-  /** Returns what is worth knowing about how it was learned, such as columns left out. */
+  /** Returns what is worth knowing about how it was learned: columns left out, and learned ones. */
   public List<String> notes() {
     return notes;
   }
 
+  /** Returns the columns that have a part in its answers: those of the tables, and learned ones. */
+  public List<String> columns() {
+    return IntStream.range(0, model.columns().size())
+        .mapToObj(j -> model.columns().get(j).name())
+        .toList();
+  }
+
+  /** Returns those of a table's columns that were learned as categories. */
+  public List<String> categories() {
+    return IntStream.range(0, model.columns().size())
+        .mapToObj(model.columns()::get)
+        .filter(LearnedColumn.Category.class::isInstance)
+        .map(LearnedColumn::name)
+        .toList();
+  }
+
+  /** Returns the model as plain values, to be kept. */
+  public LeadModelData data() {
+    return new LeadModelData(version, learnedFrom, notes, model.columns().data(), model.data());
+  }
+
   /**
-   * Returns the probability that a lead converts, above 0 and below 1.
+   * Makes the model of its data.
+   *
+   * @throws IllegalArgumentException where parts do not fit together, saying which
+   */
+  public static LeadModel of(LeadModelData data) {
+    LearnedColumns columns = LearnedColumns.of(data.columns());
+    LogOddsModel law =
+        data.law() instanceof LeadModelData.Blend blend
+            ? BlendedModel.of(blend, columns)
+            : AdditiveModel.of((LeadModelData.Additive) data.law(), columns);
+    return new LeadModel(law, data.notes(), data.version(), data.learnedFrom());
+  }
+
+  /**
+   * Reads leads once, to be asked about row by row.
    *
    * @throws IllegalArgumentException where a column is missing that was learned from, or holds
    *     categories where numbers were learned
    */
+  public LeadPredictions over(LeadTable leads) {
+    return new LeadPredictions(this, leads, model.read(leads));
+  }
+
+  /** Returns the probability that a lead converts, above 0 and below 1; as {@link #over}. */
   public double probability(LeadTable leads, int row) {
-    return probabilities(leads.select(row))[0];
+    return over(leads.select(row)).probability(0);
   }
 
-  /** Returns the probability of each lead, above 0 and below 1. */
+  /** Returns the probability of each lead, above 0 and below 1; as {@link #over}. */
   public double[] probabilities(LeadTable leads) {
-    return Arrays.stream(model.logOdds(leads)).map(LeadModel::inside).toArray();
+    double[] probabilities = new double[leads.rows()];
+    over(leads).probabilities(0, probabilities.length, probabilities);
+    return probabilities;
   }
 
-  private static double inside(double logOdds) {
+  static double inside(double logOdds) {
     double p = Logistic.probability(logOdds);
     return Math.max(Double.MIN_NORMAL, Math.min(Math.nextDown(1.0), p));
   }
@@ -111,8 +156,11 @@ public final class LeadModel {
    * largest first. The answer is the log-odds.
    */
   public Explanation explain(LeadTable leads, int row) {
+    return over(leads.select(row)).explain(0);
+  }
+
+  Explanation inWords(LeadTable leads, int row, double[] shares, double logOdds) {
     LearnedColumns columns = model.columns();
-    double[] shares = model.shares(leads, row);
     List<Factor> factors = new ArrayList<>();
     for (int j = 0; j < columns.size(); j++) {
       LearnedColumn column = columns.get(j);
@@ -130,7 +178,7 @@ public final class LeadModel {
         0,
         Factor.of(
             TYPICAL, shares[columns.size()], "learned from " + learnedFrom + " leads' outcomes"));
-    return new Explanation(Scale.LOG_ODDS, model.logOdds(leads.select(row))[0], factors);
+    return new Explanation(Scale.LOG_ODDS, logOdds, factors);
   }
 
   private static String shortened(String text, int longest) {

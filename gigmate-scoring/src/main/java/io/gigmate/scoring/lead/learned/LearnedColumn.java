@@ -13,6 +13,8 @@ import java.util.TreeMap;
 sealed interface LearnedColumn {
   String name();
 
+  LeadModelData.Column data();
+
   /** Returns what stands in the row, in words. */
   String evidence(LeadTable table, int row);
 
@@ -30,6 +32,11 @@ sealed interface LearnedColumn {
 
   /** A column of numbers. */
   record Amount(String name, NumberScale scale) implements Numeric {
+    @Override
+    public LeadModelData.Column data() {
+      return new LeadModelData.Amount(name, scale.data());
+    }
+
     @Override
     public double[] numbers(LeadTable table, boolean learned) {
       LeadColumn column = typed(table, name, true);
@@ -69,6 +76,19 @@ sealed interface LearnedColumn {
         }
       }
       return new Category(column.name(), codeOf);
+    }
+
+    static Category of(LeadModelData.Category data) {
+      Map<String, Integer> codeOf = new HashMap<>();
+      data.levels().forEach(level -> codeOf.put(level, codeOf.size() + 1));
+      return new Category(data.name(), codeOf);
+    }
+
+    @Override
+    public LeadModelData.Column data() {
+      String[] levels = new String[codeOf.size()];
+      codeOf.forEach((level, code) -> levels[code - 1] = level);
+      return new LeadModelData.Category(name, List.of(levels));
     }
 
     int codes() {
@@ -112,11 +132,37 @@ sealed interface LearnedColumn {
       return new Count(first, second, counts, NumberScale.ofCounts(values));
     }
 
+    static Count of(LeadModelData.Commonness data, boolean firstNumbers, boolean secondNumbers) {
+      ValueIds first = ValueIds.of(data.first(), firstNumbers);
+      ValueIds second = ValueIds.of(data.second(), secondNumbers);
+      Map<Long, Integer> counts = new HashMap<>();
+      for (LeadModelData.Cell cell : data.cells()) {
+        counts.put((long) cell.first() * second.size() + cell.second(), cell.leads());
+      }
+      return new Count(first, second, counts, NumberScale.of(data.scale()));
+    }
+
+    @Override
+    public LeadModelData.Column data() {
+      List<LeadModelData.Cell> cells = new ArrayList<>();
+      new TreeMap<>(counts)
+          .forEach(
+              (cell, leads) ->
+                  cells.add(
+                      new LeadModelData.Cell(
+                          (int) (cell / second.size()), (int) (cell % second.size()), leads)));
+      return new LeadModelData.Commonness(first.data(), second.data(), cells, scale.data());
+    }
+
     @Override
     public String name() {
-      return first.column().equals(second.column())
-          ? "how common " + first.column() + " is"
-          : "how common " + first.column() + " and " + second.column() + " are together";
+      return name(first.column(), second.column());
+    }
+
+    static String name(String first, String second) {
+      return first.equals(second)
+          ? "how common " + first + " is"
+          : "how common " + first + " and " + second + " are together";
     }
 
     @Override

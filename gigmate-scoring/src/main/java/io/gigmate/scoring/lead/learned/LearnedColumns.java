@@ -2,7 +2,9 @@ package io.gigmate.scoring.lead.learned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The columns of a model, by name: where a table has them in another order, the model is the same.
@@ -34,6 +36,54 @@ final class LearnedColumns {
       }
     }
     return new LearnedColumns(learned);
+  }
+
+  /**
+   * Returns the columns that the data states. What says how common values are needs the columns of
+   * those values, to know whether they are numbers.
+   */
+  static LearnedColumns of(List<LeadModelData.Column> data) {
+    Map<String, Boolean> isNumber = new HashMap<>();
+    for (LeadModelData.Column column : data) {
+      if (!(column instanceof LeadModelData.Commonness)) {
+        isNumber.put(column.name(), column instanceof LeadModelData.Amount);
+      }
+    }
+    List<LearnedColumn> columns = new ArrayList<>();
+    for (LeadModelData.Column column : data) {
+      if (column instanceof LeadModelData.Amount amount) {
+        columns.add(new LearnedColumn.Amount(amount.name(), NumberScale.of(amount.scale())));
+      } else if (column instanceof LeadModelData.Category category) {
+        columns.add(LearnedColumn.Category.of(category));
+      } else if (column instanceof LeadModelData.Commonness common) {
+        columns.add(
+            LearnedColumn.Count.of(
+                common,
+                isNumber(isNumber, common.first().column()),
+                isNumber(isNumber, common.second().column())));
+      }
+    }
+    return new LearnedColumns(columns);
+  }
+
+  private static boolean isNumber(Map<String, Boolean> columns, String name) {
+    Boolean number = columns.get(name);
+    if (number == null) {
+      throw new IllegalArgumentException("no column is called '" + name + "'");
+    }
+    return number;
+  }
+
+  List<LeadModelData.Column> data() {
+    return columns.stream().map(LearnedColumn::data).toList();
+  }
+
+  /** Returns the names of the columns that say how common something is. */
+  List<String> commonness() {
+    return columns.stream()
+        .filter(LearnedColumn.Count.class::isInstance)
+        .map(LearnedColumn::name)
+        .toList();
   }
 
   private static boolean variesIn(LeadColumn column, int rows) {
@@ -76,6 +126,11 @@ final class LearnedColumns {
       }
     }
     return new LearnedColumns(fewer);
+  }
+
+  /** Returns the encoding of no leads: its sizes are what a law must have. */
+  EncodedLeads encodeNone() {
+    return new EncodedLeads(this);
   }
 
   EncodedLeads encode(LeadTable table, boolean learned) {

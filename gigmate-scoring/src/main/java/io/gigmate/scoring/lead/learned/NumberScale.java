@@ -1,12 +1,13 @@
 package io.gigmate.scoring.lead.learned;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** What was learned about the spread of a number: cut points, and values that come again. */
 final class NumberScale {
-  private static final int MOST_CUTS = 252;
+  static final int MOST_CUTS = 252;
   private static final int COARSE_CUTS = 16;
   private static final double FARTHEST = 5;
   private static final int REPEATED = 5;
@@ -28,6 +29,30 @@ final class NumberScale {
     this.cuts = cuts(sorted, MOST_CUTS);
     this.coarse = cuts(sorted, COARSE_CUTS);
     this.repeated = keepsRepeated ? repeated(sorted) : new double[0];
+  }
+
+  private NumberScale(LeadModelData.Scale data) {
+    this.mean = data.mean();
+    this.deviation = data.deviation();
+    this.cuts = array(data.cuts());
+    this.coarse = array(data.coarseCuts());
+    this.repeated = array(data.repeated());
+  }
+
+  static NumberScale of(LeadModelData.Scale data) {
+    return new NumberScale(data);
+  }
+
+  LeadModelData.Scale data() {
+    return new LeadModelData.Scale(mean, deviation, list(cuts), list(coarse), list(repeated));
+  }
+
+  static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  static List<Double> list(double[] values) {
+    return DoubleStream.of(values).boxed().toList();
   }
 
   /** Learns from values, of which there is at least one; NaN is passed over. */

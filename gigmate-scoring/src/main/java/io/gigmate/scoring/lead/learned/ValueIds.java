@@ -1,6 +1,7 @@
 package io.gigmate.scoring.lead.learned;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The values of a column as small whole numbers, in the order in which they were learned. */
@@ -16,6 +17,36 @@ final class ValueIds {
     for (int row = 0; row < learned.rows(); row++) {
       ids.putIfAbsent(key(values, row), ids.size());
     }
+  }
+
+  private ValueIds(String column) {
+    this.column = column;
+  }
+
+  /** Takes values as numbers where the column holds numbers; an empty one is a blank. */
+  static ValueIds of(LeadModelData.Values data, boolean numbers) {
+    ValueIds made = new ValueIds(data.column());
+    for (String value : data.values()) {
+      Object key = value;
+      if (numbers && !value.isEmpty()) {
+        try {
+          key = Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+          throw new IllegalArgumentException(
+              "values of '" + data.column() + "' must be numbers: '" + value + "'", e);
+        }
+      }
+      made.ids.put(key, made.ids.size());
+    }
+    DataChecks.require(
+        made.ids.size() == data.values().size(), "values of '" + data.column() + "' repeat");
+    return made;
+  }
+
+  LeadModelData.Values data() {
+    String[] values = new String[ids.size()];
+    ids.forEach((key, id) -> values[id] = key.toString());
+    return new LeadModelData.Values(column, List.of(values));
   }
 
   String column() {

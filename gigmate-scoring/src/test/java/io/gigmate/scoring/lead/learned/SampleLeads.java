@@ -39,4 +39,19 @@ final class SampleLeads {
     }
     return all;
   }
+
+  /** Leads that convert where their town and their day often come together. */
+  static LeadTable ofPairs(int rows, long seed) {
+    SplitMix dice = new SplitMix(seed);
+    LeadTableBuilder builder =
+        LeadTable.labelled(List.of("town", "day", "converted"), "converted").category("town");
+    for (int i = 0; i < rows; i++) {
+      int town = dice.nextInt(40);
+      boolean usual = dice.nextDouble() < 0.5;
+      int day = usual ? town * 7 % 40 : dice.nextInt(40);
+      boolean won = dice.nextDouble() < (usual ? 0.7 : 0.2);
+      builder.add(List.of("t" + town, i % 50 == 0 ? "" : Integer.toString(day), won ? "1" : "0"));
+    }
+    return builder.build().orElseThrow();
+  }
 }
