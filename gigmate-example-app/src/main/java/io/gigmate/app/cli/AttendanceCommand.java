@@ -6,5 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "attendance",
     description = "Say how many will come, and how sure that is.",
-    subcommands = {AttendancePaceCommand.class})
+    subcommands = {
+      AttendanceBacktestCommand.class,
+      AttendanceForecastCommand.class,
+      AttendancePaceCommand.class
+    })
 public final class AttendanceCommand {}

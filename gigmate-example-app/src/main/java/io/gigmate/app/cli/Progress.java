@@ -24,13 +24,15 @@ final class Progress implements AutoCloseable {
   private final String task;
   private final long total;
   private final boolean shown;
+  private final boolean inBytes;
   private final long began = System.nanoTime();
   private @Nullable ProgressBar bar;
 
-  private Progress(String task, long total, boolean shown) {
+  private Progress(String task, long total, boolean shown, boolean inBytes) {
     this.task = task;
     this.total = total;
     this.shown = shown;
+    this.inBytes = inBytes;
   }
 
   /**
@@ -39,7 +41,12 @@ final class Progress implements AutoCloseable {
    * @param total in bytes; -1 where nobody knows
    */
   static Progress overBytes(String task, long total, boolean shown) {
-    return new Progress(task, total, shown);
+    return new Progress(task, total, shown, true);
+  }
+
+  /** Begins work on so many things. */
+  static Progress overCount(String task, long total, boolean shown) {
+    return new Progress(task, total, shown, false);
   }
 
   /** Does the work with a bar that only says that it goes on. */
@@ -87,7 +94,7 @@ final class Progress implements AutoCloseable {
     if (!shown || (bar == null && System.nanoTime() - began < PATIENCE_NANOS)) {
       return;
     }
-    ProgressBar open = bar == null ? overBytes(task, total) : bar;
+    ProgressBar open = bar == null ? bar(task, total, inBytes) : bar;
     open.stepTo(done);
     bar = open;
   }
@@ -99,9 +106,9 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  private static ProgressBar overBytes(String task, long total) {
+  private static ProgressBar bar(String task, long total, boolean inBytes) {
     ProgressBarBuilder builder = builder(task, total);
-    return (total < 0 ? builder : builder.setUnit(" MiB", MEBIBYTE)).build();
+    return (total < 0 || !inBytes ? builder : builder.setUnit(" MiB", MEBIBYTE)).build();
   }
 
   private static ProgressBarBuilder builder(String task, long total) {

@@ -51,4 +51,35 @@ public final class IsotonicRegression {
     }
     return fitted;
   }
+
+  /** Returns the closest non-decreasing values to weighted ones that stand in order. */
+  public static double[] fitInOrder(double[] value, double[] weight) {
+    int n = value.length;
+    double[] mean = new double[n];
+    double[] mass = new double[n];
+    int[] size = new int[n];
+    int blocks = 0;
+    for (int i = 0; i < n; i++) {
+      mean[blocks] = value[i];
+      mass[blocks] = weight[i];
+      size[blocks] = 1;
+      while (blocks > 0 && mean[blocks - 1] >= mean[blocks]) {
+        double both = mass[blocks - 1] + mass[blocks];
+        mean[blocks - 1] =
+            (mean[blocks - 1] * mass[blocks - 1] + mean[blocks] * mass[blocks]) / both;
+        mass[blocks - 1] = both;
+        size[blocks - 1] += size[blocks];
+        blocks--;
+      }
+      blocks++;
+    }
+    double[] fitted = new double[n];
+    int at = 0;
+    for (int b = 0; b < blocks; b++) {
+      for (int k = 0; k < size[b]; k++) {
+        fitted[at++] = mean[b];
+      }
+    }
+    return fitted;
+  }
 }

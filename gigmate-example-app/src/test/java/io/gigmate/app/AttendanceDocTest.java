@@ -1,0 +1,50 @@
+package io.gigmate.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gigmate.app.cli.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The worked example of docs/attendance.md is what the program says. */
+class AttendanceDocTest {
+  @TempDir Path folder;
+
+  @Test
+  void theExampleIsWhatIsWritten() throws Exception {
+    String text = Files.readString(Path.of("..", "docs", "attendance.md"));
+    List<String> blocks =
+        Pattern.compile("^```csv\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+            .matcher(text)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(blocks).hasSize(3);
+    Path history = Files.writeString(folder.resolve("history.csv"), blocks.get(0));
+    Path shows = Files.writeString(folder.resolve("shows.csv"), blocks.get(1));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(out, InstantSource.system(), false);
+
+    int status =
+        GigmateApp.commandLine(terminal)
+            .execute(
+                "attendance",
+                "forecast",
+                "--history",
+                history.toString(),
+                "--shows",
+                shows.toString(),
+                "--out",
+                "-");
+
+    assertThat(status).isZero();
+    assertThat(out.toString(UTF_8)).isEqualTo(blocks.get(2));
+  }
+}
