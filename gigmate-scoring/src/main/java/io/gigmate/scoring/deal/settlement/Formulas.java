@@ -252,7 +252,7 @@ final class Formulas<T> {
     T excess = numbers.positive(numbers.minus(money, threshold));
     Payout<T> under =
         walkout.mode() == Walkout.Mode.INSTEAD
-            ? new Formulas<>(pot.without(excess)).payout(walkout.under())
+            ? new Formulas<>(pot.without(excess, walkout.on())).payout(walkout.under())
             : payout(walkout.under());
     String label = label(walkout.shareAbove(), walkout.on()) + " above the threshold";
     return under.with(
