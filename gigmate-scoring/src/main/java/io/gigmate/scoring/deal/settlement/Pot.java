@@ -66,9 +66,7 @@ record Pot<T>(Waterfall<T> night, T expenses, @Nullable T setAside, CurrencyUnit
   Pot<T> without(T amount, Base of) {
     Fraction unit = night.unitPrice().apply(of == Base.NET ? Base.NET_GROSS : of);
     T tickets =
-        unit.signum() > 0
-            ? numbers().times(amount, Fraction.ONE.over(unit))
-            : numbers().zero();
+        unit.signum() > 0 ? numbers().times(amount, Fraction.ONE.over(unit)) : numbers().zero();
     return new Pot<>(night, expenses, tickets, currency);
   }
 }

@@ -73,8 +73,7 @@ class StructuresTest {
   @Test
   void versusNetWithPromoterProfit() {
     Versus versus =
-        new Versus(
-            usd("5000.00"), share("0.85"), Base.NET, profit(PromoterProfit.Ground.EXPENSES));
+        new Versus(usd("5000.00"), share("0.85"), Base.NET, profit(PromoterProfit.Ground.EXPENSES));
     Settled settled =
         settled(grossing("20000.00").expense(cost("4000.00")).deal(Deal.of("a", versus)));
     // 0.85 * (20000 - 4000 - 600); it begins to pay at 4600 + 5000 / 0.85.
@@ -107,8 +106,7 @@ class StructuresTest {
   })
   void tiers(Band.Mode mode, String gross, String paid) {
     Tiered tiers =
-        new Tiered(
-            Metric.NET, mode, List.of(band("0", "0.60"), band("10000", "0.70")), null, null);
+        new Tiered(Metric.NET, mode, List.of(band("0", "0.60"), band("10000", "0.70")), null, null);
     assertThat(payout(grossing(gross), tiers)).isEqualTo(paid);
   }
 
@@ -117,11 +115,7 @@ class StructuresTest {
   void tiersByTicketsOfTheGross(Band.Mode mode, long sold, String paid) {
     Tiered tiers =
         new Tiered(
-            Metric.SOLD,
-            mode,
-            List.of(band("0", "0.50"), band("100", "0.60")),
-            Base.GROSS,
-            null);
+            Metric.SOLD, mode, List.of(band("0", "0.50"), band("100", "0.60")), Base.GROSS, null);
     assertThat(payout(selling(sold, "20.00"), tiers)).isEqualTo(paid);
   }
 
@@ -156,8 +150,7 @@ class StructuresTest {
     DealTerms under = new Versus(usd("3000.00"), share("0.80"), Base.NET, null);
     Walkout walkout = new Walkout(under, null, Base.GROSS, share("1"), Walkout.Mode.INSTEAD);
     // The split point is 2000 + 3000 / 0.8 = 5750.
-    assertThat(payout(grossing("8000.00").expense(cost("2000.00")), walkout))
-        .isEqualTo("5250.00");
+    assertThat(payout(grossing("8000.00").expense(cost("2000.00")), walkout)).isEqualTo("5250.00");
   }
 
   @Test
@@ -180,8 +173,7 @@ class StructuresTest {
         selling(500, "20.00")
             .partner(new Partner("A", share("0.6"), usd("0.50")))
             .partner(new Partner("B", share("0.4"), null));
-    Settled settled =
-        settled(sheet.deal(Deal.of("a", new CoPromotion(new Flat(usd("9000.00"))))));
+    Settled settled = settled(sheet.deal(Deal.of("a", new CoPromotion(new Flat(usd("9000.00"))))));
     // 1000 is left; A has 250 of it for the tickets and 60 % of the rest.
     assertThat(settled.partners())
         .extracting(partner -> text(partner.total()))
@@ -203,10 +195,8 @@ class StructuresTest {
 
   @Test
   void dealsThatCountEachOtherMeetInOnePoint() {
-    Deal a =
-        Deal.of("A", new Door(share("0.50"), Base.NET, null)).asExpenseOf("B", null);
-    Deal b =
-        Deal.of("B", new Door(share("0.50"), Base.NET, null)).asExpenseOf("A", null);
+    Deal a = Deal.of("A", new Door(share("0.50"), Base.NET, null)).asExpenseOf("B", null);
+    Deal b = Deal.of("B", new Door(share("0.50"), Base.NET, null)).asExpenseOf("A", null);
     // a = (9000 - b) / 2 and b = (9000 - a) / 2.
     assertThat(settled(grossing("9000.00").deal(a).deal(b)).payouts())
         .extracting(payout -> text(payout.payout()))
@@ -246,10 +236,7 @@ class StructuresTest {
         DealSheet.builder(usd("0.00").getCurrencyUnit(), rounding).gross(usd(taken));
     for (int i = 0; i < 2; i++) {
       sheet.fee(
-          new Fee(
-              "fee",
-              new Cost.Percent(Cost.Ground.GROSS, share("0.125")),
-              Position.INSIDE));
+          new Fee("fee", new Cost.Percent(Cost.Ground.GROSS, share("0.125")), Position.INSIDE));
     }
     Settled settled =
         settled(sheet.deal(Deal.of("a", new Door(share("0.5"), Base.ADJUSTED_GROSS, null))));
@@ -312,8 +299,7 @@ class StructuresTest {
         .withMessageContaining("expense 'costs' must say whether it is inside or outside");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new Door(share("0.5"), Base.GROSS, profit(PromoterProfit.Ground.EXPENSES)))
+            () -> new Door(share("0.5"), Base.GROSS, profit(PromoterProfit.Ground.EXPENSES)))
         .withMessageContaining("a promoter profit comes off the net");
   }
 }
