@@ -86,11 +86,12 @@ final class TermsReader {
    */
   @Nullable DealTerms read(JsonObject json, boolean whole) {
     String kind = json.text("kind");
-    List<String> own = kind == null ? null : KINDS.get(kind);
+    if (kind == null) {
+      return null;
+    }
+    List<String> own = KINDS.get(kind);
     if (own == null) {
-      if (kind != null) {
-        json.problem("kind", "is '" + kind + "', which is none of " + KINDS.keySet());
-      }
+      json.problem("kind", "is '" + kind + "', which is none of " + KINDS.keySet());
       return null;
     }
     refuseOtherKeys(json, kind, own, whole);

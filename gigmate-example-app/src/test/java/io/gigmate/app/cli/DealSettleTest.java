@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,8 @@ class DealSettleTest {
         "\"sold\": 640~\"sold\": 900~2: tickets[0]: 900 sold are more than the allotment of 800",
         "\"percent_of_gross\", \"rate\": \"0.01\"~\"per_head\", \"amount\": \"1.00\"~",
       })
-  void namesWhatIsWrong(String from, String to, String line) throws IOException {
+  void namesWhatIsWrong(String from, @Nullable String to, @Nullable String line)
+      throws IOException {
     assertThat(SHEET).contains(from);
     Gigmate.Outcome outcome = settle(SHEET.replace(from, to == null ? "" : to));
 

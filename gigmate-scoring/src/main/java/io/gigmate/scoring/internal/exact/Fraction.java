@@ -128,8 +128,7 @@ public final class Fraction implements Comparable<Fraction> {
         }
       } else {
         // Over the least common denominator, so that sums of many parts stay small.
-        long common =
-            bottom == 1 || other.bottom == 1 ? 1 : divisor(bottom, other.bottom);
+        long common = bottom == 1 || other.bottom == 1 ? 1 : divisor(bottom, other.bottom);
         long mine = other.bottom / common;
         long theirs = bottom / common;
         if (fits(top, mine) && fits(other.top, theirs) && fits(bottom, mine)) {
