@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gigmate.app.cli.AttendanceCommand;
 import io.gigmate.app.cli.CalendarCommand;
 import io.gigmate.app.cli.CommandErrors;
+import io.gigmate.app.cli.DealCommand;
 import io.gigmate.app.cli.LeadsCommand;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.app.serve.ServeCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       LeadsCommand.class,
       AttendanceCommand.class,
+      DealCommand.class,
       CalendarCommand.class
     })
 public final class GigmateApp {

@@ -99,6 +99,8 @@ final class JsonObject {
           }
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
           case VALUE_STRING -> parser.getText();
+          case VALUE_TRUE -> true;
+          case VALUE_FALSE -> false;
           default -> null;
         };
     return new Value(it, line);
@@ -199,8 +201,12 @@ final class JsonObject {
 
   /** Returns the numbers of this key. */
   @Nullable List<Double> numbers(String key) {
-    List<Double> numbers = new ArrayList<>();
-    for (Value item : items(key, "numbers")) {
+    List<Value> items = items(key, "numbers");
+    if (items == null) {
+      return null;
+    }
+    List<Double> numbers = new ArrayList<>(items.size());
+    for (Value item : items) {
       if (!(item.it() instanceof Double number) || number.isInfinite()) {
         report.problem(
             file, item.line(), pathOf(key) + "[" + numbers.size() + "]", "must be a number");
@@ -208,40 +214,93 @@ final class JsonObject {
       }
       numbers.add(number);
     }
-    return isList(key) ? numbers : null;
+    return numbers;
   }
 
-  /** Returns the objects of this key. */
-  @Nullable List<JsonObject> objects(String key) {
+  /** Returns the objects of this key; one that is something else is reported and left out. */
+  List<JsonObject> objects(String key) {
+    List<Value> items = items(key, "objects");
     List<JsonObject> objects = new ArrayList<>();
-    for (Value item : items(key, "objects")) {
-      String at = pathOf(key) + "[" + objects.size() + "]";
-      if (!(item.it() instanceof Map<?, ?> map)) {
+    for (int i = 0; items != null && i < items.size(); i++) {
+      Value item = items.get(i);
+      String at = pathOf(key) + "[" + i + "]";
+      if (item.it() instanceof Map<?, ?> map) {
+        objects.add(new JsonObject(file, report, at, item.line(), fields(map)));
+      } else {
         report.problem(file, item.line(), at, "must be an object");
-        return null;
       }
-      objects.add(new JsonObject(file, report, at, item.line(), fields(map)));
     }
-    return isList(key) ? objects : null;
+    return objects;
   }
 
-  private List<Value> items(String key, String of) {
+  private @Nullable List<Value> items(String key, String of) {
     Value value = required(key);
     if (value == null) {
-      return List.of();
+      return null;
     }
     if (!(value.it() instanceof List<?> list)) {
       problem(key, "must be a list of " + of);
-      return List.of();
+      return null;
     }
     List<Value> items = new ArrayList<>(list.size());
     list.forEach(item -> items.add((Value) item));
     return items;
   }
 
-  private boolean isList(String key) {
+  /** Returns whether this key says true. */
+  @Nullable Boolean flag(String key) {
+    Value value = required(key);
+    if (value == null) {
+      return null;
+    }
+    if (!(value.it() instanceof Boolean flag)) {
+      problem(key, "must be true or false");
+      return null;
+    }
+    return flag;
+  }
+
+  /** Answers whether the key is there with a value that is not null. */
+  boolean states(String key) {
     Value value = values.get(key);
-    return value != null && value.it() instanceof List<?>;
+    return value != null && value.it() != null;
+  }
+
+  /** Answers whether the value of the key is a number rather than a text. */
+  boolean isNumber(String key) {
+    Value value = values.get(key);
+    return value != null && value.it() instanceof Double;
+  }
+
+  /** Returns how many problems were reported so far, of this object or any other. */
+  long problems() {
+    return report.count();
+  }
+
+  /** Reports a problem at a place below this object, such as {@code deals[0].share}. */
+  void problemAt(String place, String what) {
+    long at = line;
+    Object within = values;
+    for (String step : place.split("[.\\[]", -1)) {
+      Object next = null;
+      if (within instanceof Map<?, ?> map) {
+        next = map.get(step);
+      } else if (within instanceof List<?> list && step.endsWith("]")) {
+        int index = Integer.parseInt(step.substring(0, step.length() - 1));
+        next = index < list.size() ? list.get(index) : null;
+      }
+      if (!(next instanceof Value value)) {
+        break;
+      }
+      at = value.line();
+      within = value.it();
+    }
+    report.problem(file, at, pathOf(place), what);
+  }
+
+  /** Returns the path from the file's object to a key of this one. */
+  String pathOf(String key) {
+    return path.isEmpty() ? key : path + "." + key;
   }
 
   /** Answers whether the key is there. */
@@ -272,9 +331,5 @@ final class JsonObject {
       problem(key, "is missing");
     }
     return value;
-  }
-
-  private String pathOf(String key) {
-    return path.isEmpty() ? key : path + "." + key;
   }
 }

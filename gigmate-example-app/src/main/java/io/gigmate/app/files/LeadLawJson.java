@@ -43,7 +43,7 @@ final class LeadLawJson {
     Double ofTrees = json.number("of_trees");
     Double ofEffects = json.number("of_effects");
     LeadModelData.Effects effects = effects(json.object("effects"));
-    List<LeadModelData.Forest> forests = each(json.objects("forests"), LeadLawJson::forest);
+    List<LeadModelData.Forest> forests = each(json, "forests", LeadLawJson::forest);
     return constant == null
             || ofTrees == null
             || ofEffects == null
@@ -56,7 +56,7 @@ final class LeadLawJson {
   private static LeadModelData.@Nullable Forest forest(JsonObject json) {
     json.allowOnly(List.of("base", "trees"));
     Double base = json.number("base");
-    List<LeadModelData.GrownTree> trees = each(json.objects("trees"), LeadLawJson::tree);
+    List<LeadModelData.GrownTree> trees = each(json, "trees", LeadLawJson::tree);
     return base == null || trees == null
         ? null
         : json.build(() -> new LeadModelData.Forest(base, trees));
@@ -64,7 +64,7 @@ final class LeadLawJson {
 
   private static LeadModelData.@Nullable GrownTree tree(JsonObject json) {
     json.allowOnly(List.of("nodes"));
-    List<LeadModelData.Node> nodes = each(json.objects("nodes"), LeadLawJson::node);
+    List<LeadModelData.Node> nodes = each(json, "nodes", LeadLawJson::node);
     return nodes == null ? null : json.build(() -> new LeadModelData.GrownTree(nodes));
   }
 
@@ -93,8 +93,8 @@ final class LeadLawJson {
     }
     json.allowOnly(List.of("constant", "slopes", "tables"));
     Double constant = json.number("constant");
-    List<LeadModelData.Slope> slopes = each(json.objects("slopes"), LeadLawJson::slope);
-    List<LeadModelData.Table> tables = each(json.objects("tables"), LeadLawJson::table);
+    List<LeadModelData.Slope> slopes = each(json, "slopes", LeadLawJson::slope);
+    List<LeadModelData.Table> tables = each(json, "tables", LeadLawJson::table);
     return constant == null || slopes == null || tables == null
         ? null
         : json.build(() -> new LeadModelData.Effects(constant, slopes, tables));

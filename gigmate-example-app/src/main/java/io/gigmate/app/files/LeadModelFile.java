@@ -48,7 +48,7 @@ public final class LeadModelFile {
     json.allowOnly(List.of("format", "version", "learned_from", "notes", "columns", "law"));
     Integer learnedFrom = json.whole("learned_from");
     List<String> notes = json.texts("notes");
-    List<LeadModelData.Column> columns = each(json.objects("columns"), LeadModelFile::column);
+    List<LeadModelData.Column> columns = each(json, "columns", LeadModelFile::column);
     JsonObject stated = json.object("law");
     LeadModelData.Law law = stated == null ? null : LeadLawJson.read(stated);
     return learnedFrom == null || notes == null || columns == null || law == null
@@ -67,12 +67,11 @@ public final class LeadModelFile {
     }
   }
 
-  /** Returns what each object states; null where one of them states nothing that can be used. */
+  /** Returns what each object of a key states; null where one of them cannot be used. */
   static <T> @Nullable List<T> each(
-      @Nullable List<JsonObject> objects, Function<JsonObject, @Nullable T> meaning) {
-    if (objects == null) {
-      return null;
-    }
+      JsonObject json, String key, Function<JsonObject, @Nullable T> meaning) {
+    long before = json.problems();
+    List<JsonObject> objects = json.objects(key);
     List<T> all = new ArrayList<>(objects.size());
     for (JsonObject object : objects) {
       T it = meaning.apply(object);
@@ -80,7 +79,7 @@ public final class LeadModelFile {
         all.add(it);
       }
     }
-    return all.size() == objects.size() ? all : null;
+    return json.problems() == before && all.size() == objects.size() ? all : null;
   }
 
   private static LeadModelData.@Nullable Column column(JsonObject json) {
@@ -107,7 +106,7 @@ public final class LeadModelFile {
         json.allowOnly(List.of("kind", "first", "second", "cells", "scale"));
         LeadModelData.Values first = values(json.object("first"));
         LeadModelData.Values second = values(json.object("second"));
-        List<LeadModelData.Cell> cells = each(json.objects("cells"), LeadModelFile::cell);
+        List<LeadModelData.Cell> cells = each(json, "cells", LeadModelFile::cell);
         LeadModelData.Scale scale = scale(json.object("scale"));
         return first == null || second == null || cells == null || scale == null
             ? null

@@ -22,6 +22,9 @@ class UsageTest {
         "leads backtest --help",
         "attendance --help",
         "attendance pace --help",
+        "deal --help",
+        "deal settle --help",
+        "deal parse --help",
         "calendar --help",
         "calendar plan --help"
       })
@@ -49,6 +52,10 @@ class UsageTest {
         "attendance",
         "attendance pace",
         "attendance pace --sales s.csv --predictions o.csv",
+        "deal",
+        "deal settle",
+        "deal parse",
+        "deal parse 500 --currency USX",
         "calendar",
         "paint",
         "leads score",
