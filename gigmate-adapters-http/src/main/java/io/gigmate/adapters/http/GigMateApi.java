@@ -52,6 +52,10 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET /api/sources</td><td>investors</td><td>the sources and their policies</td></tr>
  *   <tr><td>POST, DELETE /api/sources/{source}/acceptance</td><td>investors</td>
  *       <td>the visitor's word for the policy, given or taken back</td></tr>
+ *   <tr><td>POST /api/deals/settlement</td><td>investors</td>
+ *       <td>the settlement of a deal sheet, or everything that is wrong with it</td></tr>
+ *   <tr><td>POST /api/deals/parse</td><td>investors</td>
+ *       <td>a deal in shorthand, or the ways to read it</td></tr>
  *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
  * </table>
  *
@@ -113,6 +117,7 @@ public final class GigMateApi extends Plugin<Void> {
     merges.mount(routes);
     leads.mount(routes);
     sources.mount(routes);
+    DealRoutes.mount(routes);
     routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
   }
 

@@ -10,6 +10,8 @@ import java.io.IOException;
 
 /** Reads and writes bodies with snake_case names, whatever mapper the host has set. */
 final class Json {
+  static final String CONTENT_TYPE = "application/json";
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -36,7 +38,7 @@ final class Json {
   }
 
   static void write(Context request, Object body) {
-    write(request, body, "application/json");
+    write(request, body, CONTENT_TYPE);
   }
 
   static void write(Context request, Object body, String contentType) {

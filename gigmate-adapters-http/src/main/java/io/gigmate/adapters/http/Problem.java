@@ -2,6 +2,7 @@ package io.gigmate.adapters.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +13,41 @@ import org.jspecify.annotations.Nullable;
  * @param status of the answer
  * @param detail what to do about it; never what went on inside
  * @param instance names the entry in the server's log, where there is one
+ * @param problems each with its place, where a body is wrong in places
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-    String type, String title, int status, String detail, @Nullable String instance) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    @Nullable String instance,
+    List<At> problems) {
   static final String CONTENT_TYPE = "application/problem+json";
+
+  public Problem {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * What is wrong at one place of a body.
+   *
+   * @param path to it, such as {@code deals[0].share}; empty for the body as a whole
+   * @param detail what to do about it
+   */
+  public record At(String path, String detail) {}
 
   /** Returns the problem of this status. */
   public static Problem of(HttpStatus status, String detail) {
-    return new Problem("about:blank", status.getMessage(), status.getCode(), detail, null);
+    return new Problem(
+        "about:blank", status.getMessage(), status.getCode(), detail, null, List.of());
   }
 
   Problem withInstance(String value) {
-    return new Problem(type, title, status, detail, value);
+    return new Problem(type, title, status, detail, value, problems);
+  }
+
+  Problem withProblems(List<At> value) {
+    return new Problem(type, title, status, detail, instance, value);
   }
 }

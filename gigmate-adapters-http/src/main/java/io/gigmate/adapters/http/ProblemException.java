@@ -1,6 +1,7 @@
 package io.gigmate.adapters.http;
 
 import io.javalin.http.HttpStatus;
+import java.util.List;
 
 /** Ends a request with a problem that its sender can do something about. */
 public final class ProblemException extends RuntimeException {
@@ -13,6 +14,12 @@ public final class ProblemException extends RuntimeException {
     // Refusals are ordinary: no stack trace is worth its cost.
     super(detail, null, false, false);
     this.problem = Problem.of(status, detail);
+  }
+
+  /** Creates the exception for a body that is wrong in places. */
+  ProblemException(HttpStatus status, String detail, List<Problem.At> problems) {
+    super(detail, null, false, false);
+    this.problem = Problem.of(status, detail).withProblems(problems);
   }
 
   /** Returns what to answer. */

@@ -1,6 +1,6 @@
 package io.gigmate.app.cli;
 
-import io.gigmate.app.files.DealFile;
+import io.gigmate.adapters.http.deal.DealJson;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.scoring.deal.shorthand.Shorthand;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome;
@@ -57,9 +57,9 @@ public final class DealParseCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (outcome instanceof Parsed parsed) {
       boolean known = parsed.currency().equals(assumed);
-      out.print(DealFile.text(parsed.reading(), known ? null : parsed.currency()));
+      out.print(DealJson.text(parsed.reading(), known ? null : parsed.currency()));
     } else {
-      out.print(DealFile.text((Ambiguous) outcome));
+      out.print(DealJson.text((Ambiguous) outcome));
     }
     out.print("\n");
     out.flush();

@@ -1,9 +1,9 @@
 package io.gigmate.app.cli;
 
+import io.gigmate.adapters.http.deal.SettlementJson;
 import io.gigmate.app.files.DealSheetFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
-import io.gigmate.app.files.SettlementFile;
 import io.gigmate.scoring.deal.settlement.Settled;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,7 +55,7 @@ public final class DealSettleCommand implements Callable<Integer> {
       throw new IllegalStateException("a sheet without problems is settled");
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(text ? SettlementTable.of(settled) : SettlementFile.text(settled));
+    out.print(text ? SettlementTable.of(settled) : SettlementJson.text(settled));
     out.flush();
     return 0;
   }

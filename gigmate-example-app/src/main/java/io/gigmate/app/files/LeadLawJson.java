@@ -3,6 +3,7 @@ package io.gigmate.app.files;
 import static io.gigmate.app.files.LeadModelFile.each;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.scoring.lead.learned.LeadModelData;
 import java.io.IOException;
 import java.util.List;

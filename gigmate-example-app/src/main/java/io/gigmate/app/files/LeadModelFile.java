@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.scoring.lead.learned.LeadModel;
 import io.gigmate.scoring.lead.learned.LeadModelData;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class LeadModelFile {
 
   /** Returns the model that the file states; null where the report says what is wrong with it. */
   public static @Nullable LeadModel read(InputFile file, InputReport report) throws IOException {
-    JsonObject json = JsonObject.read(file, LONGEST, report);
+    JsonObject json = JsonFile.read(file, LONGEST, report);
     if (json == null) {
       return null;
     }

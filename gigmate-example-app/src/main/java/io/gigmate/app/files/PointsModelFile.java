@@ -2,6 +2,7 @@ package io.gigmate.app.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.scoring.lead.GradeCuts;
 import io.gigmate.scoring.lead.LeadFactor;
@@ -40,7 +41,7 @@ public final class PointsModelFile {
   /** Returns the model that the file states; null where the report says what is wrong with it. */
   public static @Nullable PointsModel read(InputFile file, InputReport report) throws IOException {
     long before = report.count();
-    JsonObject json = JsonObject.read(file, report);
+    JsonObject json = JsonFile.read(file, report);
     if (json == null) {
       return null;
     }

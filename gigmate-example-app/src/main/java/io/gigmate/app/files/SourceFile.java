@@ -1,5 +1,6 @@
 package io.gigmate.app.files;
 
+import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.core.prospect.SourcePolicy;
@@ -38,7 +39,7 @@ public final class SourceFile {
    */
   public static List<ProspectSource> read(
       InputFile file, Path folder, InstantSource clock, InputReport report) throws IOException {
-    JsonObject entries = JsonObject.read(file, report);
+    JsonObject entries = JsonFile.read(file, report);
     List<ProspectSource> sources = new ArrayList<>();
     if (entries == null) {
       return sources;

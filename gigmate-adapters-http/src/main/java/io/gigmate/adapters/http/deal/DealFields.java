@@ -1,5 +1,6 @@
-package io.gigmate.app.files;
+package io.gigmate.adapters.http.deal;
 
+import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.scoring.deal.Portion;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
-package io.gigmate.app.files;
+package io.gigmate.adapters.http.deal;
 
+import io.gigmate.adapters.http.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

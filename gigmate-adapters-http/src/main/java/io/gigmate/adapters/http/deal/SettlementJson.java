@@ -1,4 +1,4 @@
-package io.gigmate.app.files;
+package io.gigmate.adapters.http.deal;
 
 import io.gigmate.core.operations.CanonicalJson;
 import io.gigmate.scoring.deal.settlement.ArtistPayout;
@@ -12,8 +12,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A settlement as JSON, in one form only: a line for each figure, payout and movement. */
-public final class SettlementFile {
-  private SettlementFile() {}
+public final class SettlementJson {
+  private SettlementJson() {}
 
   /** Returns the text. */
   public static String text(Settled settled) {
@@ -31,16 +31,16 @@ public final class SettlementFile {
     figure(out, inner, "split_point", settled.splitPoint());
     figure(out, inner, "net_to_split", settled.netToSplit());
     figure(out, inner, "artist_payout", settled.artistPayout());
-    list(out, inner, "payouts", settled.payouts(), SettlementFile::payout);
+    list(out, inner, "payouts", settled.payouts(), SettlementJson::payout);
     figure(out, inner, "promoter_result", settled.promoterResult());
     figure(out, inner, "due_at_settlement", settled.dueAtSettlement());
     if (!settled.partners().isEmpty()) {
-      list(out, inner, "partners", settled.partners(), SettlementFile::partner);
+      list(out, inner, "partners", settled.partners(), SettlementJson::partner);
     }
     if (!settled.nights().isEmpty()) {
       list(out, inner, "nights", settled.nights(), night -> object(night, inner + "  "));
     }
-    list(out, inner, "lines", settled.lines(), SettlementFile::line);
+    list(out, inner, "lines", settled.lines(), SettlementJson::line);
     out.setLength(out.length() - 2);
     return out.append("\n").append(indent).append("}").toString();
   }

@@ -1,5 +1,6 @@
-package io.gigmate.app.files;
+package io.gigmate.adapters.http.deal;
 
+import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Base;
 import io.gigmate.scoring.deal.Bonus;

@@ -1,4 +1,4 @@
-package io.gigmate.app.files;
+package io.gigmate.adapters.http.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,63 +17,50 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a JSON file, read key by key. What is wrong goes to the report with its line and the
- * path to it, such as {@code types.venue.weights}, and reads as null.
+ * An object of a JSON text, read key by key. What is wrong is reported with its line and the path
+ * to it, such as {@code types.venue.weights}, and reads as null.
  */
-final class JsonObject {
+public final class JsonObject {
+  /** The path of the text as a whole. */
+  private static final String WHOLE = "";
+
   /** A value and the line where it begins. */
   private record Value(@Nullable Object it, long line) {}
 
-  private final String file;
-  private final InputReport report;
+  private final JsonProblems problems;
   private final String path;
   private final long line;
   private final Map<String, Value> values;
 
-  private JsonObject(
-      String file, InputReport report, String path, long line, Map<String, Value> values) {
-    this.file = file;
-    this.report = report;
+  private JsonObject(JsonProblems problems, String path, long line, Map<String, Value> values) {
+    this.problems = problems;
     this.path = path;
     this.line = line;
     this.values = values;
   }
 
-  /** Returns the object that the file holds; null where it holds something else. */
-  static @Nullable JsonObject read(InputFile file, InputReport report) throws IOException {
-    return of(file, file.text(), report);
-  }
-
-  /** Returns the object that a file of at most so many characters holds; null where it does not. */
-  static @Nullable JsonObject read(InputFile file, int longest, InputReport report)
-      throws IOException {
-    return of(file, file.text(longest), report);
-  }
-
-  private static @Nullable JsonObject of(InputFile file, String text, InputReport report)
-      throws IOException {
-    if (InputFile.isMalformed(text)) {
-      report.problem(file.name(), 1, InputReport.ROW, "is not UTF-8 text");
-      return null;
-    }
+  /** Returns the object that the text holds; null, with a problem, where it holds another thing. */
+  public static @Nullable JsonObject read(String text, JsonProblems problems) {
     JsonFactory json =
         JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     try (JsonParser parser = json.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        report.problem(file.name(), 1, InputReport.ROW, "must be a JSON object");
+        problems.problem(1, WHOLE, "must be a JSON object");
         return null;
       }
       Map<String, Value> values = object(parser);
       if (parser.nextToken() != null) {
         long at = parser.currentTokenLocation().getLineNr();
-        report.problem(file.name(), at, InputReport.ROW, "something follows the object");
+        problems.problem(at, WHOLE, "something follows the object");
         return null;
       }
-      return new JsonObject(file.name(), report, "", 1, values);
+      return new JsonObject(problems, WHOLE, 1, values);
     } catch (JsonProcessingException e) {
       long at = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      report.problem(file.name(), at, InputReport.ROW, "is not JSON: " + e.getOriginalMessage());
+      problems.problem(at, WHOLE, "is not JSON: " + e.getOriginalMessage());
       return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
   }
 
@@ -106,13 +95,13 @@ final class JsonObject {
     return new Value(it, line);
   }
 
-  /** Returns the keys, in the order of the file. */
-  Set<String> keys() {
+  /** Returns the keys, in the order of the text. */
+  public Set<String> keys() {
     return values.keySet();
   }
 
   /** Reports every key that is not among these. */
-  void allowOnly(List<String> known) {
+  public void allowOnly(List<String> known) {
     for (String key : values.keySet()) {
       if (!known.contains(key)) {
         problem(key, "is no key of this place; known are " + known);
@@ -121,7 +110,7 @@ final class JsonObject {
   }
 
   /** Returns the object of this key. */
-  @Nullable JsonObject object(String key) {
+  public @Nullable JsonObject object(String key) {
     Value value = required(key);
     if (value == null) {
       return null;
@@ -130,7 +119,7 @@ final class JsonObject {
       problem(key, "must be an object");
       return null;
     }
-    return new JsonObject(file, report, pathOf(key), value.line(), fields(map));
+    return new JsonObject(problems, pathOf(key), value.line(), fields(map));
   }
 
   private static Map<String, Value> fields(Map<?, ?> map) {
@@ -140,7 +129,7 @@ final class JsonObject {
   }
 
   /** Returns the number of this key. */
-  @Nullable Double number(String key) {
+  public @Nullable Double number(String key) {
     Value value = required(key);
     if (value == null) {
       return null;
@@ -153,20 +142,23 @@ final class JsonObject {
   }
 
   /** Returns the whole number of this key. */
-  @Nullable Integer whole(String key) {
+  public @Nullable Integer whole(String key) {
     Double number = number(key);
     if (number == null) {
       return null;
     }
     if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-      problem(key, "must be a whole number: " + Fields.plain(number));
+      problem(
+          key,
+          "must be a whole number: "
+              + BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
       return null;
     }
     return number.intValue();
   }
 
   /** Returns the text of this key. */
-  @Nullable String text(String key) {
+  public @Nullable String text(String key) {
     Value value = required(key);
     if (value == null) {
       return null;
@@ -179,7 +171,7 @@ final class JsonObject {
   }
 
   /** Returns the texts of this key. */
-  @Nullable List<String> texts(String key) {
+  public @Nullable List<String> texts(String key) {
     Value value = required(key);
     if (value == null) {
       return null;
@@ -200,7 +192,7 @@ final class JsonObject {
   }
 
   /** Returns the numbers of this key. */
-  @Nullable List<Double> numbers(String key) {
+  public @Nullable List<Double> numbers(String key) {
     List<Value> items = items(key, "numbers");
     if (items == null) {
       return null;
@@ -208,8 +200,7 @@ final class JsonObject {
     List<Double> numbers = new ArrayList<>(items.size());
     for (Value item : items) {
       if (!(item.it() instanceof Double number) || number.isInfinite()) {
-        report.problem(
-            file, item.line(), pathOf(key) + "[" + numbers.size() + "]", "must be a number");
+        problems.problem(item.line(), pathOf(key) + "[" + numbers.size() + "]", "must be a number");
         return null;
       }
       numbers.add(number);
@@ -218,16 +209,16 @@ final class JsonObject {
   }
 
   /** Returns the objects of this key; one that is something else is reported and left out. */
-  List<JsonObject> objects(String key) {
+  public List<JsonObject> objects(String key) {
     List<Value> items = items(key, "objects");
     List<JsonObject> objects = new ArrayList<>();
     for (int i = 0; items != null && i < items.size(); i++) {
       Value item = items.get(i);
       String at = pathOf(key) + "[" + i + "]";
       if (item.it() instanceof Map<?, ?> map) {
-        objects.add(new JsonObject(file, report, at, item.line(), fields(map)));
+        objects.add(new JsonObject(problems, at, item.line(), fields(map)));
       } else {
-        report.problem(file, item.line(), at, "must be an object");
+        problems.problem(item.line(), at, "must be an object");
       }
     }
     return objects;
@@ -248,7 +239,7 @@ final class JsonObject {
   }
 
   /** Returns whether this key says true. */
-  @Nullable Boolean flag(String key) {
+  public @Nullable Boolean flag(String key) {
     Value value = required(key);
     if (value == null) {
       return null;
@@ -261,24 +252,24 @@ final class JsonObject {
   }
 
   /** Answers whether the key is there with a value that is not null. */
-  boolean states(String key) {
+  public boolean states(String key) {
     Value value = values.get(key);
     return value != null && value.it() != null;
   }
 
   /** Answers whether the value of the key is a number rather than a text. */
-  boolean isNumber(String key) {
+  public boolean isNumber(String key) {
     Value value = values.get(key);
     return value != null && value.it() instanceof Double;
   }
 
   /** Returns how many problems were reported so far, of this object or any other. */
-  long problems() {
-    return report.count();
+  public long problems() {
+    return problems.count();
   }
 
   /** Reports a problem at a place below this object, such as {@code deals[0].share}. */
-  void problemAt(String place, String what) {
+  public void problemAt(String place, String what) {
     long at = line;
     Object within = values;
     for (String step : place.split("[.\\[]", -1)) {
@@ -295,34 +286,33 @@ final class JsonObject {
       at = value.line();
       within = value.it();
     }
-    report.problem(file, at, pathOf(place), what);
+    problems.problem(at, pathOf(place), what);
   }
 
-  /** Returns the path from the file's object to a key of this one. */
-  String pathOf(String key) {
+  /** Returns the path from the whole to a key of this one. */
+  public String pathOf(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 
   /** Answers whether the key is there. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
   /** Returns what can be made of this object; null, with a problem, where it is refused. */
-  <T> @Nullable T build(Supplier<T> made) {
+  public <T> @Nullable T build(Supplier<T> made) {
     try {
       return made.get();
     } catch (IllegalArgumentException e) {
-      String at = path.isEmpty() ? InputReport.ROW : path;
-      report.problem(file, line, at, String.valueOf(e.getMessage()));
+      problems.problem(line, path, String.valueOf(e.getMessage()));
       return null;
     }
   }
 
   /** Reports what is wrong with the value of a key. */
-  void problem(String key, String what) {
+  public void problem(String key, String what) {
     Value value = values.get(key);
-    report.problem(file, value == null ? line : value.line(), pathOf(key), what);
+    problems.problem(value == null ? line : value.line(), pathOf(key), what);
   }
 
   private @Nullable Value required(String key) {

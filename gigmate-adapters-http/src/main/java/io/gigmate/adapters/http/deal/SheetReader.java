@@ -1,5 +1,6 @@
-package io.gigmate.app.files;
+package io.gigmate.adapters.http.deal;
 
+import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.scoring.deal.CapPlace;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.Portion;

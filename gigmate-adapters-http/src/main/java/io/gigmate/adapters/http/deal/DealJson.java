@@ -1,4 +1,4 @@
-package io.gigmate.app.files;
+package io.gigmate.adapters.http.deal;
 
 import io.gigmate.core.operations.CanonicalJson;
 import io.gigmate.scoring.deal.Band;
@@ -33,10 +33,10 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A deal as JSON: what may stand among the deals of a sheet. */
-public final class DealFile {
+public final class DealJson {
   private final List<String> entries = new ArrayList<>();
 
-  private DealFile() {}
+  private DealJson() {}
 
   /**
    * Returns the deal as one object.
@@ -44,7 +44,7 @@ public final class DealFile {
    * @param stated the currency where it is to be stated; null where it is known
    */
   public static String text(Reading reading, @Nullable CurrencyUnit stated) {
-    DealFile deal = of(reading.terms());
+    DealJson deal = of(reading.terms());
     deal.money("expenses", reading.statedExpenses());
     deal.text("currency", stated == null ? null : stated.getCode());
     return deal.text();
@@ -58,7 +58,7 @@ public final class DealFile {
             .formatted(
                 night.tickets().get(0).sold(), plain(night.tickets().get(0).price()), "1", "6");
     String readings =
-        ambiguous.ways().stream().map(DealFile::way).collect(Collectors.joining(",\n    "));
+        ambiguous.ways().stream().map(DealJson::way).collect(Collectors.joining(",\n    "));
     return "{\n  \"readings\": [\n    %s\n  ],\n  \"example\": %s,\n  \"currency\": \"%s\",\n  \"difference\": %s\n}"
         .formatted(
             readings,
@@ -72,8 +72,8 @@ public final class DealFile {
         .formatted(text(way.reading(), null), CanonicalJson.write(way.words()), json(way.pays()));
   }
 
-  private static DealFile of(DealTerms terms) {
-    DealFile deal = new DealFile();
+  private static DealJson of(DealTerms terms) {
+    DealJson deal = new DealJson();
     deal.text("kind", terms.kind());
     deal.add(terms);
     return deal;

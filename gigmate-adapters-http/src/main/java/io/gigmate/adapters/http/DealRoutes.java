@@ -1,0 +1,109 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.adapters.http.deal.DealJson;
+import io.gigmate.adapters.http.deal.DealSheetJson;
+import io.gigmate.adapters.http.deal.SettlementJson;
+import io.gigmate.adapters.http.json.JsonObject;
+import io.gigmate.adapters.http.json.ListedProblems;
+import io.gigmate.scoring.deal.settlement.Settled;
+import io.gigmate.scoring.deal.shorthand.Shorthand;
+import io.gigmate.scoring.deal.shorthand.ShorthandOutcome;
+import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Ambiguous;
+import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Parsed;
+import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Unreadable;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/** The routes of deals: pure computations, of which nothing is kept. */
+final class DealRoutes {
+  /**
+   * Far above any night, and low enough for what grows with the square of a sheet: each open choice
+   * settles it anew.
+   */
+  private static final int LONGEST_SHEET = 1 << 16;
+
+  private static final int LONGEST_SHORTHAND = 200;
+  private static final String SHAPE =
+      "a JSON object with a text such as flat 800, and a currency where it is not USD";
+
+  private DealRoutes() {}
+
+  static void mount(RoutesConfig routes) {
+    routes.post("/api/deals/settlement", DealRoutes::settle, Access.INVESTOR);
+    routes.post("/api/deals/parse", DealRoutes::parse, Access.INVESTOR);
+  }
+
+  private static void settle(Context request) {
+    String text = request.body();
+    if (text.length() > LONGEST_SHEET) {
+      throw new ProblemException(
+          HttpStatus.CONTENT_TOO_LARGE,
+          "a deal sheet has at most " + LONGEST_SHEET + " characters");
+    }
+    ListedProblems problems = new ListedProblems();
+    JsonObject sheet = JsonObject.read(text, problems);
+    if (sheet == null) {
+      throw Parameters.bad("the body " + problems.found().get(0).what());
+    }
+    Settled settled = DealSheetJson.settle(sheet);
+    if (settled == null) {
+      throw refused("the sheet cannot be settled", problems);
+    }
+    request.contentType(Json.CONTENT_TYPE).result(SettlementJson.text(settled));
+  }
+
+  private static void parse(Context request) {
+    Line line = Json.read(request, Line.class, SHAPE);
+    if (line.text() == null) {
+      throw Parameters.bad("the body must be " + SHAPE);
+    }
+    ListedProblems problems = new ListedProblems();
+    if (line.text().length() > LONGEST_SHORTHAND) {
+      problems.problem(1, "text", "must have at most " + LONGEST_SHORTHAND + " characters");
+      throw refused("the text cannot be read", problems);
+    }
+    CurrencyUnit assumed = currency(line, problems);
+    ShorthandOutcome outcome = Shorthand.parse(line.text(), assumed);
+    if (outcome instanceof Unreadable unreadable) {
+      problems.problem(1, "text", "column " + unreadable.column() + ": " + unreadable.what());
+      throw refused("the text cannot be read", problems);
+    }
+    String answer;
+    if (outcome instanceof Parsed parsed) {
+      boolean known = parsed.currency().equals(assumed);
+      answer = DealJson.text(parsed.reading(), known ? null : parsed.currency());
+    } else {
+      answer = DealJson.text((Ambiguous) outcome);
+    }
+    request.contentType(Json.CONTENT_TYPE).result(answer + "\n");
+  }
+
+  private static CurrencyUnit currency(Line line, ListedProblems problems) {
+    String code = line.currency() == null ? "USD" : line.currency();
+    try {
+      return CurrencyUnit.of(code);
+    } catch (IllegalCurrencyException e) {
+      problems.problem(1, "currency", "is '" + code + "', which is no currency of ISO 4217");
+      throw refused("the text cannot be read", problems);
+    }
+  }
+
+  private static ProblemException refused(String detail, ListedProblems problems) {
+    List<Problem.At> places =
+        problems.found().stream().map(one -> new Problem.At(one.path(), one.what())).toList();
+    return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, detail, places);
+  }
+
+  /**
+   * The body of a parse.
+   *
+   * @param text the deal as people write it
+   * @param currency of amounts that do not name theirs
+   */
+  record Line(@Nullable String text, @Nullable String currency) {}
+}
