@@ -5,6 +5,7 @@ import io.gigmate.adapters.http.Listings;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
+import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
@@ -98,6 +99,7 @@ final class Server implements AutoCloseable {
             desks.calendar());
     LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
     MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
+    DealPages dealPages = new DealPages(sessions);
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -125,6 +127,7 @@ final class Server implements AutoCloseable {
           pages.mount(config.routes);
           leadForms.mount(config.routes);
           mergePages.mount(config.routes);
+          dealPages.mount(config.routes);
         });
   }
 }

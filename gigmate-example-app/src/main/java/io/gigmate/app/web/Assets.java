@@ -13,10 +13,14 @@ import java.util.Map;
  * what is not listed here does not exist.
  */
 final class Assets {
+  /** Of the version that the build names: another one does not start. */
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
   private static final Map<String, Asset> ALL =
       Map.of(
-          "gigmate.css", Asset.read("gigmate.css", "text/css; charset=utf-8"),
-          "favicon.svg", Asset.read("favicon.svg", "image/svg+xml"));
+          "gigmate.css", Asset.read("/web/gigmate.css", "text/css; charset=utf-8"),
+          "favicon.svg", Asset.read("/web/favicon.svg", "image/svg+xml"),
+          "htmx.js", Asset.read(HTMX, "text/javascript; charset=utf-8"));
 
   private Assets() {}
 
@@ -45,10 +49,10 @@ final class Assets {
 
   @SuppressWarnings("ArrayRecordComponent") // Nobody compares assets, and nobody gets hold of one.
   private record Asset(String version, String contentType, byte[] bytes) {
-    static Asset read(String name, String contentType) {
-      try (InputStream in = Assets.class.getResourceAsStream("/web/" + name)) {
+    static Asset read(String resource, String contentType) {
+      try (InputStream in = Assets.class.getResourceAsStream(resource)) {
         if (in == null) {
-          throw new IllegalStateException("the app was packaged without web/" + name);
+          throw new IllegalStateException("the app was packaged without " + resource);
         }
         byte[] bytes = in.readAllBytes();
         return new Asset(Digest.ofBytes(bytes).hex().substring(0, 12), contentType, bytes);

@@ -9,6 +9,11 @@ public record Frame(
     @Nullable String username,
     @Nullable String csrfToken,
     @Nullable String notice) {
+  /** Answers whether the page follows what is typed into it, where the browser runs scripts. */
+  public boolean live() {
+    return path.startsWith(DealPages.PATH);
+  }
+
   /** Returns the path of a file that pages refer to. */
   public String asset(String name) {
     return Assets.path(name);

@@ -34,6 +34,13 @@ final class Templates {
     request.contentType("text/html; charset=utf-8").result(page.toString());
   }
 
+  /** Renders a part of a page, to be put into one that is shown already. */
+  void renderPart(Context request, String template, Map<String, Object> parts) {
+    StringOutput part = new StringOutput();
+    engine.render(template, parts, part);
+    request.contentType("text/html; charset=utf-8").result(part.toString());
+  }
+
   private Frame frame(Context request, String title) {
     Optional<Session> session = sessions.of(request);
     return new Frame(

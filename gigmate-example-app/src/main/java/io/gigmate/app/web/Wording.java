@@ -62,6 +62,14 @@ final class Wording {
     return money.getCurrencyUnit().toCurrency().getSymbol(US) + format.format(amount);
   }
 
+  /** Such as {@code 8,414.27} or {@code −640.00}. */
+  static String amount(Money money) {
+    NumberFormat format = NumberFormat.getNumberInstance(US);
+    format.setMinimumFractionDigits(money.getScale());
+    String figures = format.format(money.getAmount().abs());
+    return money.isNegative() ? "\u2212" + figures : figures;
+  }
+
   static String count(long count) {
     return NumberFormat.getIntegerInstance(US).format(count);
   }

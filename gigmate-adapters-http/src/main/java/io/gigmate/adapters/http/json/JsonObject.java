@@ -148,10 +148,7 @@ public final class JsonObject {
       return null;
     }
     if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-      problem(
-          key,
-          "must be a whole number: "
-              + BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+      problem(key, "must be a whole number: " + plain(number));
       return null;
     }
     return number.intValue();
@@ -292,6 +289,32 @@ public final class JsonObject {
   /** Returns the path from the whole to a key of this one. */
   public String pathOf(String key) {
     return path.isEmpty() ? key : path + "." + key;
+  }
+
+  /** Returns every text, number and flag below this object by its path from here, as a text. */
+  public Map<String, String> leaves() {
+    Map<String, String> leaves = new LinkedHashMap<>();
+    addLeaves(leaves, "", values);
+    return leaves;
+  }
+
+  private static void addLeaves(Map<String, String> leaves, String at, @Nullable Object it) {
+    if (it instanceof Map<?, ?> map) {
+      String before = at.isEmpty() ? at : at + ".";
+      map.forEach((key, value) -> addLeaves(leaves, before + key, ((Value) value).it()));
+    } else if (it instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        addLeaves(leaves, at + "[" + i + "]", ((Value) list.get(i)).it());
+      }
+    } else if (it instanceof Double number) {
+      leaves.put(at, plain(number));
+    } else if (it != null) {
+      leaves.put(at, it.toString());
+    }
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** Answers whether the key is there. */

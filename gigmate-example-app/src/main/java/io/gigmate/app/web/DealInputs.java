@@ -1,0 +1,35 @@
+package io.gigmate.app.web;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Inputs of the deal builder that belong together, in one row or several. */
+public record DealInputs(
+    String legend, String help, List<List<DealInput>> rows, boolean grows, boolean optional) {
+  static DealInputs of(String legend, String help, List<DealInput> row) {
+    return new DealInputs(legend, help, List.of(row), false, false);
+  }
+
+  DealInputs asOptional() {
+    return new DealInputs(legend, help, rows, grows, true);
+  }
+
+  DealInputs mapped(UnaryOperator<DealInput> change) {
+    return new DealInputs(
+        legend,
+        help,
+        rows.stream().map(row -> row.stream().map(change).toList()).toList(),
+        grows,
+        optional);
+  }
+
+  /** Answers whether something was said here. */
+  public boolean isStated() {
+    return rows.stream().flatMap(List::stream).anyMatch(DealInput::isStated);
+  }
+
+  /** Returns what a row is called. */
+  public String rowName(int row) {
+    return grows ? legend + " " + (row + 1) : legend;
+  }
+}
