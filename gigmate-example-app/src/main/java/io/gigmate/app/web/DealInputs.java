@@ -28,6 +28,11 @@ public record DealInputs(
     return rows.stream().flatMap(List::stream).anyMatch(DealInput::isStated);
   }
 
+  /** Returns what the page knows the way to another row by. */
+  public String id() {
+    return "more-" + rows.get(0).get(0).id();
+  }
+
   /** Returns what a row is called. */
   public String rowName(int row) {
     return grows ? legend + " " + (row + 1) : legend;

@@ -60,7 +60,9 @@ public final class DealPages {
     ListedProblems problems = new ListedProblems();
     SettlementView view = settle(draft, groups, problems);
     answer(request, view);
-    render(request, marked(groups, draft, problems), view, box);
+    // A page that follows every change would keep a mark that is no longer true.
+    boolean live = request.header("HX-Request") != null;
+    render(request, live ? groups : marked(groups, draft, problems), view, box);
   }
 
   /** The settlement alone: for changes as they are typed. */

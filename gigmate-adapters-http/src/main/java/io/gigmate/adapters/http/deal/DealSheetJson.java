@@ -34,6 +34,8 @@ public final class DealSheetJson {
     OpenChoices choices = OpenChoices.none();
     SettlementOutcome outcome = settle(json, choices);
     if (json.problems() > before) {
+      // What a reading pays is not known; that one must be chosen is.
+      choices.open().forEach(DealSheetJson::tell);
       return null;
     }
     for (OpenChoices.Open open : choices.open()) {
@@ -81,11 +83,15 @@ public final class DealSheetJson {
     boolean rounding = open.key().equals(SheetReader.ROUNDING);
     if (readings.isEmpty()) {
       // The sheet is refused by every reading; what for is said beside this.
-      if (!rounding) {
-        open.object().problem(open.key(), "is missing: it must be one of " + open.readings());
-      }
+      tell(open);
     } else if (!rounding || !same(readings)) {
       open.object().problem(open.key(), "is missing, and it changes the money: " + told(readings));
+    }
+  }
+
+  private static void tell(OpenChoices.Open open) {
+    if (!open.key().equals(SheetReader.ROUNDING)) {
+      open.object().problem(open.key(), "is missing: it must be one of " + open.readings());
     }
   }
 
