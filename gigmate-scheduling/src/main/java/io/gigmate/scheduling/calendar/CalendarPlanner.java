@@ -1,6 +1,7 @@
 package io.gigmate.scheduling.calendar;
 
 import io.gigmate.core.event.Event;
+import io.gigmate.scheduling.objective.ValueTerm;
 import java.util.List;
 
 /**
@@ -36,6 +37,9 @@ public final class CalendarPlanner {
       construction.fill(week);
       repair.fill(week);
     }
+    ShowPoints points = new ShowPoints(market);
+    Worth worth = new Worth(market, schedule, points);
+    new Improvement(market, schedule, openings, worth).run(request.budget());
     // A show that moved may have left time behind it, also for the week before.
     boolean more = true;
     while (more) {
@@ -44,13 +48,26 @@ public final class CalendarPlanner {
         more |= repair.fillDirectly(week);
       }
     }
+    worth = new Worth(market, schedule, points);
+    double effort = Double.parseDouble(System.getProperty("eff", "1"));
     UpperBound bound = new UpperBound(market, schedule, openings);
     int beyond = 0;
     for (int week = 0; week < request.weeks(); week++) {
       beyond += bound.beyondPlan(week);
     }
+    System.err.println(
+        worth.value() / 1e6
+            + " "
+            + new Worth(market, schedule, new ShowPoints(market)).value() / 1e6);
     List<Event> events = Drafts.of(market, schedule);
     List<UnmetTarget> unmet = new Shortfalls(market, schedule, openings).all();
-    return new CalendarPlan(events, unmet, events.size(), events.size() + beyond);
+    double value = worth.value() / ShowPoints.MILLIONTHS;
+    double forShows = request.objective().weight(ValueTerm.SHOW);
+    double beside = worth.value() - ShowPoints.MILLIONTHS * forShows * events.size();
+    double most =
+        forShows * (events.size() + beyond)
+            + new ValueBound(market, schedule, openings, points).beside(beside, effort)
+                / ShowPoints.MILLIONTHS;
+    return new CalendarPlan(events, unmet, value, Math.max(value, most), events.size() + beyond);
   }
 }

@@ -1,6 +1,5 @@
 package io.gigmate.scheduling.calendar;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +24,6 @@ final class Construction {
   private final Schedule schedule;
   private final Openings openings;
   private final long[] choices;
-  private final int[] openDays;
   private final int[] visits;
 
   Construction(Market market, Schedule schedule, Openings openings) {
@@ -34,16 +32,8 @@ final class Construction {
     this.openings = openings;
     visits = new int[market.acts.size()];
     choices = new long[market.rooms.size()];
-    openDays = new int[market.rooms.size()];
     for (int room = 0; room < choices.length; room++) {
-      int capacity = market.capacity(room);
-      for (DayOfWeek day : DayOfWeek.values()) {
-        if (IntStream.of(market.menu.on(day))
-            .anyMatch(one -> market.menu.fitsRoom(one, capacity))) {
-          openDays[room]++;
-        }
-      }
-      choices[room] = (long) openDays[room] * market.neighbourhood.of(room).length;
+      choices[room] = (long) openings.openDays(room) * market.neighbourhood.of(room).length;
     }
   }
 
@@ -113,8 +103,8 @@ final class Construction {
   }
 
   private boolean book(int room, Idea idea) {
-    List<Opening> free = openings.of(room, idea.day, idea.template);
-    int first = firstChoice(room, idea.template, free.size());
+    List<Opening> free = openings.of(room, idea.day, idea.template, null);
+    int first = openings.habit(room, idea.template, free.size());
     for (int i = 0; i < free.size(); i++) {
       Opening opening = free.get((first + i) % free.size());
       int act = best(room, opening);
@@ -127,18 +117,6 @@ final class Construction {
       }
     }
     return false;
-  }
-
-  /**
-   * A room keeps its hour, week after week: on the half-hour, or, where it has to fit several shows
-   * into few days, as early as can be.
-   */
-  private int firstChoice(int room, int template, int count) {
-    if (openDays[room] < market.request.showsPerWeek()) {
-      return 0;
-    }
-    int hours = (count + 1) / 2;
-    return 2 * (int) (hours * market.roomLot(room, template, -1));
   }
 
   private int best(int room, Opening opening) {

@@ -4,6 +4,7 @@ import io.gigmate.core.artist.Artist;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.venue.Venue;
+import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.template.EventTemplate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,6 +21,10 @@ final class Market {
   final List<Artist> acts;
   final Menu menu;
   final Neighbourhood neighbourhood;
+
+  /** Which rooms share their public, among them each room itself. */
+  final Neighbourhood nearRooms;
+
   final RoomClocks clocks;
   final int days;
 
@@ -39,6 +44,7 @@ final class Market {
     days = 7 * request.weeks();
     menu = new Menu(templates, request.slots(), acts, request.genres());
     neighbourhood = Neighbourhood.of(rooms, acts, request.radius());
+    nearRooms = Neighbourhood.ofRooms(rooms, Distance.ofMiles(Objective.NEAR_MILES));
     clocks = new RoomClocks(rooms, request.start(), days);
     capacities = rooms.stream().mapToInt(Venue::capacity).toArray();
     roomLots = rooms.stream().mapToLong(room -> Lot.of(room.id().value())).toArray();
@@ -77,6 +83,13 @@ final class Market {
     return from == null || to == null
         ? CalendarRules.UNKNOWN_DRIVE.toSeconds()
         : drive(from.distanceTo(to));
+  }
+
+  /** Returns the miles from room to room, or infinity where one of them is not known. */
+  double miles(int room, int other) {
+    GeoPoint from = room == Booking.UNKNOWN ? null : rooms.get(room).location();
+    GeoPoint to = other == Booking.UNKNOWN ? null : rooms.get(other).location();
+    return from == null || to == null ? Double.POSITIVE_INFINITY : from.distanceTo(to).miles();
   }
 
   /** Returns the seconds that a drive of this length takes, rounded up. */

@@ -1,17 +1,52 @@
 package io.gigmate.scheduling.calendar;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times at which a room could put on a show. */
 final class Openings {
   private final Market market;
   private final Schedule schedule;
+  private final int[] openDays;
+
+  /** By room and day: what {@link #most} found, and 1 more; 0 where it was not asked. */
+  private final byte[] most;
 
   Openings(Market market, Schedule schedule) {
     this.market = market;
     this.schedule = schedule;
+    openDays = new int[market.rooms.size()];
+    most = new byte[openDays.length * market.days];
+    for (int room = 0; room < openDays.length; room++) {
+      int capacity = market.capacity(room);
+      for (DayOfWeek day : DayOfWeek.values()) {
+        if (IntStream.of(market.menu.on(day))
+            .anyMatch(one -> market.menu.fitsRoom(one, capacity))) {
+          openDays[room]++;
+        }
+      }
+    }
+  }
+
+  /** Returns on how many days of a week the room has a template. */
+  int openDays(int room) {
+    return openDays[room];
+  }
+
+  /**
+   * Returns which of so many openings for the template the room takes first. A room keeps its hour,
+   * week after week: on the half-hour, or, where it has to fit several shows into few days, as
+   * early as can be.
+   */
+  int habit(int room, int template, int count) {
+    if (openDays[room] < market.request.showsPerWeek()) {
+      return 0;
+    }
+    int hours = (count + 1) / 2;
+    return 2 * (int) (hours * market.roomLot(room, template, -1));
   }
 
   /** Returns what the room could put on that day, were the booking passed over not there. */
@@ -25,10 +60,10 @@ final class Openings {
     return found;
   }
 
-  /** Returns the openings for one template, from early to late. */
-  List<Opening> of(int room, int day, int template) {
+  /** Returns the openings for one template, from early to late, as in {@link #on}. */
+  List<Opening> of(int room, int day, int template, @Nullable Booking passedOver) {
     List<Opening> found = new ArrayList<>();
-    addTo(found, room, day, template, null);
+    addTo(found, room, day, template, passedOver);
     return found;
   }
 
@@ -37,6 +72,14 @@ final class Openings {
    * plan none yet. Taking what ends first is best: it leaves the most for the rest.
    */
   int most(int room, int day) {
+    int at = room * market.days + day;
+    if (most[at] == 0) {
+      most[at] = (byte) (1 + Math.min(Byte.MAX_VALUE - 1, count(room, day)));
+    }
+    return most[at] - 1;
+  }
+
+  private int count(int room, int day) {
     List<Opening> all = new ArrayList<>();
     for (int template : market.menu.on(market.dayOfWeek(day))) {
       if (market.menu.fitsRoom(template, market.capacity(room))) {
@@ -95,6 +138,7 @@ final class Openings {
             day,
             template,
             start - CalendarRules.DOORS_BEFORE_START.toSeconds(),
-            start + market.menu.seconds(template));
+            start + market.menu.seconds(template),
+            market.menu.family(template));
   }
 }

@@ -5,6 +5,7 @@ import io.gigmate.core.event.Event;
 import io.gigmate.core.genre.GenreTaxonomy;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.Venue;
+import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
  * @param showsPerWeek how many shows a room wants in a week, 0 to 50
  * @param radius how far from home an act plays
  * @param seed the same request and seed give the same calendar
+ * @param objective what makes one calendar better than another
+ * @param budget how long it may be improved
  */
 public record PlanRequest(
     List<Venue> venues,
@@ -42,7 +45,9 @@ public record PlanRequest(
     int weeks,
     int showsPerWeek,
     Distance radius,
-    long seed) {
+    long seed,
+    Objective objective,
+    SearchBudget budget) {
   /** How far an act drives to a club by default. */
   public static final Distance DEFAULT_RADIUS = Distance.ofMiles(20);
 
@@ -79,6 +84,21 @@ public record PlanRequest(
       Collection<EventTemplate> templates,
       LocalDate start) {
     return new Builder(List.copyOf(venues), List.copyOf(artists), List.copyOf(templates), start);
+  }
+
+  /** Returns this request with other shows that stand already. */
+  public PlanRequest withExisting(Collection<Event> standing) {
+    return builder(venues, artists, templates, start)
+        .slots(slots)
+        .existing(standing)
+        .genres(genres)
+        .weeks(weeks)
+        .showsPerWeek(showsPerWeek)
+        .radius(radius)
+        .seed(seed)
+        .objective(objective)
+        .budget(budget)
+        .build();
   }
 
   /** Returns the first day after the last week. */
@@ -120,6 +140,8 @@ public record PlanRequest(
     private int showsPerWeek = DEFAULT_SHOWS_PER_WEEK;
     private Distance radius = DEFAULT_RADIUS;
     private long seed;
+    private Objective objective = Objective.standard();
+    private SearchBudget budget = SearchBudget.scaled();
 
     private Builder(
         List<Venue> venues, List<Artist> artists, List<EventTemplate> templates, LocalDate start) {
@@ -171,6 +193,18 @@ public record PlanRequest(
       return this;
     }
 
+    /** Sets what makes one calendar better than another; every default where left out. */
+    public Builder objective(Objective value) {
+      objective = value;
+      return this;
+    }
+
+    /** Sets how long the calendar may be improved; some steps a show where left out. */
+    public Builder budget(SearchBudget value) {
+      budget = value;
+      return this;
+    }
+
     /** Returns the request. */
     public PlanRequest build() {
       return new PlanRequest(
@@ -184,7 +218,9 @@ public record PlanRequest(
           weeks,
           showsPerWeek,
           radius,
-          seed);
+          seed,
+          objective,
+          budget);
     }
   }
 }

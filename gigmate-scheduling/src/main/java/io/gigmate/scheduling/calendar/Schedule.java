@@ -6,8 +6,10 @@ import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.VenueId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class Schedule {
   private final Book.Gap nearDrive;
   private final Book.Gap anyDrive;
   private final BitSet travelled = new BitSet();
+  private final List<Booking> standing = new ArrayList<>();
 
   /** Opens the books, with what stands already. */
   Schedule(Market market) {
@@ -97,6 +100,11 @@ final class Schedule {
   /** Returns how often the room has used the template. */
   int uses(int room, int template) {
     return uses[room * market.menu.size() + template];
+  }
+
+  /** Returns what stands already. */
+  List<Booking> standing() {
+    return standing;
   }
 
   Book ofRoom(int room) {
@@ -169,8 +177,10 @@ final class Schedule {
                     : templates.getOrDefault(template, Booking.UNKNOWN),
                 market.day(event.times().date()),
                 event.times().doors().getEpochSecond(),
-                roundedUp(event.times().end()));
+                roundedUp(event.times().end()),
+                market.menu.family(event.genre(), market.request.genres()));
         add(booking);
+        standing.add(booking);
         if (booking.act != Booking.UNKNOWN) {
           travelled.set(booking.act);
         }

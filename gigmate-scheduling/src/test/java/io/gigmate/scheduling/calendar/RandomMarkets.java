@@ -13,6 +13,8 @@ import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scheduling.objective.Objective;
+import io.gigmate.scheduling.objective.ValueTerm;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.StandardTemplates;
 import io.gigmate.scheduling.template.TimeSlot;
@@ -23,7 +25,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -132,7 +136,31 @@ final class RandomMarkets {
         .showsPerWeek(random.nextInt(10))
         .radius(Distance.ofMiles(miles))
         .seed(random.nextInt(3))
+        .objective(objective(templates))
         .build();
+  }
+
+  private Objective objective(List<EventTemplate> templates) {
+    Objective objective = Objective.standard();
+    if (random.nextBoolean()) {
+      Map<TemplateId, Integer> targets = new HashMap<>();
+      some(templates, 2).forEach(one -> targets.put(one.id(), random.nextInt(4)));
+      objective = objective.withTemplateTargets(targets);
+    }
+    if (random.nextBoolean()) {
+      objective =
+          objective.with(
+              (venue, artist, template, date) ->
+                  Math.floorMod(
+                          31L * venue.capacity() + artist.id().hashCode() + date.toEpochDay(), 100)
+                      / 99.0);
+    }
+    for (ValueTerm term : ValueTerm.values()) {
+      if (term != ValueTerm.SHOW && random.nextInt(4) == 0) {
+        objective = objective.with(term, random.nextInt(3));
+      }
+    }
+    return objective;
   }
 
   private EventTemplate template(int number, List<TimeSlot> slots, List<Integer> minutes) {
@@ -158,6 +186,7 @@ final class RandomMarkets {
             random.nextInt(4) == 0 ? one(ZONES) : zone,
             capacity())
         .location(place())
+        .genres(some(GENRES, random.nextInt(3)).stream().map(Genre::of).toList())
         .build();
   }
 
@@ -212,6 +241,8 @@ final class RandomMarkets {
   }
 
   private <T> List<T> some(List<T> of, int count) {
-    return random.ints(count, 0, of.size()).distinct().mapToObj(of::get).toList();
+    return of.isEmpty()
+        ? List.of()
+        : random.ints(count, 0, of.size()).distinct().mapToObj(of::get).toList();
   }
 }
