@@ -147,7 +147,7 @@ final class Construction {
     for (int act : market.neighbourhood.of(room)) {
       if (market.menu.fitsAct(opening.template(), act)
           && !schedule.actHasDay(act, opening.day())
-          && schedule.actShows(act, opening.day() / 7) < CalendarRules.ACT_SHOWS_PER_WEEK) {
+          && schedule.actShows(act, opening.day() / 7) < market.agreements.mostShows(act)) {
         return true;
       }
     }

@@ -1,20 +1,15 @@
 package io.gigmate.scheduling.calendar;
 
+import io.gigmate.scheduling.objective.Objective;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * Makes a full calendar a better one by simulated annealing: a random change is kept where it makes
- * the calendar better, and with a probability that falls from step to step where it makes it worse.
- * No change costs a show, so that targets stay filled.
- *
- * <p>The changes: another act plays a show; two acts change places, on one day or in one room; a
- * show moves to another day, hour or bill of its week, with its act or another.
- *
- * <p>Source: S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, Optimization by Simulated Annealing,
- * Science 220 (1983).
+ * Spends the budget of a request on making its calendar better. Where the market falls into parts
+ * that share no act and no public, each part is improved by itself, several at a time.
  */
 final class Improvement {
   /** How much worse a change may be, in points, that is kept one time in e: first and last. */
@@ -22,224 +17,128 @@ final class Improvement {
 
   private static final double COLD = 0.004;
 
-  /** So often within a budget the temperature falls and the clock is asked. */
+  /** So often within a budget the temperature falls. */
   private static final int ROUNDS = 200;
 
-  private static final int MOST_A_ROUND = 20_000;
-
-  /** Of a hundred changes. */
-  private static final int RECASTS = 72;
-
-  private static final int EXCHANGES = 82;
-
-  private static final int LOTS = 4096;
-
-  /** Logarithms of evenly spread probabilities: the same on every machine. */
-  private static final double[] LOGARITHMS = logarithms();
+  /** Steps for every show between two looks at the clock. */
+  private static final long BETWEEN_LOOKS = 4;
 
   private final Market market;
   private final Schedule schedule;
   private final Openings openings;
   private final Worth worth;
-  private final SplittableRandom random;
-  private Booking[] shows = new Booking[0];
-  private double temperature;
 
   Improvement(Market market, Schedule schedule, Openings openings, Worth worth) {
     this.market = market;
     this.schedule = schedule;
     this.openings = openings;
     this.worth = worth;
-    random = new SplittableRandom(market.request.seed());
   }
 
-  /** Improves until the budget is used up; ends no worse than it began. */
+  /** Improves until the budget is used up; no part ends worse than it began. */
   void run(SearchBudget budget) {
-    List<Booking> before = worth.planned();
-    long valueBefore = worth.value();
-    shows = before.toArray(Booking[]::new);
-    if (shows.length == 0) {
-      return;
-    }
-    for (int at = 0; at < shows.length; at++) {
-      shows[at].place = at;
-    }
-    Cooling cooling = new Cooling(budget, shows.length);
-    for (long steps = cooling.next(); steps > 0; steps = cooling.next()) {
-      temperature = ShowPoints.MILLIONTHS * cooling.temperature();
-      for (long step = 0; step < steps; step++) {
-        change();
-      }
-    }
-    if (worth.value() < valueBefore) {
-      Arrays.stream(shows).forEach(worth::remove);
-      before.forEach(worth::add);
-    }
-  }
-
-  /** Deals out the steps of a budget, and says how hot it still is. */
-  private static final class Cooling {
-    private final SearchBudget budget;
-    private final long all;
-    private final long aRound;
-    private final long began;
-    private long done;
-    private double share;
-
-    Cooling(SearchBudget budget, int shows) {
-      this.budget = budget;
-      all = budget.stepsFor(shows);
-      aRound = Math.max(1, Math.min(MOST_A_ROUND, all / ROUNDS));
-      began = budget.millis();
-    }
-
-    /** Returns how many steps to take next; 0 is the end. */
-    long next() {
-      share = (double) done / all;
-      if (budget.deadline() != null) {
-        double span = Math.max(1, budget.deadline().toEpochMilli() - began);
-        share = Math.max(share, (budget.millis() - began) / span);
-      }
-      long steps = all == 0 || share >= 1 ? 0 : Math.min(aRound, all - done);
-      done += steps;
-      return steps;
-    }
-
-    double temperature() {
-      return HOT * StrictMath.pow(COLD / HOT, share);
-    }
-  }
-
-  private boolean isKept(long change) {
-    return change >= 0 || change > temperature * LOGARITHMS[random.nextInt(LOTS)];
-  }
-
-  private void change() {
-    int at = random.nextInt(shows.length);
-    int kind = random.nextInt(100);
-    if (kind < RECASTS) {
-      recast(at);
-    } else if (kind < EXCHANGES) {
-      exchange(at);
+    List<Annealing> parts = parts();
+    long shows = parts.stream().mapToLong(Annealing::shows).sum();
+    if (budget.deadline() == null) {
+      long steps = budget.stepsFor(shows);
+      // The shares are those of the shows, however the parts are dealt out to processors.
+      parts.parallelStream().forEach(part -> cool(part, share(steps, part.shows(), shows)));
     } else {
-      move(at);
+      coolUntilTheEnd(parts, budget);
+    }
+    parts.forEach(part -> part.finish(worth));
+  }
+
+  private static long share(long steps, long part, long all) {
+    return (long) ((double) steps * part / all);
+  }
+
+  private static void cool(Annealing part, long steps) {
+    long done = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      long until = share(steps, round + 1, ROUNDS);
+      part.round(until - done, temperature((double) round / ROUNDS));
+      done = until;
     }
   }
 
-  private int nearAct(int room) {
-    int[] near = market.neighbourhood.of(room);
-    return near[random.nextInt(near.length)];
+  private static void coolUntilTheEnd(List<Annealing> parts, SearchBudget budget) {
+    long began = budget.millis();
+    for (double share = budget.share(began); share < 1; share = budget.share(began)) {
+      double temperature = temperature(share);
+      parts.parallelStream().forEach(part -> part.round(BETWEEN_LOOKS * part.shows(), temperature));
+    }
   }
 
-  /** Another act plays the show; where it plays elsewhere that day, the two change places. */
-  private void recast(int at) {
-    Booking show = shows[at];
-    int act = nearAct(show.room);
-    if (act == show.act || !market.menu.fitsAct(show.template, act)) {
-      return;
+  private static double temperature(double share) {
+    return HOT * StrictMath.pow(COLD / HOT, share);
+  }
+
+  private List<Annealing> parts() {
+    int[] partOf = new Parts(market).ofRooms();
+    Map<Integer, List<Booking>> shows = new LinkedHashMap<>();
+    for (Booking show : schedule.planned()) {
+      shows.computeIfAbsent(partOf[show.room], part -> new ArrayList<>()).add(show);
     }
-    if (schedule.actHasDay(act, show.day)) {
-      Booking other = on(schedule.ofAct(act), show.day);
-      if (other != null && !other.stands) {
-        changePlaces(at, other);
+    List<Annealing> parts = new ArrayList<>();
+    shows.values().forEach(part -> parts.add(annealing(part)));
+    return parts;
+  }
+
+  private Annealing annealing(List<Booking> part) {
+    return new Annealing(market, schedule, openings, worth.part(), part);
+  }
+
+  /** Rooms that share an act or their public belong together, and so do those next to these. */
+  private static final class Parts {
+    private final int[] parent;
+
+    Parts(Market market) {
+      Objective objective = market.request.objective();
+      int rooms = market.rooms.size();
+      parent = new int[rooms];
+      int[] firstRoom = new int[market.acts.size()];
+      Arrays.fill(firstRoom, -1);
+      for (int room = 0; room < rooms; room++) {
+        parent[room] = room;
       }
-    } else if (schedule.actIsFree(act, show.opening(), null)) {
-      long change = worth.ofAct(show, act, null) - worth.ofAct(show, show.act, show);
-      if (isKept(change)) {
-        Booking next = Booking.planned(show.opening(), act);
-        worth.recast(show, next, change);
-        put(at, next);
-      }
-    }
-  }
-
-  /** The act of another show in the room changes places with this one's. */
-  private void exchange(int at) {
-    Booking show = shows[at];
-    Book book = schedule.ofRoom(show.room);
-    Booking other = book.get(random.nextInt(book.size()));
-    if (!other.stands && other.act != show.act) {
-      changePlaces(at, other);
-    }
-  }
-
-  private void changePlaces(int at, Booking other) {
-    Booking show = shows[at];
-    boolean fits =
-        market.menu.fitsAct(other.template, show.act)
-            && market.menu.fitsAct(show.template, other.act)
-            && market.neighbourhood.isNear(other.room, show.act)
-            && schedule.actIsFree(show.act, other.opening(), show)
-            && schedule.actIsFree(other.act, show.opening(), other);
-    if (!fits) {
-      return;
-    }
-    long first = worth.ofAct(other, show.act, show) - worth.ofAct(show, show.act, show);
-    long second = worth.ofAct(show, other.act, other) - worth.ofAct(other, other.act, other);
-    if (isKept(first + second)) {
-      Booking here = Booking.planned(show.opening(), other.act);
-      Booking there = Booking.planned(other.opening(), show.act);
-      int otherAt = other.place;
-      worth.exchange(show, here, other, there, first + second);
-      put(at, here);
-      put(otherAt, there);
-    }
-  }
-
-  /** The show moves to another day, bill or hour of its week. */
-  private void move(int at) {
-    Booking show = shows[at];
-    int day = show.day / 7 * 7 + random.nextInt(7);
-    int[] templates = market.menu.on(market.dayOfWeek(day));
-    if (templates.length == 0) {
-      return;
-    }
-    int template = templates[random.nextInt(templates.length)];
-    int act = random.nextBoolean() ? show.act : nearAct(show.room);
-    if (!market.menu.fitsRoom(template, market.capacity(show.room))
-        || !market.menu.fitsAct(template, act)
-        || (act != show.act && schedule.actHasDay(act, day))) {
-      return;
-    }
-    List<Opening> free = openings.of(show.room, day, template, show);
-    if (free.isEmpty()) {
-      return;
-    }
-    Opening opening = free.get(openings.habit(show.room, template, free.size()));
-    if (!schedule.actIsFree(act, opening, act == show.act ? show : null)) {
-      return;
-    }
-    Booking next = Booking.planned(opening, act);
-    long before = worth.value();
-    worth.remove(show);
-    long change = worth.value() + worth.gain(next) - before;
-    if (isKept(change)) {
-      worth.add(next);
-      put(at, next);
-    } else {
-      worth.add(show);
-    }
-  }
-
-  private void put(int at, Booking show) {
-    shows[at] = show;
-    show.place = at;
-  }
-
-  private static @Nullable Booking on(Book book, int day) {
-    for (int i = 0; i < book.size(); i++) {
-      if (book.get(i).day == day) {
-        return book.get(i);
+      for (int room = 0; room < rooms; room++) {
+        for (int act : market.neighbourhood.of(room)) {
+          if (firstRoom[act] < 0) {
+            firstRoom[act] = room;
+          }
+          join(room, firstRoom[act]);
+        }
+        for (int other : market.nearRooms.of(room)) {
+          join(room, other);
+        }
+        if (!objective.templateTargets().isEmpty()) {
+          join(room, 0);
+        }
       }
     }
-    return null;
-  }
 
-  private static double[] logarithms() {
-    double[] found = new double[LOTS];
-    for (int i = 0; i < LOTS; i++) {
-      found[i] = StrictMath.log((i + 0.5) / LOTS);
+    int[] ofRooms() {
+      int[] part = new int[parent.length];
+      for (int room = 0; room < part.length; room++) {
+        part[room] = root(room);
+      }
+      return part;
     }
-    return found;
+
+    private void join(int one, int other) {
+      int first = root(one);
+      int second = root(other);
+      parent[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private int root(int room) {
+      int one = room;
+      while (parent[one] != one) {
+        parent[one] = parent[parent[one]];
+        one = parent[one];
+      }
+      return one;
+    }
   }
 }

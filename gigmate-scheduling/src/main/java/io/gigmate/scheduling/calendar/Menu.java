@@ -1,6 +1,7 @@
 package io.gigmate.scheduling.calendar;
 
 import io.gigmate.core.artist.Artist;
+import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.genre.GenreFamily;
 import io.gigmate.core.genre.GenreTaxonomy;
@@ -74,6 +75,21 @@ final class Menu {
 
   int size() {
     return templates.size();
+  }
+
+  /** Returns the number of a template that is switched on. */
+  int number(TemplateId id) {
+    for (int template = 0; template < templates.size(); template++) {
+      if (templates.get(template).id().equals(id)) {
+        return template;
+      }
+    }
+    throw new IllegalArgumentException("no such template is switched on: '" + id + "'");
+  }
+
+  /** Answers whether the template is for this day of the week. */
+  boolean plays(int template, DayOfWeek day) {
+    return templates.get(template).preferredDays().contains(day);
   }
 
   EventTemplate template(int template) {

@@ -1,5 +1,6 @@
 package io.gigmate.scheduling.calendar;
 
+import io.gigmate.core.event.TemplateId;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Openings {
       }
     }
     all.sort((one, other) -> Long.compare(one.end(), other.end()));
-    long turnaround = CalendarRules.ROOM_TURNAROUND.toSeconds();
+    long turnaround = market.agreements.turnaround(room);
     long free = Long.MIN_VALUE;
     int count = 0;
     for (Opening opening : all) {
@@ -106,7 +107,7 @@ final class Openings {
 
   private boolean isFreeOfStanding(Opening opening) {
     Book book = schedule.ofRoom(opening.room());
-    long turnaround = CalendarRules.ROOM_TURNAROUND.toSeconds();
+    long turnaround = market.agreements.turnaround(opening.room());
     for (int i = 0; i < book.size(); i++) {
       Booking other = book.get(i);
       if (other.stands
@@ -129,16 +130,27 @@ final class Openings {
     }
   }
 
-  private @Nullable Opening at(int room, int day, int template, int secondOfDay) {
+  /** Returns the time that a show would take, or null where the room may not or there is none. */
+  @Nullable Opening at(int room, int day, int template, int secondOfDay) {
+    Opening opening = atAll(room, day, template, secondOfDay);
+    return opening == null || agreedOn(opening) ? opening : null;
+  }
+
+  private boolean agreedOn(Opening opening) {
+    TemplateId id = market.menu.template(opening.template()).id();
+    return market.agreements.place(
+            opening.room(), opening.day(), id, opening.doors(), opening.end())
+        == null;
+  }
+
+  /** Returns the time that a show would take whatever the room agreed on, or null for no time. */
+  @Nullable Opening atAll(int room, int day, int template, int secondOfDay) {
     long start = market.clocks.instant(room, day, secondOfDay);
-    return start == RoomClocks.NEVER
-        ? null
-        : new Opening(
-            room,
-            day,
-            template,
-            start - CalendarRules.DOORS_BEFORE_START.toSeconds(),
-            start + market.menu.seconds(template),
-            market.menu.family(template));
+    if (start == RoomClocks.NEVER) {
+      return null;
+    }
+    long doors = start - CalendarRules.DOORS_BEFORE_START.toSeconds();
+    long end = start + market.menu.seconds(template);
+    return new Opening(room, day, template, doors, end, market.menu.family(template));
   }
 }

@@ -5,6 +5,7 @@ import io.gigmate.core.event.Event;
 import io.gigmate.core.genre.GenreTaxonomy;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.Venue;
+import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
  * @param seed the same request and seed give the same calendar
  * @param objective what makes one calendar better than another
  * @param budget how long it may be improved
+ * @param constraints what rooms, acts and templates keep to beside what every show keeps to
  */
 public record PlanRequest(
     List<Venue> venues,
@@ -47,7 +49,8 @@ public record PlanRequest(
     Distance radius,
     long seed,
     Objective objective,
-    SearchBudget budget) {
+    SearchBudget budget,
+    List<Constraint> constraints) {
   /** How far an act drives to a club by default. */
   public static final Distance DEFAULT_RADIUS = Distance.ofMiles(20);
 
@@ -63,6 +66,7 @@ public record PlanRequest(
     templates = List.copyOf(templates);
     slots = List.copyOf(slots);
     existing = List.copyOf(existing);
+    constraints = List.copyOf(constraints);
     if (weeks < 1 || weeks > 104) {
       throw new IllegalArgumentException("weeks must lie in 1..104: " + weeks);
     }
@@ -88,9 +92,14 @@ public record PlanRequest(
 
   /** Returns this request with other shows that stand already. */
   public PlanRequest withExisting(Collection<Event> standing) {
+    return toBuilder().existing(standing).build();
+  }
+
+  /** Starts a request that is as this one. */
+  public Builder toBuilder() {
     return builder(venues, artists, templates, start)
         .slots(slots)
-        .existing(standing)
+        .existing(existing)
         .genres(genres)
         .weeks(weeks)
         .showsPerWeek(showsPerWeek)
@@ -98,7 +107,7 @@ public record PlanRequest(
         .seed(seed)
         .objective(objective)
         .budget(budget)
-        .build();
+        .constraints(constraints);
   }
 
   /** Returns the first day after the last week. */
@@ -142,6 +151,7 @@ public record PlanRequest(
     private long seed;
     private Objective objective = Objective.standard();
     private SearchBudget budget = SearchBudget.scaled();
+    private List<Constraint> constraints = List.of();
 
     private Builder(
         List<Venue> venues, List<Artist> artists, List<EventTemplate> templates, LocalDate start) {
@@ -205,6 +215,12 @@ public record PlanRequest(
       return this;
     }
 
+    /** Sets what rooms, acts and templates keep to; nothing where left out. */
+    public Builder constraints(Collection<? extends Constraint> value) {
+      constraints = List.copyOf(value);
+      return this;
+    }
+
     /** Returns the request. */
     public PlanRequest build() {
       return new PlanRequest(
@@ -220,7 +236,8 @@ public record PlanRequest(
           radius,
           seed,
           objective,
-          budget);
+          budget,
+          constraints);
     }
   }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchBudget(long steps, @Nullable InstantSource clock, @Nullable Instant deadline) {
   /** Steps for every show of the plan by default. */
-  private static final long PER_SHOW = 120;
+  private static final long PER_SHOW = 50;
+
+  private static final double USUAL_STEPS = 500_000;
+  private static final double LONG_EFFORT = 10;
 
   private static final SearchBudget SCALED = new SearchBudget(-1, null, null);
 
@@ -44,8 +47,20 @@ public record SearchBudget(long steps, @Nullable InstantSource clock, @Nullable 
   }
 
   /** Returns how many steps a plan with so many shows may take. */
-  long stepsFor(int shows) {
+  long stepsFor(long shows) {
     return steps == -1 ? PER_SHOW * shows : steps;
+  }
+
+  /** Returns how much longer than usual a bound may be looked for. */
+  double effort() {
+    return steps == -1 ? 1 : clock == null ? Math.max(1, steps / USUAL_STEPS) : LONG_EFFORT;
+  }
+
+  /** Returns how much of the time since the beginning has passed; 1 is the end. */
+  double share(long began) {
+    long end = deadline == null ? 0 : deadline.toEpochMilli();
+    long now = millis();
+    return now >= end ? 1 : (double) Math.max(0, now - began) / Math.max(1, end - began);
   }
 
   /** Returns what the clock shows, in milliseconds; 0 where there is none. */

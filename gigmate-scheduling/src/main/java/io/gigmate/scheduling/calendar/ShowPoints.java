@@ -21,7 +21,7 @@ import java.util.Set;
 final class ShowPoints {
   static final double MILLIONTHS = 1e6;
 
-  private static final int CACHE = 1 << 16;
+  private static final int CACHE = 1 << 14;
   private static final int UNKNOWN_DRAW = -1;
 
   private final Market market;
@@ -37,8 +37,8 @@ final class ShowPoints {
   private final BitSet[] namesBill;
   private final int[] draws;
   private final int[] mostTickets;
-  private final long[] asked = new long[CACHE];
-  private final long[] answers = new long[CACHE];
+  private final long[] asked;
+  private final long[] answers;
 
   ShowPoints(Market market) {
     this.market = market;
@@ -64,7 +64,34 @@ final class ShowPoints {
             .map(Artist::expectedDraw)
             .mapToInt(draw -> draw == null ? UNKNOWN_DRAW : draw)
             .toArray();
-    Arrays.fill(asked, -1);
+    asked = newCache();
+    answers = new long[CACHE];
+  }
+
+  private ShowPoints(ShowPoints whole) {
+    market = whole.market;
+    objective = whole.objective;
+    usualDraw = whole.usualDraw;
+    expectedWeight = whole.expectedWeight;
+    ownGenre = whole.ownGenre;
+    otherGenre = whole.otherGenre;
+    roomAndAct = whole.roomAndAct;
+    namesBill = whole.namesBill;
+    mostTickets = whole.mostTickets;
+    draws = whole.draws;
+    asked = usualDraw ? whole.asked : newCache();
+    answers = usualDraw ? whole.answers : new long[CACHE];
+  }
+
+  /** Returns the same points with a memory of their own, for another thread. */
+  ShowPoints part() {
+    return new ShowPoints(this);
+  }
+
+  private static long[] newCache() {
+    long[] cache = new long[CACHE];
+    Arrays.fill(cache, -1);
+    return cache;
   }
 
   /** Returns whether the day of the week says as much as the date. */
@@ -97,7 +124,7 @@ final class ShowPoints {
     long key =
         (((long) room * market.acts.size() + act) * market.menu.size() + template) * market.days
             + day;
-    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 48);
+    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 50);
     if (asked[at] != key) {
       double value =
           objective

@@ -21,10 +21,10 @@ import java.util.BitSet;
  */
 final class ValueBound {
   /** So many prices are looked at in a small budget, at least and at most so often. */
-  private static final long WORK = 12_000_000;
+  private static final long WORK = 5_000_000;
 
   private static final int FEWEST = 3;
-  private static final int MOST = 400;
+  private static final int MOST = 100;
 
   /** Beyond this the points of all shows are not kept but worked out once. */
   private static final long KEPT = 40_000_000;
@@ -83,16 +83,19 @@ final class ValueBound {
    * Returns the bound in millionths of a point.
    *
    * @param reached what a calendar is known to be worth beside the points for being there
-   * @param effort how often the work of a small budget may be done
    */
-  double beside(double reached, double effort) {
+  double of(double reached) {
     long entries = 0;
     for (int room = 0; room < best.length; room++) {
       entries += (long) market.neighbourhood.of(room).length * kinds;
     }
     long visits = Math.max(1, entries / kinds * market.days);
     boolean kept = entries <= KEPT;
-    long rounds = kept ? Math.max(FEWEST, Math.min(MOST, (long) (effort * WORK / visits))) : 1;
+    long rounds =
+        kept
+            ? Math.max(
+                FEWEST, Math.min(MOST, (long) (market.request.budget().effort() * WORK / visits)))
+            : 1;
     startPrices();
     double lowest = Double.POSITIVE_INFINITY;
     double theta = 1;
@@ -178,7 +181,7 @@ final class ValueBound {
     double most = 0;
     for (int day = 0; day < sold.length; day++) {
       if (!sold[day]
-          && inWeek[day / 7] < CalendarRules.ACT_SHOWS_PER_WEEK
+          && inWeek[day / 7] < market.agreements.mostShows(act)
           && !taken.get(act * market.days + day)) {
         double profit = profit(act, day, inWeek, shows);
         if (profit > most) {

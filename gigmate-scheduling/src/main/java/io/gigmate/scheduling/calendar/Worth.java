@@ -3,7 +3,6 @@ package io.gigmate.scheduling.calendar;
 import io.gigmate.core.event.TemplateId;
 import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.objective.ValueTerm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +43,18 @@ final class Worth {
   /** By template and week. */
   private final int[] inWeek;
 
+  private final long[] askedStops = new long[1 << 14];
+  private final int[] stops = new int[1 << 14];
   private long value;
 
   /** Takes over a schedule as it is. */
   Worth(Market market, Schedule schedule, ShowPoints points) {
+    this(market, schedule, points, new int[market.menu.size() * market.request.weeks()]);
+    enter();
+  }
+
+  private Worth(Market market, Schedule schedule, ShowPoints points, int[] inWeek) {
+    this.inWeek = inWeek;
     this.market = market;
     this.schedule = schedule;
     this.points = points;
@@ -64,12 +71,18 @@ final class Worth {
     tours = weight(ValueTerm.TOURS) / FULL;
     targets = weight(ValueTerm.TEMPLATE_TARGETS);
     target = new int[market.menu.size()];
-    inWeek = new int[market.menu.size() * weeks];
     Map<TemplateId, Integer> wanted = market.request.objective().templateTargets();
     for (int template = 0; template < target.length; template++) {
       target[template] = wanted.getOrDefault(market.menu.template(template).id(), NO_TARGET);
     }
-    enter();
+  }
+
+  /**
+   * Returns a count from 0 on for a part of the schedule that shares neither act nor public with
+   * the rest, so that parts can be changed at the same time.
+   */
+  Worth part() {
+    return new Worth(market, schedule, points.part(), inWeek);
   }
 
   /** Returns what the shows of the plan add to what stood before, in millionths of a point. */
@@ -77,18 +90,10 @@ final class Worth {
     return value;
   }
 
-  /** Returns the shows of the plan, by room and doors. */
-  List<Booking> planned() {
-    List<Booking> found = new ArrayList<>();
-    for (int room = 0; room < market.rooms.size(); room++) {
-      Book book = schedule.ofRoom(room);
-      for (int i = 0; i < book.size(); i++) {
-        if (!book.get(i).stands) {
-          found.add(book.get(i));
-        }
-      }
-    }
-    return found;
+  /** Takes over what a part has gained. */
+  void take(Worth part) {
+    value += part.value;
+    part.value = 0;
   }
 
   /** Adds a show to the schedule. */
@@ -162,14 +167,25 @@ final class Worth {
   private long ofPair(Booking place, Booking other) {
     int apart = Math.abs(place.day - other.day);
     long sum = 0;
-    if (apart < TOWN_DAYS && townActs > 0 && market.nearRooms.isNear(place.room, other.room)) {
+    if (apart < TOWN_DAYS && townActs > 0 && market.areNear(place.room, other.room)) {
       sum -= townActs;
     }
     if (apart == 1 && tours > 0) {
-      double miles = market.miles(place.room, other.room);
-      sum += tours * Math.max(0, Math.round(FULL * (1 - miles / Objective.TOUR_MILES)));
+      sum += tours * nextStop(place.room, other.room);
     }
     return sum;
+  }
+
+  /** The hundredths that a pair of stops counts; the search asks for the same ones many times. */
+  private int nextStop(int room, int other) {
+    long key = (long) room * market.rooms.size() + other;
+    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 50);
+    if (askedStops[at] != key + 1) {
+      double left = FULL * (1 - market.miles(room, other) / Objective.TOUR_MILES);
+      askedStops[at] = key + 1;
+      stops[at] = (int) Math.max(0, Math.round(left));
+    }
+    return stops[at];
   }
 
   /** What depends on room, day and bill, whoever plays; the booking is not in the schedule. */
@@ -221,7 +237,9 @@ final class Worth {
   }
 
   private void countTemplate(Booking booking, int change) {
-    if (booking.template != Booking.UNKNOWN && market.holds(booking.day)) {
+    if (booking.template != Booking.UNKNOWN
+        && target[booking.template] != NO_TARGET
+        && market.holds(booking.day)) {
       inWeek[booking.template * market.request.weeks() + booking.day / 7] += change;
     }
   }
@@ -254,7 +272,7 @@ final class Worth {
 
   /** What stands is counted, but worth nothing; then the plan's shows come one by one. */
   private void enter() {
-    List<Booking> planned = planned();
+    List<Booking> planned = schedule.planned();
     planned.forEach(schedule::remove);
     for (Booking booking : schedule.standing()) {
       note(booking, 0);

@@ -3,14 +3,19 @@ package io.gigmate.scheduling.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.event.Event;
+import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -68,6 +73,45 @@ class CalendarPlannerPropertyTest {
 
     assertThat(CalendarValue.of(request, plan.events()).total())
         .isCloseTo(plan.value(), within(1e-3));
+  }
+
+  @Property(tries = 300)
+  void oneMoreRoomTakesNothingFromTheOthers(@ForAll("requests") PlanRequest request) {
+    CalendarPlan plan = planner.plan(request);
+    Venue first = Fixtures.room("one more", 120);
+    List<Venue> more = new ArrayList<>(request.venues());
+    more.add(first);
+    PlanRequest larger = withVenues(request, more);
+
+    assertThat(CalendarChecker.broken(larger, plan.events())).isEmpty();
+    assertThat(planner.plan(larger).mostShows()).isGreaterThanOrEqualTo(plan.events().size());
+    CalendarAnalysis before = new CalendarAnalysis(request, plan.events());
+    CalendarAnalysis after = new CalendarAnalysis(larger, plan.events());
+    plan.events().stream()
+        .limit(3)
+        .forEach(
+            event ->
+                assertThat(after.alternatives(event)).hasSameSizeAs(before.alternatives(event)));
+  }
+
+  @Property(tries = 300)
+  void whatIsPossibleHasNoRefusalAndWhatIsNotHasOne(@ForAll("requests") PlanRequest request) {
+    CalendarPlan plan = planner.plan(request);
+    CalendarAnalysis analysis = new CalendarAnalysis(request, plan.events());
+    plan.events().stream()
+        .limit(4)
+        .forEach(
+            event -> {
+              Set<ArtistId> could =
+                  analysis.alternatives(event).stream()
+                      .filter(one -> Objects.equals(one.event().template(), event.template()))
+                      .map(one -> one.event().artist())
+                      .collect(Collectors.toSet());
+              Set<ArtistId> refused = analysis.refusals(event).keySet();
+              assertThat(could).contains(event.artist());
+              assertThat(Collections.disjoint(could, refused)).isTrue();
+              assertThat(could.size() + refused.size()).isEqualTo(request.artists().size());
+            });
   }
 
   @Property(tries = 300)
@@ -145,6 +189,19 @@ class CalendarPlannerPropertyTest {
         .seed(request.seed())
         .objective(request.objective())
         .budget(request.budget())
+        .constraints(request.constraints())
+        .build();
+  }
+
+  private static PlanRequest withVenues(PlanRequest request, List<Venue> venues) {
+    return PlanRequest.builder(venues, request.artists(), request.templates(), request.start())
+        .slots(request.slots())
+        .existing(request.existing())
+        .genres(request.genres())
+        .weeks(request.weeks())
+        .showsPerWeek(request.showsPerWeek())
+        .radius(request.radius())
+        .constraints(request.constraints())
         .build();
   }
 
@@ -162,7 +219,8 @@ class CalendarPlannerPropertyTest {
         request.radius(),
         request.seed(),
         request.objective(),
-        budget);
+        budget,
+        request.constraints());
   }
 
   private static <T> List<T> shuffled(List<T> list, Random order) {
