@@ -3,6 +3,7 @@ package io.gigmate.benchmarks.calendar;
 import io.gigmate.scheduling.calendar.SearchBudget;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.Locale;
  *
  * <pre>
  * draw ROOMS SEED INSTANCE.json
- * plan INSTANCE.json MILLIS PLAN.json
+ * plan INSTANCE.json MILLIS [cpu] PLAN.json
  * check INSTANCE.json [ROUNDS] PLAN.json…
  * </pre>
+ *
+ * With {@code cpu} the milliseconds are those of the processor, for a machine that is busy with other
+ * things.
  */
 public final class CalendarBench {
   private static final int WARM_UPS = 15;
@@ -33,7 +37,8 @@ public final class CalendarBench {
           plan(
               Instance.read(Path.of(arguments[1])),
               Long.parseLong(arguments[2]),
-              Path.of(arguments[3]));
+              arguments[3].equals("cpu") ? CalendarBench::processorTime : InstantSource.system(),
+              Path.of(arguments[arguments.length - 1]));
       case "check" ->
           check(
               Instance.read(Path.of(arguments[1])),
@@ -43,7 +48,8 @@ public final class CalendarBench {
   }
 
   /** Plans until so many milliseconds are over; 0 is the first full calendar. */
-  private static void plan(Instance instance, long millis, Path out) throws IOException {
+  private static void plan(Instance instance, long millis, InstantSource clock, Path out)
+      throws IOException {
     GigMateSolver solver = new GigMateSolver(instance, 1);
     // A service plans with compiled code: so is it measured.
     for (int i = 0; i < WARM_UPS; i++) {
@@ -52,8 +58,15 @@ public final class CalendarBench {
     SearchBudget budget =
         millis == 0
             ? SearchBudget.ofSteps(0)
-            : SearchBudget.until(InstantSource.system(), Instant.now().plusMillis(millis));
-    solver.solve(budget).write(out);
+            : SearchBudget.until(clock, clock.instant().plusMillis(millis));
+    Instant began = clock.instant();
+    InstancePlan plan = solver.solve(budget);
+    long took = Duration.between(began, clock.instant()).toMillis();
+    new InstancePlan(plan.solver(), took, plan.bound(), plan.shows()).write(out);
+  }
+
+  private static Instant processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Instant.EPOCH::plus).orElseThrow();
   }
 
   /** Prints what each plan is worth, beside the lowest bound that is known. */

@@ -11,11 +11,12 @@ import java.util.Map;
  * rules it breaks, and what no plan can be worth more than. It shares no code with a planner.
  *
  * <p>The bound takes rooms and acts apart: each room picks its shows freely and pays a price for an
- * act's day; each act sells the days that pay best. Whatever the prices are, that is a bound; a
- * subgradient method looks for good ones.
+ * act's day, and a surcharge for an act that it has again; each act sells the days that pay best.
+ * Whatever the prices are, that is a bound; a subgradient method looks for good ones.
  */
 public final class InstanceCheck {
   private static final double MILLION = 1e6;
+  private static final double MEMORY = 0.7;
 
   private final Instance instance;
   private final int[][] near;
@@ -89,10 +90,17 @@ public final class InstanceCheck {
     private final int days = instance.days();
     private final double[] prices = new double[instance.artists().size() * days];
     private final int[] wanted = new int[prices.length];
+    private final double[] heading = new double[prices.length];
+    private final double[][] headingHere = new double[near.length][];
     private final long[][] points = new long[near.length][];
+    private final double[][] again = new double[near.length][];
+    private final int[][] wantedHere = new int[near.length][];
 
     Prices() {
       for (int room = 0; room < near.length; room++) {
+        again[room] = new double[near[room].length];
+        headingHere[room] = new double[near[room].length];
+        wantedHere[room] = new int[near[room].length];
         points[room] = new long[near[room].length * days * Instance.BILLS];
         for (int i = 0; i < near[room].length; i++) {
           for (int slot = 0; slot < days * Instance.BILLS; slot++) {
@@ -112,7 +120,7 @@ public final class InstanceCheck {
         Arrays.fill(wanted, 0);
         double bound = acts();
         for (int room = 0; room < near.length; room++) {
-          bound += room(room);
+          bound += actsOf(room) + room(room);
         }
         idle = bound < lowest - 1 ? 0 : idle + 1;
         lowest = Math.min(lowest, bound);
@@ -120,18 +128,53 @@ public final class InstanceCheck {
           theta *= 0.7;
           idle = 0;
         }
-        double norm = Math.max(1, Arrays.stream(wanted).mapToDouble(n -> (double) n * n).sum());
-        double step = theta * Math.max(0, bound - reached) / norm;
-        for (int i = 0; i < prices.length; i++) {
-          prices[i] = Math.max(0, prices[i] + step * wanted[i]);
-        }
+        walk(theta * Math.max(0, bound - reached));
       }
       return lowest;
     }
 
-    /**
-     * What a room gains from its best slots; that acts come again is forgotten, so it is a bound.
-     */
+    /** Prices follow what is wanted, and what was wanted before: else they swing to and fro. */
+    private void walk(double distance) {
+      double norm = 1 + follow(heading, wanted);
+      for (int room = 0; room < near.length; room++) {
+        norm += follow(headingHere[room], wantedHere[room]);
+      }
+      double step = distance / norm;
+      move(prices, heading, step);
+      for (int room = 0; room < near.length; room++) {
+        move(again[room], headingHere[room], step);
+      }
+    }
+
+    private static double follow(double[] heading, int[] wanted) {
+      double norm = 0;
+      for (int i = 0; i < heading.length; i++) {
+        heading[i] = MEMORY * heading[i] + wanted[i];
+        norm += heading[i] * heading[i];
+      }
+      return norm;
+    }
+
+    private static void move(double[] prices, double[] heading, double step) {
+      for (int i = 0; i < prices.length; i++) {
+        prices[i] = Math.max(0, prices[i] + step * heading[i]);
+      }
+    }
+
+    /** What acts gain from a room's surcharge for having them again, less what that costs. */
+    private double actsOf(int room) {
+      double sum = 0;
+      for (int i = 0; i < again[room].length; i++) {
+        wantedHere[room][i] = 0;
+        for (int n = 0; n < days && again[room][i] > (double) instance.roomPair() * n; n++) {
+          sum += again[room][i] - (double) instance.roomPair() * n;
+          wantedHere[room][i]--;
+        }
+      }
+      return sum;
+    }
+
+    /** What a room gains from its best slots, at these prices and surcharges. */
     private double room(int room) {
       int slots = days * Instance.BILLS;
       double[] best = new double[slots];
@@ -140,10 +183,10 @@ public final class InstanceCheck {
         best[slot] = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < near[room].length; i++) {
           double gain =
-              points[room][i * slots + slot] - prices[near[room][i] * days + slot / Instance.BILLS];
+              points[room][i * slots + slot] - prices[near[room][i] * days + slot / Instance.BILLS] - again[room][i];
           if (gain > best[slot]) {
             best[slot] = gain;
-            whom[slot] = near[room][i];
+            whom[slot] = i;
           }
         }
       }
@@ -162,7 +205,8 @@ public final class InstanceCheck {
           if (best[slot] > 0) {
             taken[top] = true;
             sum += best[slot];
-            wanted[whom[slot] * days + slot / Instance.BILLS]++;
+            wanted[near[room][whom[slot]] * days + slot / Instance.BILLS]++;
+            wantedHere[room][whom[slot]]++;
           }
         }
       }

@@ -53,7 +53,7 @@ public record SearchBudget(long steps, @Nullable InstantSource clock, @Nullable 
 
   /** Returns how much longer than usual a bound may be looked for. */
   double effort() {
-    return steps == -1 ? 1 : clock == null ? Math.max(1, steps / USUAL_STEPS) : LONG_EFFORT;
+    return steps == -1 ? 1 : clock == null ? steps / USUAL_STEPS : LONG_EFFORT;
   }
 
   /** Returns how much of the time since the beginning has passed; 1 is the end. */

@@ -13,8 +13,8 @@ import java.util.BitSet;
  * prices are raised where rooms want an act that does not sell, and lowered where nobody buys.
  *
  * <p>Forgotten are the hours, and what can only make a calendar worse: acts that come again to a
- * room or town, and neighbours of the same night. Whatever else can make it better is granted to
- * every show. So this is a bound, and not what can be reached.
+ * town, and neighbours of the same night. Whatever else can make it better is granted to every
+ * show. So this is a bound, and not what can be reached.
  *
  * <p>Source: Lagrangian relaxation with B. T. Polyak's step; M. Held, P. Wolfe, H. P. Crowder,
  * Validation of Subgradient Optimization, Mathematical Programming 6 (1974).
@@ -35,6 +35,7 @@ final class ValueBound {
   private final Schedule schedule;
   private final Openings openings;
   private final ShowPoints points;
+  private final long roomActs;
   private final long roomDays;
   private final long roomTemplates;
   private final long evenWeeks;
@@ -45,6 +46,12 @@ final class ValueBound {
 
   /** By room: for each kind of day and each near act the best points; below 0 there is no bill. */
   private final float[][] best;
+
+  /** By room and near act: what it costs more to have the act again. */
+  private final float[][] again;
+
+  /** How often the room would have the act, less how often it is sold to the room. */
+  private final int[][] wantedHere;
 
   /** By act and day. */
   private final double[] prices;
@@ -66,6 +73,9 @@ final class ValueBound {
     tours = weight(ValueTerm.TOURS);
     kinds = points.sameEveryWeek() ? 7 : market.days;
     best = new float[market.rooms.size()][];
+    again = new float[best.length][];
+    wantedHere = new int[best.length][];
+    roomActs = weight(ValueTerm.ROOM_ACTS) / weeks;
     prices = new double[market.acts.size() * market.days];
     wanted = new int[prices.length];
     for (Booking booking : schedule.standing()) {
@@ -102,7 +112,10 @@ final class ValueBound {
     int idle = 0;
     for (int round = 0; round < rounds; round++) {
       Arrays.fill(wanted, 0);
-      double bound = rooms(kept) + acts();
+      for (int[] here : wantedHere) {
+        Arrays.fill(here, 0);
+      }
+      double bound = rooms(kept) + acts() + actsInRooms();
       if (bound < lowest - 1e-4 * Math.abs(lowest - reached) || round == 0) {
         idle = 0;
       } else if (++idle >= PATIENCE) {
@@ -124,6 +137,33 @@ final class ValueBound {
                 + (double) evenWeeks * schedule.actShows(act, day / 7);
       }
     }
+    for (int room = 0; room < again.length; room++) {
+      int[] near = market.neighbourhood.of(room);
+      again[room] = new float[near.length];
+      wantedHere[room] = new int[near.length];
+      Book book = schedule.ofRoom(room);
+      for (int i = 0; i < book.size(); i++) {
+        int at = Arrays.binarySearch(near, book.get(i).act);
+        if (at >= 0) {
+          again[room][at] += roomActs;
+        }
+      }
+    }
+  }
+
+  /** An act comes to a room so often that one time more would cost more than it brings. */
+  private double actsInRooms() {
+    double sum = 0;
+    int most = market.days;
+    for (int room = 0; room < again.length; room++) {
+      for (int i = 0; i < again[room].length; i++) {
+        for (int n = 0; n < most && again[room][i] > (double) roomActs * n; n++) {
+          sum += again[room][i] - (double) roomActs * n;
+          wantedHere[room][i]--;
+        }
+      }
+    }
+    return sum;
   }
 
   private void step(double distance) {
@@ -131,8 +171,18 @@ final class ValueBound {
     for (int one : wanted) {
       norm += (double) one * one;
     }
+    for (int[] here : wantedHere) {
+      for (int one : here) {
+        norm += (double) one * one;
+      }
+    }
     if (norm > 0) {
       double length = distance / norm;
+      for (int room = 0; room < again.length; room++) {
+        for (int i = 0; i < again[room].length; i++) {
+          again[room][i] = (float) Math.max(0, again[room][i] + length * wantedHere[room][i]);
+        }
+      }
       for (int i = 0; i < prices.length; i++) {
         prices[i] = Math.max(0, prices[i] + length * wanted[i]);
       }
@@ -247,7 +297,7 @@ final class ValueBound {
       for (int i = 0; i < near.length; i++) {
         float worth = ofRoom[from + i];
         int actDay = near[i] * market.days + day;
-        double gain = worth - prices[actDay];
+        double gain = worth - prices[actDay] - again[room][i];
         if (worth >= 0 && (count[day] < most || gain > top[most - 1]) && !taken.get(actDay)) {
           int at = count[day] < most ? count[day]++ : most - 1;
           while (at > 0 && top[at - 1] < gain) {
@@ -256,7 +306,7 @@ final class ValueBound {
             at--;
           }
           top[at] = gain;
-          whom[day][at] = near[i];
+          whom[day][at] = i;
         }
       }
     }
@@ -269,7 +319,9 @@ final class ValueBound {
           break;
         }
         sum += gain;
-        wanted[whom[day][next[day]] * market.days + day]++;
+        int i = whom[day][next[day]];
+        wanted[market.neighbourhood.of(room)[i] * market.days + day]++;
+        wantedHere[room][i]++;
         next[day]++;
         lacking[day / 7]--;
         shows++;
