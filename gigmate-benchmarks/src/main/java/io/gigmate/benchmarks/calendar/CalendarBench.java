@@ -18,8 +18,8 @@ import java.util.Locale;
  * check INSTANCE.json [ROUNDS] PLAN.json…
  * </pre>
  *
- * With {@code cpu} the milliseconds are those of the processor, for a machine that is busy with other
- * things.
+ * With {@code cpu} the milliseconds are those of the processor, for a machine that is busy with
+ * other things.
  */
 public final class CalendarBench {
   private static final int WARM_UPS = 15;

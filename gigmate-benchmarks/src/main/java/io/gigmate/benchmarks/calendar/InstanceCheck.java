@@ -183,7 +183,9 @@ public final class InstanceCheck {
         best[slot] = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < near[room].length; i++) {
           double gain =
-              points[room][i * slots + slot] - prices[near[room][i] * days + slot / Instance.BILLS] - again[room][i];
+              points[room][i * slots + slot]
+                  - prices[near[room][i] * days + slot / Instance.BILLS]
+                  - again[room][i];
           if (gain > best[slot]) {
             best[slot] = gain;
             whom[slot] = i;

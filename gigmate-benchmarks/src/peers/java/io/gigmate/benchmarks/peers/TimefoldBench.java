@@ -61,15 +61,21 @@ public final class TimefoldBench {
   /** A show that a room puts on in a week. */
   @PlanningEntity
   public static class Show {
-    @PlanningId private long id;
+    /** Its number. */
+    @PlanningId public long id;
+
     private @Nullable Instance instance;
     private int room;
     private int week;
     private List<Integer> acts = List.of();
-    @PlanningVariable private @Nullable Integer act;
 
+    /** Who plays. */
+    @PlanningVariable(valueRangeProviderRefs = "acts")
+    public @Nullable Integer act;
+
+    /** Day of the week and bill. */
     @PlanningVariable(valueRangeProviderRefs = "slots")
-    private @Nullable Integer slot;
+    public @Nullable Integer slot;
 
     /** For Timefold. */
     public Show() {}
@@ -83,7 +89,7 @@ public final class TimefoldBench {
     }
 
     /** Returns the acts near the room. */
-    @ValueRangeProvider
+    @ValueRangeProvider(id = "acts")
     public List<Integer> getActs() {
       return acts;
     }
@@ -132,12 +138,15 @@ public final class TimefoldBench {
   /** All shows. */
   @PlanningSolution
   public static class Calendar {
-    @PlanningEntityCollectionProperty private List<Show> shows = List.of();
+    /** What is planned. */
+    @PlanningEntityCollectionProperty public List<Show> shows = List.of();
 
+    /** When shows may be in a week. */
     @ValueRangeProvider(id = "slots")
-    private List<Integer> slots = List.of();
+    public List<Integer> slots = List.of();
 
-    @PlanningScore private @Nullable HardSoftScore score;
+    /** What it is worth. */
+    @PlanningScore public @Nullable HardSoftScore score;
 
     /** For Timefold. */
     public Calendar() {}

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Science 220 (1983).
  */
 final class Annealing {
-  /** Of a hundred changes. */
-  private static final int RECASTS = 72;
+  /** Of a hundred changes. Moves cost the most where neighbours matter: there they are rarer. */
+  private static final int RECASTS = 40;
 
-  private static final int EXCHANGES = 82;
+  private static final int RECASTS_AMONG_NEIGHBOURS = 72;
+  private static final int EXCHANGES = 10;
 
   private static final int LOTS = 4096;
 
@@ -33,6 +34,7 @@ final class Annealing {
   private final SplittableRandom random;
   private final List<Booking> before;
   private final Booking[] shows;
+  private final int recasts;
   private double temperature;
 
   /**
@@ -47,6 +49,7 @@ final class Annealing {
     this.openings = openings;
     this.worth = worth;
     this.before = before;
+    recasts = worth.neighboursMatter() ? RECASTS_AMONG_NEIGHBOURS : RECASTS;
     random = new SplittableRandom(Lot.mix(market.request.seed()) + before.get(0).room);
     shows = before.toArray(Booking[]::new);
     for (int at = 0; at < shows.length; at++) {
@@ -84,9 +87,9 @@ final class Annealing {
   private void change() {
     int at = random.nextInt(shows.length);
     int kind = random.nextInt(100);
-    if (kind < RECASTS) {
+    if (kind < recasts) {
       recast(at);
-    } else if (kind < EXCHANGES) {
+    } else if (kind < recasts + EXCHANGES) {
       exchange(at);
     } else {
       move(at);
@@ -177,14 +180,19 @@ final class Annealing {
       return;
     }
     Booking next = Booking.planned(opening, act);
-    long before = worth.value();
-    worth.remove(show);
-    long change = worth.value() + worth.gain(next) - before;
-    if (isKept(change)) {
+    if (worth.neighboursMatter()) {
+      long before = worth.value();
+      worth.remove(show);
+      if (isKept(worth.value() + worth.gain(next) - before)) {
+        worth.add(next);
+        put(at, next);
+      } else {
+        worth.add(show);
+      }
+    } else if (isKept(worth.change(show, next))) {
+      worth.remove(show);
       worth.add(next);
       put(at, next);
-    } else {
-      worth.add(show);
     }
   }
 

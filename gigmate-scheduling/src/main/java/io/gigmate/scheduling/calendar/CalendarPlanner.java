@@ -50,7 +50,7 @@ public final class CalendarPlanner {
         Drafts.of(market, schedule),
         new Shortfalls(market, schedule, openings).all(),
         value / ShowPoints.MILLIONTHS,
-        Math.max(value, bound) / ShowPoints.MILLIONTHS,
+        Math.max((double) value, bound) / ShowPoints.MILLIONTHS,
         mostShows);
   }
 

@@ -7,8 +7,8 @@ import io.gigmate.scheduling.constraint.Constraint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +20,7 @@ final class Cancellation {
   private final Schedule schedule;
   private final Openings openings;
   private final Collection<Event> events;
-  private final Map<Booking, Event> eventOf = new IdentityHashMap<>();
+  private final Map<Booking, Event> eventOf = new HashMap<>();
   private final List<Booking> entered = new ArrayList<>();
   private final List<Booking> lost = new ArrayList<>();
 
@@ -54,7 +54,7 @@ final class Cancellation {
     CancellationSearch search = new CancellationSearch(market, schedule, openings, worth);
     boolean proven = search.fill(lost);
     Drafts drafts = Drafts.beside(market, events);
-    Map<Booking, Event> drafted = new IdentityHashMap<>();
+    Map<Booking, Event> drafted = new HashMap<>();
     List<Event> now = new ArrayList<>();
     Set<Booking> kept = new HashSet<>(schedule.planned());
     for (Booking booking : schedule.planned()) {

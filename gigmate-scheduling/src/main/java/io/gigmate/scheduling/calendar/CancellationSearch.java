@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class CancellationSearch {
   private final Schedule schedule;
   private final Openings openings;
   private final Worth worth;
-  private final Map<Booking, Booking> instead = new IdentityHashMap<>();
+  private final Map<Booking, Booking> instead = new HashMap<>();
   private final Set<Booking> placed = new HashSet<>();
   private long tried;
 

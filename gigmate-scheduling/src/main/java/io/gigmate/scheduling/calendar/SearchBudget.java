@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchBudget(long steps, @Nullable InstantSource clock, @Nullable Instant deadline) {
   /** Steps for every show of the plan by default. */
-  private static final long PER_SHOW = 50;
+  private static final long PER_SHOW = 25;
 
   private static final double USUAL_STEPS = 500_000;
   private static final double LONG_EFFORT = 10;

@@ -21,7 +21,7 @@ import java.util.BitSet;
  */
 final class ValueBound {
   /** So many prices are looked at in a small budget, at least and at most so often. */
-  private static final long WORK = 5_000_000;
+  private static final long WORK = 2_500_000;
 
   private static final int FEWEST = 3;
   private static final int MOST = 100;

@@ -3,6 +3,7 @@ package io.gigmate.scheduling.calendar;
 import io.gigmate.core.event.TemplateId;
 import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.objective.ValueTerm;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Worth {
   private final long tours;
   private final long targets;
   private final int[] target;
+  private final boolean hasTargets;
 
   /** By template and week. */
   private final int[] inWeek;
@@ -75,6 +77,7 @@ final class Worth {
     for (int template = 0; template < target.length; template++) {
       target[template] = wanted.getOrDefault(market.menu.template(template).id(), NO_TARGET);
     }
+    hasTargets = Arrays.stream(target).anyMatch(one -> one != NO_TARGET);
   }
 
   /**
@@ -122,6 +125,32 @@ final class Worth {
     schedule.remove(old);
     follow(old, next);
     value += change;
+  }
+
+  /** Answers whether the objective looks at other rooms, or at templates in all of them. */
+  boolean neighboursMatter() {
+    return crowding > 0 || promotion > 0 || hasTargets;
+  }
+
+  /**
+   * Returns what a show in another place of its room would change, where neighbours don't matter.
+   */
+  long change(Booking show, Booking next) {
+    long sum = ofAct(next, next.act, show) - ofAct(show, show.act, show);
+    if (next.template != show.template) {
+      int more = schedule.uses(show.room, next.template) - schedule.uses(show.room, show.template);
+      sum -= roomTemplates * (more + 1);
+    }
+    Book book = schedule.ofRoom(show.room);
+    for (int i = 0; i < book.size() && next.day != show.day; i++) {
+      Booking other = book.get(i);
+      if (other != show && other.day == next.day) {
+        sum -= roomDays;
+      } else if (other != show && other.day == show.day) {
+        sum += roomDays;
+      }
+    }
+    return sum;
   }
 
   /** Lets the acts of two shows change places. */

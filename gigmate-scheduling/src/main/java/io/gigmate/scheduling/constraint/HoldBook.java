@@ -27,7 +27,7 @@ public final class HoldBook {
   public static final Duration LOWER = Duration.ofDays(7);
 
   /** How long a challenged hold has to answer. */
-  public static final Duration ANSWER = Duration.ofHours(48);
+  public static final Duration ANSWER = Duration.ofDays(2);
 
   private static final HoldBook EMPTY = new HoldBook(List.of());
 

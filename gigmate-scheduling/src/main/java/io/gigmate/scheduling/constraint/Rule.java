@@ -12,8 +12,6 @@ public enum Rule {
   ONE_SHOW_A_DAY,
   /** An act plays so often in a week. */
   SHOWS_A_WEEK,
-  /** A room has what it wanted in the week. */
-  WEEKLY_TARGET,
   /** An act plays near its home. */
   HOME_RADIUS,
   /** The act plays what the bill says. */

@@ -51,7 +51,7 @@ class HoldBookTest {
     HoldBook book = three.challenge(ROOM, DATE, THIRD, challenged);
 
     assertThat(book.at(challenged.plus(Duration.ofHours(47))).on(ROOM, DATE)).hasSize(3);
-    assertThat(book.at(challenged.plus(Duration.ofHours(48))).on(ROOM, DATE))
+    assertThat(book.at(challenged.plus(Duration.ofDays(2))).on(ROOM, DATE))
         .extracting(Hold::artist)
         .containsExactly(SECOND, THIRD);
     assertThatIllegalArgumentException()
