@@ -80,7 +80,10 @@ public final class CalendarBench {
     for (String file : files) {
       InstancePlan plan = InstancePlan.read(Path.of(file));
       best = Math.max(best, check.value(plan));
-      proven = plan.solver().equals("CP-SAT") ? Math.min(proven, plan.bound()) : proven;
+      proven =
+          plan.solver().equals("CP-SAT") && plan.bound() > 0
+              ? Math.min(proven, plan.bound())
+              : proven;
     }
     double bound = check.bound(best, rounds);
     System.out.printf(

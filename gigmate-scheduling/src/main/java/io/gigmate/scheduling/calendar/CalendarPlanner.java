@@ -35,7 +35,7 @@ public final class CalendarPlanner {
     Schedule schedule = new Schedule(market);
     Openings openings = new Openings(market, schedule);
     ShowPoints points = new ShowPoints(market);
-    fill(market, schedule, openings);
+    fill(market, schedule, openings, points);
     Worth worth = new Worth(market, schedule, points);
     new Improvement(market, schedule, openings, worth).run(request.budget());
     fillWhatIsLeft(market, schedule, openings);
@@ -73,8 +73,8 @@ public final class CalendarPlanner {
     return new Cancellation(request, events, artist, from, until).repair();
   }
 
-  private static void fill(Market market, Schedule schedule, Openings openings) {
-    Construction construction = new Construction(market, schedule, openings);
+  private static void fill(Market market, Schedule schedule, Openings openings, ShowPoints points) {
+    Construction construction = new Construction(market, schedule, openings, points);
     Repair repair = new Repair(market, schedule, openings);
     for (int week = 0; week < market.request.weeks(); week++) {
       construction.fill(week);

@@ -1,5 +1,7 @@
 package io.gigmate.scheduling.calendar;
 
+import io.gigmate.scheduling.objective.Objective;
+import io.gigmate.scheduling.objective.ValueTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,15 +9,15 @@ import java.util.stream.IntStream;
 
 /**
  * Fills a week from nothing. In every round each room that lacks a show picks one, the rooms with
- * the fewest choices first: a day and template of which it has had few, then the act that is best
- * for it: near, not booked much yet, new to the room.
+ * the fewest choices first: a day and template of which it has had few, then the act that is worth
+ * the most to it, less what it costs that the act plays often or comes again.
  */
 final class Construction {
-  /** An act next door plays as many shows more than one at the edge of the radius. */
-  private static final double NEARNESS = 2;
+  /** Acts that are worth about the same to a room, in points, come by lot. */
+  private static final double ALIKE = 0.1;
 
-  /** An act that played the room before waits until the others have played so many more. */
-  private static final double FAMILIAR = 2;
+  /** Where nothing else decides, acts take turns. */
+  private static final double TURN = 0.01;
 
   /** A second show on one day is worse than the same template again and again. */
   private static final double SAME_DAY = 4;
@@ -23,13 +25,22 @@ final class Construction {
   private final Market market;
   private final Schedule schedule;
   private final Openings openings;
+  private final ShowPoints points;
+  private final double fairness;
+  private final double evenWeeks;
+  private final double roomActs;
   private final long[] choices;
   private final int[] visits;
 
-  Construction(Market market, Schedule schedule, Openings openings) {
+  Construction(Market market, Schedule schedule, Openings openings, ShowPoints points) {
     this.market = market;
     this.schedule = schedule;
     this.openings = openings;
+    this.points = points;
+    Objective objective = market.request.objective();
+    fairness = TURN + objective.weight(ValueTerm.FAIRNESS) / market.request.weeks();
+    evenWeeks = objective.weight(ValueTerm.EVEN_WEEKS);
+    roomActs = objective.weight(ValueTerm.ROOM_ACTS) / market.request.weeks();
     visits = new int[market.acts.size()];
     choices = new long[market.rooms.size()];
     for (int room = 0; room < choices.length; room++) {
@@ -127,11 +138,13 @@ final class Construction {
       int act = near[i];
       if (market.menu.fitsAct(opening.template(), act) && !schedule.actHasDay(act, opening.day())) {
         double cost =
-            schedule.shows(act)
-                + NEARNESS * market.neighbourhood.percentOfRadius(room, i) / 100
-                + FAMILIAR * visits[act];
+            fairness * schedule.shows(act)
+                + evenWeeks * schedule.actShows(act, opening.day() / 7)
+                + roomActs * visits[act]
+                - points.of(room, i, act, opening.template(), opening.day())
+                    / ShowPoints.MILLIONTHS;
         if (cost < lowest) {
-          cost += market.actLot(act, room, opening.day());
+          cost += ALIKE * market.actLot(act, room, opening.day());
           if (cost < lowest && schedule.actIsFree(act, opening, null)) {
             best = act;
             lowest = cost;

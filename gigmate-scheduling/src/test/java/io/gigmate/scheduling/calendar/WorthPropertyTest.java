@@ -13,11 +13,11 @@ class WorthPropertyTest {
     Market market = new Market(request);
     Schedule schedule = new Schedule(market);
     Openings openings = new Openings(market, schedule);
-    Construction construction = new Construction(market, schedule, openings);
+    ShowPoints points = new ShowPoints(market);
+    Construction construction = new Construction(market, schedule, openings, points);
     for (int week = 0; week < request.weeks(); week++) {
       construction.fill(week);
     }
-    ShowPoints points = new ShowPoints(market);
     Worth worth = new Worth(market, schedule, points);
 
     new Improvement(market, schedule, openings, worth).run(SearchBudget.ofSteps(2000));
