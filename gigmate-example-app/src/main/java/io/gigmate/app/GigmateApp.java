@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gigmate.app.cli.CalendarCommand;
 import io.gigmate.app.cli.CommandErrors;
+import io.gigmate.app.cli.DealCommand;
 import io.gigmate.app.cli.LeadsCommand;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.app.serve.ServeCommand;
@@ -31,7 +32,12 @@ import picocli.CommandLine.ScopeType;
       "1:the input was refused, or something could not be read or written",
       "2:wrong usage"
     },
-    subcommands = {ServeCommand.class, LeadsCommand.class, CalendarCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      LeadsCommand.class,
+      DealCommand.class,
+      CalendarCommand.class
+    })
 public final class GigmateApp {
   /** Runs the command that the arguments state, and ends the process with its status. */
   public static void main(String[] arguments) {

@@ -89,6 +89,8 @@ final class JsonObject {
           }
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
           case VALUE_STRING -> parser.getText();
+          case VALUE_TRUE -> true;
+          case VALUE_FALSE -> false;
           default -> null;
         };
     return new Value(it, line);
@@ -183,6 +185,86 @@ final class JsonObject {
     return null;
   }
 
+  /** Returns the objects of this key; one that is something else is reported and left out. */
+  List<JsonObject> objects(String key) {
+    Value value = required(key);
+    List<JsonObject> objects = new ArrayList<>();
+    if (value != null) {
+      if (value.it() instanceof List<?> items) {
+        for (int i = 0; i < items.size(); i++) {
+          JsonObject object = item(key + "[" + i + "]", (Value) items.get(i));
+          if (object != null) {
+            objects.add(object);
+          }
+        }
+      } else {
+        problem(key, "must be a list of objects");
+      }
+    }
+    return objects;
+  }
+
+  private @Nullable JsonObject item(String name, Value item) {
+    if (!(item.it() instanceof Map<?, ?> map)) {
+      report.problem(file, item.line(), pathOf(name), "must be an object");
+      return null;
+    }
+    Map<String, Value> fields = new LinkedHashMap<>();
+    map.forEach((field, value) -> fields.put((String) field, (Value) value));
+    return new JsonObject(file, report, pathOf(name), item.line(), fields);
+  }
+
+  /** Returns whether this key says true. */
+  @Nullable Boolean flag(String key) {
+    Value value = required(key);
+    if (value == null) {
+      return null;
+    }
+    if (!(value.it() instanceof Boolean flag)) {
+      problem(key, "must be true or false");
+      return null;
+    }
+    return flag;
+  }
+
+  /** Answers whether the key is there with a value that is not null. */
+  boolean states(String key) {
+    Value value = values.get(key);
+    return value != null && value.it() != null;
+  }
+
+  /** Answers whether the value of the key is a number rather than a text. */
+  boolean isNumber(String key) {
+    Value value = values.get(key);
+    return value != null && value.it() instanceof Double;
+  }
+
+  /** Reports a problem at a place below this object, such as {@code deals[0].share}. */
+  void problemAt(String place, String what) {
+    long at = line;
+    Object within = values;
+    for (String step : place.split("[.\\[]", -1)) {
+      Object next = null;
+      if (within instanceof Map<?, ?> map) {
+        next = map.get(step);
+      } else if (within instanceof List<?> list && step.endsWith("]")) {
+        int index = Integer.parseInt(step.substring(0, step.length() - 1));
+        next = index < list.size() ? list.get(index) : null;
+      }
+      if (!(next instanceof Value value)) {
+        break;
+      }
+      at = value.line();
+      within = value.it();
+    }
+    report.problem(file, at, pathOf(place), what);
+  }
+
+  /** Returns the path from the file's object to a key of this one. */
+  String pathOf(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
   /** Answers whether the key is there. */
   boolean has(String key) {
     return values.containsKey(key);
@@ -211,9 +293,5 @@ final class JsonObject {
       problem(key, "is missing");
     }
     return value;
-  }
-
-  private String pathOf(String key) {
-    return path.isEmpty() ? key : path + "." + key;
   }
 }
