@@ -9,8 +9,8 @@ import java.util.PriorityQueue;
  *
  * <p>The payout is nowhere less where an amount is more. Certainty equivalents are concave in what
  * they are of, so that over a box none exceeds the tangent at its middle, but for what the payout
- * itself bends: at the strike, of which {@link Worth#artistNear} says how likely it is, and by the
- * product of guarantee and share. A box in which no deal can be better than the best known is left;
+ * itself bends: at the strike, of which {@link Bend} says how much it can be, and by the product of
+ * guarantee and share. A box in which no deal can be better than the best known is left;
  * so is one whose cheapest corner is beyond the promoter's limits.
  */
 final class BoxSearch {
@@ -19,6 +19,7 @@ final class BoxSearch {
   private final Limits limits;
   private final Goal goal;
   private final Precision precision;
+  private final Edge edge = new Edge();
   private final double[] reach = new double[Worth.AMOUNTS];
 
   private double[] best = new double[Worth.AMOUNTS];
@@ -45,8 +46,17 @@ final class BoxSearch {
    * @param share how far below the bound the best may stay, as a share of it
    * @param amount how far beside that, as an amount
    * @param boxes after how many it stops in any case
+   * @param first whether any deal that is better than what was known is enough
    */
-  record Precision(double share, double amount, int boxes) {}
+  record Precision(double share, double amount, int boxes, boolean first) {
+    static Precision of(double share, int boxes) {
+      return new Precision(share, 0, boxes, false);
+    }
+
+    static Precision anyWithin(double amount, int boxes) {
+      return new Precision(0, amount, boxes, true);
+    }
+  }
 
   /**
    * What a search found.
@@ -63,20 +73,28 @@ final class BoxSearch {
    * Searches.
    *
    * @param known what a deal must exceed to be of interest
+   * @param ceiling that no deal whatsoever exceeds
    */
   static Result search(
-      Shape shape, Worth worth, Limits limits, Goal goal, Precision precision, double known) {
-    return new BoxSearch(shape, worth, limits, goal, precision, known).run();
+      Shape shape,
+      Worth worth,
+      Limits limits,
+      Goal goal,
+      Precision precision,
+      double known,
+      double ceiling) {
+    return new BoxSearch(shape, worth, limits, goal, precision, known).run(ceiling);
   }
 
-  private Result run() {
+  private Result run(double ceiling) {
     PriorityQueue<Box> open =
         new PriorityQueue<>(
             Comparator.comparingDouble((Box box) -> -box.bound()).thenComparingLong(Box::number));
-    add(open, new double[Worth.AMOUNTS], limits.most(shape), Double.POSITIVE_INFINITY);
+    add(open, new double[Worth.AMOUNTS], limits.most(shape), ceiling);
     while (!open.isEmpty()) {
       Box box = open.poll();
-      if (!worthwhile(box.bound()) || made >= precision.boxes()) {
+      boolean enough = made >= precision.boxes() || (found && precision.first());
+      if (enough || !worthwhile(box.bound())) {
         left = Math.max(left, box.bound());
         break;
       }
@@ -109,23 +127,22 @@ final class BoxSearch {
       reach[i] = (high[i] - low[i]) / 2;
       middle[i] = low[i] + reach[i];
     }
-    double bend = reckon(low, high, middle);
+    Bend bend = Bend.of(shape, low, middle, high);
+    worth.reckon(shape, middle, bend);
     double product =
         shape == Shape.PLUS_BEYOND_SPLIT ? reach[Worth.GUARANTEE] * reach[Worth.SHARE] : 0;
-    double bound =
-        Math.min(
-            parent,
-            goal.bound(
-                worth.artist + bend * worth.artistNear + product,
-                worth.promoter + product,
-                worth.artistGains,
-                worth.promoterLoses,
-                reach));
+    edge.lay(
+        worth.artist + worth.artistBend + product,
+        worth.promoter + product,
+        worth.artistGains,
+        worth.promoterLoses,
+        reach);
+    double bound = Math.min(parent, goal.bound(edge));
     if (!worthwhile(bound)) {
       left = Math.max(left, bound);
       return;
     }
-    int widest = widest(middle, low, high);
+    int widest = widest(middle, low, high, bend);
     if (limits.allow(worth)) {
       keep(middle);
       aim(low, high, middle, widest);
@@ -145,17 +162,37 @@ final class BoxSearch {
   }
 
   /** The amount whose reach is worth most; -1 where none can be split. */
-  private int widest(double[] middle, double[] low, double[] high) {
+  private int widest(double[] middle, double[] low, double[] high, Bend bend) {
+    // What the bend adds is about its height times how likely the base is to be there.
+    double near = bend.top() > 0 ? 4 * worth.artistBend / bend.top() : 0;
     int widest = -1;
     double width = -1;
     for (int i = 0; i < Worth.AMOUNTS; i++) {
-      double money = reach[i] * (worth.artistGains[i] + worth.promoterLoses[i]);
+      double money =
+          reach[i] * (worth.artistGains[i] + worth.promoterLoses[i] + bends(i, middle, near));
       if (money > width && middle[i] > low[i] && middle[i] < high[i]) {
         width = money;
         widest = i;
       }
     }
     return widest;
+  }
+
+  /** By how much more an amount decides how far the payout bends. */
+  private double bends(int amount, double[] middle, double near) {
+    double share = middle[Worth.SHARE];
+    if (shape.kind() == OfferKind.VERSUS && amount == Worth.SHARE) {
+      return share > 0 ? near * middle[Worth.GUARANTEE] / share : 0;
+    }
+    if (shape.kind() == OfferKind.VERSUS && amount == Worth.GUARANTEE) {
+      return near;
+    }
+    if (shape == Shape.PLUS_BEYOND_SPLIT && amount == Worth.SHARE) {
+      return 2 * reach[Worth.GUARANTEE];
+    }
+    return shape == Shape.PLUS_BEYOND_SPLIT && amount == Worth.GUARANTEE
+        ? near * share + 2 * reach[Worth.SHARE]
+        : 0;
   }
 
   private void keep(double[] amounts) {
@@ -170,7 +207,7 @@ final class BoxSearch {
   /** Moves one amount until the deal is just within the goal's conditions. */
   private void aim(double[] low, double[] high, double[] middle, int moved) {
     double off = goal.off(worth.artist, worth.promoter);
-    if (off == 0 || moved < 0) {
+    if (!goal.hasEdge() || moved < 0) {
       return;
     }
     double[] at = middle.clone();
@@ -190,28 +227,5 @@ final class BoxSearch {
       }
       off = goal.off(worth.artist, worth.promoter);
     }
-  }
-
-  /** Reckons the middle, and returns how far the payout of a deal nearby can bend upwards. */
-  private double reckon(double[] low, double[] high, double[] middle) {
-    double leastG = low[Worth.GUARANTEE];
-    double mostG = high[Worth.GUARANTEE];
-    double mostA = high[Worth.SHARE];
-    double leastA = low[Worth.SHARE];
-    double bend = 0;
-    double from = 1;
-    double to = 0;
-    if (shape.kind() == OfferKind.VERSUS && mostA > 0) {
-      double strike = middle[Worth.GUARANTEE] / middle[Worth.SHARE];
-      bend = Math.max(mostA * strike - leastG, mostG - leastA * strike);
-      from = leastG / mostA;
-      to = leastA > 0 ? mostG / leastA : Double.POSITIVE_INFINITY;
-    } else if (shape == Shape.PLUS_BEYOND_SPLIT) {
-      bend = mostA * (mostG - leastG) / 2;
-      from = leastG;
-      to = mostG;
-    }
-    worth.reckon(shape, middle, from, to);
-    return bend;
   }
 }

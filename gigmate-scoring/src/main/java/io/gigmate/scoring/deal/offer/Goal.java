@@ -8,30 +8,20 @@ interface Goal {
   /** Returns how good a deal is; {@link #NONE} where it does not do at all. */
   double value(double artist, double promoter);
 
-  /**
-   * Returns a number that no deal around this one exceeds.
-   *
-   * @param artist what the middle is worth to the artist at most
-   * @param promoter what it is worth to the promoter at most
-   * @param gains the most that one more of each amount brings the artist, about the middle
-   * @param losses what it takes from the promoter at least
-   * @param reach how far each amount goes, up and down
-   */
-  double bound(double artist, double promoter, double[] gains, double[] losses, double[] reach);
+  /** Returns a number that no deal exceeds whose worths lie on or below the edge. */
+  double bound(Edge edge);
 
-  /**
-   * Returns how much more the artist must get, or less, for a deal to be just within the goal's
-   * conditions; 0 where it has none that money alone decides.
-   */
-  double off(double artist, double promoter);
+  /** Returns what no deal exceeds, when both worths add up to so much at most. */
+  double ceiling(double sum);
 
-  /** The sum of what every amount's reach brings. */
-  static double sum(double[] rates, double[] reach) {
-    double sum = 0;
-    for (int i = 0; i < rates.length; i++) {
-      sum += rates[i] * reach[i];
-    }
-    return sum;
+  /** Answers whether a deal that is just within the goal's conditions is what it is after. */
+  default boolean hasEdge() {
+    return false;
+  }
+
+  /** Returns how much more the artist must get, or less, for a deal to be just within them. */
+  default double off(double artist, double promoter) {
+    return 0;
   }
 
   /**
@@ -51,30 +41,30 @@ interface Goal {
     }
 
     @Override
-    public double off(double artist, double promoter) {
-      return 0;
+    public double bound(Edge edge) {
+      double best = value(edge.artist[0], edge.promoter[0]);
+      for (int i = 1; i < edge.points; i++) {
+        double gain = edge.artist[i] - edge.artist[i - 1];
+        double loss = edge.promoter[i - 1] - edge.promoter[i];
+        best = Math.max(best, value(edge.artist[i], edge.promoter[i]));
+        double one = edge.artist[i - 1] - artistElse;
+        double other = edge.promoter[i - 1] - promoterElse;
+        // The product along a straight stretch is a parabola.
+        double top = gain * loss > 0 ? (other / loss - one / gain) / 2 : 0;
+        if (top > 0 && top < 1) {
+          best =
+              Math.max(
+                  best,
+                  value(edge.artist[i - 1] + top * gain, edge.promoter[i - 1] - top * loss));
+        }
+      }
+      return best;
     }
 
     @Override
-    public double bound(
-        double artist, double promoter, double[] gains, double[] losses, double[] reach) {
-      double one = artist - artistElse;
-      double other = promoter - promoterElse;
-      double mostOne = one + sum(gains, reach);
-      double mostOther = other + sum(losses, reach);
-      if (mostOne <= 0 || mostOther <= 0) {
-        return NONE;
-      }
-      double corners = mostOne * mostOther;
-      if (one <= 0 || other <= 0) {
-        return corners;
-      }
-      // The logarithm of the product of two straight functions lies below its tangent.
-      double slope = 0;
-      for (int i = 0; i < reach.length; i++) {
-        slope += Math.abs(gains[i] / one - losses[i] / other) * reach[i];
-      }
-      return Math.min(corners, one * other * Math.exp(slope));
+    public double ceiling(double sum) {
+      double gains = sum - artistElse - promoterElse;
+      return gains > 0 ? gains * gains / 4 : NONE;
     }
   }
 
@@ -90,14 +80,23 @@ interface Goal {
     }
 
     @Override
-    public double off(double artist, double promoter) {
-      return needed - artist;
+    public double bound(Edge edge) {
+      return edge.promoterWith(needed);
     }
 
     @Override
-    public double bound(
-        double artist, double promoter, double[] gains, double[] losses, double[] reach) {
-      return straight(promoter, artist - needed, losses, gains, reach);
+    public double ceiling(double sum) {
+      return sum - needed;
+    }
+
+    @Override
+    public boolean hasEdge() {
+      return true;
+    }
+
+    @Override
+    public double off(double artist, double promoter) {
+      return needed - artist;
     }
   }
 
@@ -113,37 +112,23 @@ interface Goal {
     }
 
     @Override
-    public double off(double artist, double promoter) {
-      return promoter - needed;
+    public double bound(Edge edge) {
+      return edge.artistWith(needed);
     }
 
     @Override
-    public double bound(
-        double artist, double promoter, double[] gains, double[] losses, double[] reach) {
-      return straight(artist, promoter - needed, gains, losses, reach);
+    public double ceiling(double sum) {
+      return sum - needed;
     }
-  }
 
-  /**
-   * The most of one side where the other keeps what it needs: a linear program over a box with one
-   * condition, whose dual has one price; the best price makes one of the amounts indifferent.
-   */
-  private static double straight(
-      double sought, double spare, double[] soughtRates, double[] spareRates, double[] reach) {
-    if (spare + sum(spareRates, reach) < 0) {
-      return NONE;
+    @Override
+    public boolean hasEdge() {
+      return true;
     }
-    double best = sought + sum(soughtRates, reach);
-    for (int i = 0; i < reach.length; i++) {
-      if (spareRates[i] > 0 && reach[i] > 0) {
-        double price = soughtRates[i] / spareRates[i];
-        double most = sought + price * spare;
-        for (int j = 0; j < reach.length; j++) {
-          most += Math.abs(price * spareRates[j] - soughtRates[j]) * reach[j];
-        }
-        best = Math.min(best, most);
-      }
+
+    @Override
+    public double off(double artist, double promoter) {
+      return promoter - needed;
     }
-    return best;
   }
 }

@@ -27,8 +27,8 @@ final class Worth {
 
   final double[] promoterLoses = new double[AMOUNTS];
 
-  /** How likely a base within some limits is, in the eyes of the artist; never below the truth. */
-  double artistNear;
+  /** What a bend adds for the artist at most. */
+  double artistBend;
 
   private int parts;
   private final double[] weight;
@@ -104,6 +104,11 @@ final class Worth {
     leftTo[i] = surplus + rise * to - payTo[i];
   }
 
+  /** The probability that a bonus is due. */
+  double bonusProbability() {
+    return terrain.bonusProbability;
+  }
+
   /** The probability that the promoter loses money with what was laid out. */
   double lossProbability() {
     double sum = 0;
@@ -148,23 +153,17 @@ final class Worth {
 
   /** Reckons a deal. */
   void reckon(Shape shape, double[] amounts) {
-    reckon(shape, amounts, 1, 0);
+    reckon(shape, amounts, Bend.NONE);
   }
 
-  /**
-   * Reckons a deal.
-   *
-   * @param nearFrom where what is asked of the base begins
-   * @param nearTo where it ends; below the beginning where nothing is asked
-   */
-  void reckon(Shape shape, double[] amounts, double nearFrom, double nearTo) {
+  /** Reckons a deal, and what the payout of those around it can have above its tangent. */
+  void reckon(Shape shape, double[] amounts, Bend bend) {
     pay(shape, amounts);
-    artist = side(shape, amounts, true, nearFrom, nearTo);
-    promoter = side(shape, amounts, false, 1, 0);
+    artist = side(shape, amounts, true, bend);
+    promoter = side(shape, amounts, false, Bend.NONE);
   }
 
-  private double side(
-      Shape shape, double[] amounts, boolean ofArtist, double nearFrom, double nearTo) {
+  private double side(Shape shape, double[] amounts, boolean ofArtist, Bend bend) {
     double[] from = ofArtist ? payFrom : leftFrom;
     double[] to = ofArtist ? payTo : leftTo;
     double aversion = ofArtist ? artistAversion : promoterAversion;
@@ -182,7 +181,7 @@ final class Worth {
     double guarantees = 0;
     double shares = 0;
     double bonuses = 0;
-    double near = 0;
+    double above = 0;
     for (int i = 0; i < parts; i++) {
       // From the smaller end on, so that nothing overflows.
       boolean falls = to[i] < from[i];
@@ -210,8 +209,9 @@ final class Worth {
       if (bonus[i]) {
         bonuses += part;
       }
-      if (nearTo >= nearFrom) {
-        near += near(i, nearFrom, nearTo) * scale;
+      if (!bend.isNone()) {
+        // The scale is that of the end which counts most.
+        above += bend.mean(baseFrom[i], baseTo[i]) * scale;
       }
     }
     double[] gains = ofArtist ? artistGains : promoterLoses;
@@ -219,18 +219,8 @@ final class Worth {
     gains[SHARE] = shares / mass;
     gains[BONUS] = bonuses / mass;
     if (ofArtist) {
-      artistNear = Math.min(1, near / mass);
+      artistBend = above / mass;
     }
     return neutral ? mean : least - Math.log(mass) / aversion;
-  }
-
-  /** Which share of a part has its base within the limits. */
-  private double near(int part, double nearFrom, double nearTo) {
-    double low = Math.min(baseFrom[part], baseTo[part]);
-    double high = Math.max(baseFrom[part], baseTo[part]);
-    if (high < nearFrom || low > nearTo) {
-      return 0;
-    }
-    return high == low ? 1 : (Math.min(high, nearTo) - Math.max(low, nearFrom)) / (high - low);
   }
 }
