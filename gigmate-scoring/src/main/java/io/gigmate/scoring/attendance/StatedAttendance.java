@@ -20,7 +20,8 @@ public record StatedAttendance(double expected, List<Quantile> quantiles) {
   public StatedAttendance {
     quantiles = List.copyOf(quantiles);
     if (!(expected >= 0 && expected < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("expected people must be finite and from 0 on: " + expected);
+      throw new IllegalArgumentException(
+          "expected people must be finite and from 0 on: " + expected);
     }
     if (quantiles.isEmpty()) {
       throw new IllegalArgumentException("a stated attendance needs a quantile");
@@ -85,7 +86,8 @@ public record StatedAttendance(double expected, List<Quantile> quantiles) {
       knots.add(0, new Quantile(0, low));
     }
     if (openAbove) {
-      high = Math.min(capacity, high + steepness(quantilesIn(knots), -1) * (1 - last.probability()));
+      high =
+          Math.min(capacity, high + steepness(quantilesIn(knots), -1) * (1 - last.probability()));
       knots.add(new Quantile(1, high));
     }
     double lacking = expected - distribution(knots).mean();

@@ -12,8 +12,7 @@ package io.gigmate.scoring.deal.offer;
  * @param fallingBy for each unit after it
  * @param top just after the strike
  */
-record Bend(
-    double from, double strike, double to, double risingBy, double fallingBy, double top) {
+record Bend(double from, double strike, double to, double risingBy, double fallingBy, double top) {
   /** None at all. */
   static final Bend NONE = new Bend(1, 1, 0, 0, 0, 0);
 

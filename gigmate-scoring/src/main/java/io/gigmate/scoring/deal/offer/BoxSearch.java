@@ -10,8 +10,8 @@ import java.util.PriorityQueue;
  * <p>The payout is nowhere less where an amount is more. Certainty equivalents are concave in what
  * they are of, so that over a box none exceeds the tangent at its middle, but for what the payout
  * itself bends: at the strike, of which {@link Bend} says how much it can be, and by the product of
- * guarantee and share. A box in which no deal can be better than the best known is left;
- * so is one whose cheapest corner is beyond the promoter's limits.
+ * guarantee and share. A box in which no deal can be better than the best known is left; so is one
+ * whose cheapest corner is beyond the promoter's limits.
  */
 final class BoxSearch {
   private final Shape shape;
@@ -38,7 +38,7 @@ final class BoxSearch {
     this.bestValue = known;
   }
 
-  private record Box(double[] low, double[] high, double bound, int widest, long number) {}
+  private record Box(Point low, Point high, double bound, int widest, long number) {}
 
   /**
    * When a search may stop.
@@ -62,12 +62,12 @@ final class BoxSearch {
    * What a search found.
    *
    * @param found whether any deal is better than what was known
-   * @param amounts of the best deal
+   * @param point the amounts of the best deal
    * @param value of it, or what was known
    * @param bound that no deal of the shape exceeds, or what was known where that is more
    * @param boxes that were looked at
    */
-  record Result(boolean found, double[] amounts, double value, double bound, long boxes) {}
+  record Result(boolean found, Point point, double value, double bound, long boxes) {}
 
   /**
    * Searches.
@@ -100,7 +100,7 @@ final class BoxSearch {
       }
       split(open, box);
     }
-    return new Result(found, best, bestValue, Math.max(left, bestValue), made);
+    return new Result(found, Point.of(best), bestValue, Math.max(left, bestValue), made);
   }
 
   private boolean worthwhile(double bound) {
@@ -111,13 +111,15 @@ final class BoxSearch {
 
   private void split(PriorityQueue<Box> open, Box box) {
     int widest = box.widest();
-    double middle = box.low()[widest] + (box.high()[widest] - box.low()[widest]) / 2;
-    double[] under = box.high().clone();
+    double[] low = box.low().amounts();
+    double[] high = box.high().amounts();
+    double middle = low[widest] + (high[widest] - low[widest]) / 2;
+    double[] under = high.clone();
     under[widest] = middle;
-    double[] over = box.low().clone();
+    double[] over = low.clone();
     over[widest] = middle;
-    add(open, box.low(), under, box.bound());
-    add(open, over, box.high(), box.bound());
+    add(open, low, under, box.bound());
+    add(open, over, high, box.bound());
   }
 
   private void add(PriorityQueue<Box> open, double[] low, double[] high, double parent) {
@@ -157,7 +159,7 @@ final class BoxSearch {
     if (widest < 0 || !worthwhile(bound)) {
       left = Math.max(left, bound);
     } else {
-      open.add(new Box(low, high, bound, widest, made));
+      open.add(new Box(Point.of(low), Point.of(high), bound, widest, made));
     }
   }
 
@@ -213,9 +215,7 @@ final class BoxSearch {
     double[] at = middle.clone();
     for (int step = 0; step < 4 && off != 0; step++) {
       double rate =
-          goal instanceof Goal.PromoterBest
-              ? worth.artistGains[moved]
-              : worth.promoterLoses[moved];
+          goal instanceof Goal.PromoterBest ? worth.artistGains[moved] : worth.promoterLoses[moved];
       if (!(rate > 0)) {
         return;
       }

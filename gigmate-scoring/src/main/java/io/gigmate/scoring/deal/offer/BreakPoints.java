@@ -56,7 +56,10 @@ final class BreakPoints {
       return offer + "; without " + String.join(", or without ", limits) + ", there is a deal";
     }
     return wanted > mean
-        ? offer + ", which is more than the " + amount(mean) + " that the night is expected to bring"
+        ? offer
+            + ", which is more than the "
+            + amount(mean)
+            + " that the night is expected to bring"
         : offer;
   }
 
@@ -87,8 +90,7 @@ final class BreakPoints {
     double fixed = fixedCosts();
     double more = edge(fixed + Math.max(1, space.sum()), fixed, this::worksWithCosts);
     points.add(
-        new BreakPoint(
-            "fixed_costs", more, "fixed costs above " + amount(more) + ": do not book"));
+        new BreakPoint("fixed_costs", more, "fixed costs above " + amount(more) + ": do not book"));
     for (Lifted lifted : lifted()) {
       Candidate better =
           lifted
@@ -175,8 +177,7 @@ final class BreakPoints {
             .show()
             .withFixedCosts(
                 Money.of(request.show().currency(), Math.max(0, fixed), RoundingMode.HALF_UP));
-    return new DealSpace(
-            request.withShow(show), new Terrain.NightMoney(show), space.artistElse())
+    return new DealSpace(request.withShow(show), new Terrain.NightMoney(show), space.artistElse())
         .works();
   }
 
@@ -194,7 +195,8 @@ final class BreakPoints {
       all.add(
           lifted(
               "max_guarantee",
-              "the limit of " + amount(side.maxGuarantee().getAmount().doubleValue())
+              "the limit of "
+                  + amount(side.maxGuarantee().getAmount().doubleValue())
                   + " on the guarantee",
               new PromoterSide(
                   side.riskAversion(),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoublePredicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,8 @@ public final class DealOptimizer {
   private static boolean differs(Found one, Found other, boolean inKind) {
     return inKind
         ? one.shape().kind() != other.shape().kind()
-        : one.shape() != other.shape() || one.exact().incentive() != other.exact().incentive();
+        : one.shape() != other.shape()
+            || !Objects.equals(one.exact().incentive(), other.exact().incentive());
   }
 
   private static Offer offer(DealSpace space, Found found) {

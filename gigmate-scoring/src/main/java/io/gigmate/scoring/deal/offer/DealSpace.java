@@ -118,12 +118,16 @@ final class DealSpace {
    *
    * @param shape its structure
    * @param incentive for which its bonus is; null for none
-   * @param amounts guarantee, share, bonus
+   * @param point its amounts
    * @param value as the goal counts
    * @param bound of the structure
    */
   record Candidate(
-      Shape shape, @Nullable Incentive incentive, double[] amounts, double value, double bound) {}
+      Shape shape, @Nullable Incentive incentive, Point point, double value, double bound) {
+    double[] amounts() {
+      return point.amounts();
+    }
+  }
 
   private int place(@Nullable Incentive incentive) {
     return incentive == null ? 0 : 1 + incentives.indexOf(incentive);
@@ -166,7 +170,7 @@ final class DealSpace {
       BoxSearch.Result result =
           search(shape, null, goal, BoxSearch.Precision.of(FINE, MOST_BOXES), Goal.NONE);
       if (result.found()) {
-        all.add(new Candidate(shape, null, result.amounts(), result.value(), result.bound()));
+        all.add(new Candidate(shape, null, result.point(), result.value(), result.bound()));
       }
     }
     all.sort((one, other) -> Double.compare(other.value(), one.value()));
@@ -190,8 +194,7 @@ final class DealSpace {
         bound = Math.max(bound, result.bound());
         if (result.found()) {
           best = result.value();
-          found =
-              new Candidate(shape, incentive, result.amounts(), result.value(), result.bound());
+          found = new Candidate(shape, incentive, result.point(), result.value(), result.bound());
         }
       }
     }
@@ -211,12 +214,11 @@ final class DealSpace {
     Candidate best = null;
     double bar = known;
     for (Shape shape : shapes) {
-      BoxSearch.Precision precision =
-          new BoxSearch.Precision(share, amount, MOST_BOXES, false);
+      BoxSearch.Precision precision = new BoxSearch.Precision(share, amount, MOST_BOXES, false);
       BoxSearch.Result result = search(shape, null, goal, precision, bar);
       if (result.found()) {
         bar = result.value();
-        best = new Candidate(shape, null, result.amounts(), result.value(), result.bound());
+        best = new Candidate(shape, null, result.point(), result.value(), result.bound());
       }
     }
     return best;

@@ -43,8 +43,7 @@ public final class DealValuation {
    *
    * @param attendance how many tickets are sold; nobody above the capacity
    */
-  public static DealValuation of(
-      Deal deal, ShowEconomics show, AttendanceDistribution attendance) {
+  public static DealValuation of(Deal deal, ShowEconomics show, AttendanceDistribution attendance) {
     return new DealValuation(show, deal, attendance.clippedAt(show.capacity()));
   }
 

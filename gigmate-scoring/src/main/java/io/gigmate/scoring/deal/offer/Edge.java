@@ -21,11 +21,7 @@ final class Edge {
    * @param reach how far each amount goes from the middle, up and down
    */
   void lay(
-      double artistMiddle,
-      double promoterMiddle,
-      double[] gains,
-      double[] losses,
-      double[] reach) {
+      double artistMiddle, double promoterMiddle, double[] gains, double[] losses, double[] reach) {
     double one = artistMiddle;
     double other = promoterMiddle;
     for (int i = 0; i < Worth.AMOUNTS; i++) {

@@ -54,8 +54,7 @@ interface Goal {
         if (top > 0 && top < 1) {
           best =
               Math.max(
-                  best,
-                  value(edge.artist[i - 1] + top * gain, edge.promoter[i - 1] - top * loss));
+                  best, value(edge.artist[i - 1] + top * gain, edge.promoter[i - 1] - top * loss));
         }
       }
       return best;

@@ -9,13 +9,10 @@ package io.gigmate.scoring.deal.offer;
  * @param lossProbability at most
  * @param cash that the worst night may take
  */
-record Limits(
-    double guarantee, double share, double bonus, double lossProbability, double cash) {
+record Limits(double guarantee, double share, double bonus, double lossProbability, double cash) {
   /** The upper end of every amount; an amount that the shape does not have stays at nothing. */
   double[] most(Shape shape) {
-    return new double[] {
-      shape.hasGuarantee() ? guarantee : 0, shape.hasShare() ? share : 0, bonus
-    };
+    return new double[] {shape.hasGuarantee() ? guarantee : 0, shape.hasShare() ? share : 0, bonus};
   }
 
   /** Answers whether what was laid out stays within. */

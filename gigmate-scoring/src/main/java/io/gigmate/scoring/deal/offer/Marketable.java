@@ -56,8 +56,9 @@ final class Marketable {
   /** Goes from the nearest round amounts to the best among their neighbours, and on from there. */
   private Candidate climb(Candidate exact, double[] steps) {
     double[] at = new double[Worth.AMOUNTS];
+    double[] wanted = exact.amounts();
     for (int i = 0; i < at.length; i++) {
-      at[i] = Math.rint(exact.amounts()[i] / steps[i]);
+      at[i] = Math.rint(wanted[i] / steps[i]);
     }
     double value = value(exact, at, steps);
     for (int move = 0; move < MOST_MOVES; move++) {
@@ -76,13 +77,14 @@ final class Marketable {
       at = better;
     }
     return new Candidate(
-        exact.shape(), exact.incentive(), amounts(at, steps), value, exact.bound());
+        exact.shape(), exact.incentive(), Point.of(amounts(at, steps)), value, exact.bound());
   }
 
   private double value(Candidate exact, double[] at, double[] steps) {
     double[] amounts = amounts(at, steps);
+    double[] wanted = exact.amounts();
     for (int i = 0; i < amounts.length; i++) {
-      if (exact.amounts()[i] == 0 && amounts[i] != 0) {
+      if (wanted[i] == 0 && amounts[i] != 0) {
         return Goal.NONE;
       }
     }

@@ -54,8 +54,7 @@ enum Shape {
   double strike(double guarantee, double share) {
     return switch (this) {
       case FLAT -> Double.POSITIVE_INFINITY;
-      case VERSUS_NET_GROSS, VERSUS_NET ->
-          share > 0 ? guarantee / share : Double.POSITIVE_INFINITY;
+      case VERSUS_NET_GROSS, VERSUS_NET -> share > 0 ? guarantee / share : Double.POSITIVE_INFINITY;
       case PLUS_BEYOND_SPLIT -> guarantee;
       case DOOR_OF_NET_GROSS, DOOR_OF_NET, PLUS_NET_GROSS, PLUS_NET -> 0;
     };

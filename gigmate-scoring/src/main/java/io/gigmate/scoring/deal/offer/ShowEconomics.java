@@ -57,16 +57,14 @@ public record ShowEconomics(
 
   /** Returns the same night with other fixed costs. */
   public ShowEconomics withFixedCosts(Money value) {
-    return new ShowEconomics(
-        capacity, ticketPrice, fees, tax, value, perHeadCost, perHeadIncome);
+    return new ShowEconomics(capacity, ticketPrice, fees, tax, value, perHeadCost, perHeadIncome);
   }
 
   /** Returns the night as a sheet to settle, with so many tickets sold. */
   public DealSheet sheet(Deal deal, long tickets) {
     DealSheet.Builder sheet =
         DealSheet.builder(currency(), Rounding.AT_END)
-            .tickets(
-                new TicketLine("tickets", ticketPrice, tickets, 0, 0, Long.valueOf(capacity)))
+            .tickets(new TicketLine("tickets", ticketPrice, tickets, 0, 0, Long.valueOf(capacity)))
             .heads(tickets)
             .tax(tax)
             .expense(Expense.of("fixed costs", new Cost.Fixed(fixedCosts)))

@@ -37,17 +37,17 @@ final class Terrain {
   private Terrain(List<Stretch> all, double bonusProbability) {
     stretches = all.size();
     weight = all.stream().mapToDouble(Stretch::weight).toArray();
-    surplusFrom = all.stream().mapToDouble(each -> each.surplus()[0]).toArray();
-    surplusTo = all.stream().mapToDouble(each -> each.surplus()[1]).toArray();
+    surplusFrom = all.stream().mapToDouble(each -> each.surplus().from()).toArray();
+    surplusTo = all.stream().mapToDouble(each -> each.surplus().to()).toArray();
     baseFrom =
         new double[][] {
-          all.stream().mapToDouble(each -> each.netGross()[0]).toArray(),
-          all.stream().mapToDouble(each -> each.net()[0]).toArray()
+          all.stream().mapToDouble(each -> each.netGross().from()).toArray(),
+          all.stream().mapToDouble(each -> each.net().from()).toArray()
         };
     baseTo =
         new double[][] {
-          all.stream().mapToDouble(each -> each.netGross()[1]).toArray(),
-          all.stream().mapToDouble(each -> each.net()[1]).toArray()
+          all.stream().mapToDouble(each -> each.netGross().to()).toArray(),
+          all.stream().mapToDouble(each -> each.net().to()).toArray()
         };
     bonus = new boolean[stretches];
     for (int i = 0; i < stretches; i++) {
@@ -56,8 +56,10 @@ final class Terrain {
     this.bonusProbability = bonusProbability;
   }
 
-  private record Stretch(
-      double weight, double[] surplus, double[] netGross, double[] net, boolean bonus) {}
+  /** The values at both ends of a stretch. */
+  private record Ends(double from, double to) {}
+
+  private record Stretch(double weight, Ends surplus, Ends netGross, Ends net, boolean bonus) {}
 
   static int indexOf(Base base) {
     return base == Base.NET ? 1 : 0;
@@ -128,7 +130,7 @@ final class Terrain {
           middle >= bonusFrom);
     }
 
-    private static double[] ends(PiecewiseLinear function, double middle, double from, double to) {
+    private static Ends ends(PiecewiseLinear function, double middle, double from, double to) {
       int piece = function.pieces() - 1;
       while (function.startOf(piece) > middle) {
         piece--;
@@ -136,7 +138,7 @@ final class Terrain {
       double value = function.valueOf(piece);
       double slope = function.slopeOf(piece);
       double start = function.startOf(piece);
-      return new double[] {value + slope * (from - start), value + slope * (to - start)};
+      return new Ends(value + slope * (from - start), value + slope * (to - start));
     }
   }
 }
