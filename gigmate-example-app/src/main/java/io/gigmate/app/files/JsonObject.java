@@ -239,6 +239,11 @@ final class JsonObject {
     return value != null && value.it() instanceof Double;
   }
 
+  /** Returns how many problems were reported so far, of this object or any other. */
+  long problems() {
+    return report.count();
+  }
+
   /** Reports a problem at a place below this object, such as {@code deals[0].share}. */
   void problemAt(String place, String what) {
     long at = line;

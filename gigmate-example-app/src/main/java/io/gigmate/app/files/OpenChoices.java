@@ -39,14 +39,17 @@ final class OpenChoices {
 
   /** Reads a sheet as if one open choice had been made. */
   static OpenChoices assuming(Open choice, String reading) {
-    return new OpenChoices(Map.of(choice.path(), reading));
+    // Nights of a run are rounded in one way, so that they are asked together.
+    boolean everywhere = choice.key().equals(SheetReader.ROUNDING);
+    return new OpenChoices(Map.of(everywhere ? choice.key() : choice.path(), reading));
   }
 
   /** Returns what is chosen; null where the value is none of the readings. */
   <E> @Nullable E choose(JsonObject json, String key, Map<String, E> readings) {
     if (!json.states(key)) {
       List<String> names = List.copyOf(readings.keySet());
-      String reading = assumed.get(json.pathOf(key));
+      String everywhere = key.equals(SheetReader.ROUNDING) ? assumed.get(key) : null;
+      String reading = everywhere == null ? assumed.get(json.pathOf(key)) : everywhere;
       if (reading == null) {
         open.add(new Open(json, key, names));
         reading = names.get(0);

@@ -99,6 +99,7 @@ final class SheetReader {
   }
 
   private @Nullable DealSheet sheet() {
+    long before = json.problems();
     Rounding rounding = choices.choose(json, ROUNDING, ROUNDINGS);
     List<TicketLine> tickets = new ArrayList<>();
     for (JsonObject item : list("tickets")) {
@@ -130,7 +131,8 @@ final class SheetReader {
     for (JsonObject item : list("partners")) {
       addIfThere(partners, partner(item));
     }
-    return rounding == null
+    // What could not be read would only be missed a second time.
+    return rounding == null || json.problems() > before
         ? null
         : json.build(
             () ->

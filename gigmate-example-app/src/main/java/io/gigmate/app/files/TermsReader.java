@@ -3,7 +3,6 @@ package io.gigmate.app.files;
 import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Base;
 import io.gigmate.scoring.deal.DealTerms;
-import io.gigmate.scoring.deal.RentalMode;
 import io.gigmate.scoring.deal.DealTerms.BuyOut;
 import io.gigmate.scoring.deal.DealTerms.CoPromotion;
 import io.gigmate.scoring.deal.DealTerms.Door;
@@ -20,6 +19,7 @@ import io.gigmate.scoring.deal.Metric;
 import io.gigmate.scoring.deal.Pay;
 import io.gigmate.scoring.deal.Portion;
 import io.gigmate.scoring.deal.PromoterProfit;
+import io.gigmate.scoring.deal.RentalMode;
 import io.gigmate.scoring.deal.TicketCount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,11 +86,12 @@ final class TermsReader {
    */
   @Nullable DealTerms read(JsonObject json, boolean whole) {
     String kind = json.text("kind");
-    List<String> own = kind == null ? null : KINDS.get(kind);
+    if (kind == null) {
+      return null;
+    }
+    List<String> own = KINDS.get(kind);
     if (own == null) {
-      if (kind != null) {
-        json.problem("kind", "is '" + kind + "', which is none of " + KINDS.keySet());
-      }
+      json.problem("kind", "is '" + kind + "', which is none of " + KINDS.keySet());
       return null;
     }
     refuseOtherKeys(json, kind, own, whole);

@@ -20,6 +20,9 @@ class UsageTest {
         "leads match --help",
         "leads model --help",
         "leads backtest --help",
+        "deal --help",
+        "deal settle --help",
+        "deal parse --help",
         "calendar --help",
         "calendar plan --help"
       })
@@ -44,6 +47,10 @@ class UsageTest {
       strings = {
         "",
         "leads",
+        "deal",
+        "deal settle",
+        "deal parse",
+        "deal parse 500 --currency USX",
         "calendar",
         "paint",
         "leads score",

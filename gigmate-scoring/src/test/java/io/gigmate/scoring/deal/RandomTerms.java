@@ -36,23 +36,24 @@ public final class RandomTerms {
     return new RandomTerms(seed, currency).any(11);
   }
 
-  /** Returns terms whose share does not fall where the gross rises. */
+  /** Returns terms without a cap: no scale with lower rates higher up, no smaller share above. */
   public static DealTerms rising(long seed) {
     RandomTerms random = new RandomTerms(seed, CurrencyUnit.USD);
     DealTerms terms;
     do {
       terms = random.any(11);
-    } while (terms instanceof Tiered || terms instanceof Ratchet || fixed(terms));
+    } while (capped(terms));
     return terms;
   }
 
-  private static boolean fixed(DealTerms terms) {
-    return terms instanceof Walkout walkout
-        ? walkout.under() instanceof Tiered || walkout.under() instanceof Ratchet
-        : terms instanceof CoPromotion shared
-            && (shared.under() instanceof Tiered
-                || shared.under() instanceof Ratchet
-                || fixed(shared.under()));
+  private static boolean capped(DealTerms terms) {
+    if (terms instanceof Walkout walkout) {
+      return walkout.mode() == Walkout.Mode.INSTEAD || capped(walkout.under());
+    }
+    if (terms instanceof CoPromotion shared) {
+      return capped(shared.under());
+    }
+    return terms instanceof Tiered || terms instanceof Ratchet;
   }
 
   private DealTerms any(int kinds) {

@@ -4,7 +4,6 @@ import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Base;
 import io.gigmate.scoring.deal.Bonus;
 import io.gigmate.scoring.deal.DealTerms;
-import io.gigmate.scoring.deal.RentalMode;
 import io.gigmate.scoring.deal.DealTerms.BuyOut;
 import io.gigmate.scoring.deal.DealTerms.CoPromotion;
 import io.gigmate.scoring.deal.DealTerms.Door;
@@ -20,6 +19,7 @@ import io.gigmate.scoring.deal.GuaranteePlace;
 import io.gigmate.scoring.deal.Metric;
 import io.gigmate.scoring.deal.Pay;
 import io.gigmate.scoring.deal.Portion;
+import io.gigmate.scoring.deal.RentalMode;
 import io.gigmate.scoring.deal.Threshold;
 import io.gigmate.scoring.deal.TicketCount;
 import io.gigmate.scoring.internal.exact.Fraction;
@@ -252,7 +252,7 @@ final class Formulas<T> {
     T excess = numbers.positive(numbers.minus(money, threshold));
     Payout<T> under =
         walkout.mode() == Walkout.Mode.INSTEAD
-            ? new Formulas<>(pot.without(excess)).payout(walkout.under())
+            ? new Formulas<>(pot.without(excess, walkout.on())).payout(walkout.under())
             : payout(walkout.under());
     String label = label(walkout.shareAbove(), walkout.on()) + " above the threshold";
     return under.with(

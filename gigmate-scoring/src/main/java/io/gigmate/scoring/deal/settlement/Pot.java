@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param night before anybody is paid
  * @param expenses of this deal
- * @param setAside what somebody got of the money before this deal looks at it
+ * @param setAside the tickets, in average ones, whose money is shared otherwise; null for none
  * @param currency of the terms
  */
 record Pot<T>(Waterfall<T> night, T expenses, @Nullable T setAside, CurrencyUnit currency) {
@@ -38,7 +38,9 @@ record Pot<T>(Waterfall<T> night, T expenses, @Nullable T setAside, CurrencyUnit
           case NET_GROSS -> night.netGross();
           case NET -> throw new IllegalArgumentException("the net depends on the deal");
         };
-    return setAside == null ? money : numbers().minus(money, setAside);
+    return setAside == null
+        ? money
+        : numbers().minus(money, numbers().times(setAside, night.unitPrice().apply(base)));
   }
 
   /** Returns what the promoter keeps first. */
@@ -55,8 +57,16 @@ record Pot<T>(Waterfall<T> night, T expenses, @Nullable T setAside, CurrencyUnit
     return profit == null ? expenses : numbers().plus(expenses, profit(profit, guarantee));
   }
 
-  /** Returns the same night without money that is shared otherwise. */
-  Pot<T> without(T amount) {
-    return new Pot<>(night, expenses, amount, currency);
+  /**
+   * Returns the same night without money that is shared otherwise.
+   *
+   * @param amount of it
+   * @param of what it is an amount of; of every other base, the part that belongs to it goes too
+   */
+  Pot<T> without(T amount, Base of) {
+    Fraction unit = night.unitPrice().apply(of == Base.NET ? Base.NET_GROSS : of);
+    T tickets =
+        unit.signum() > 0 ? numbers().times(amount, Fraction.ONE.over(unit)) : numbers().zero();
+    return new Pot<>(night, expenses, tickets, currency);
   }
 }

@@ -43,13 +43,27 @@ public final class TicketCurve {
         Waterfall.of(NUMBERS, sheet, Sales.ofMix(sheet, NUMBERS, Pieces.VARIABLE));
     Billing<Pieces> billing = new Billing<>(night, sheet.currency(), sheet.deals(), List.of());
     List<Curve> payouts = new ArrayList<>();
-    Pieces left = NUMBERS.plus(night.netGross(), beside(sheet, night));
+    Pieces left = NUMBERS.plus(kept(sheet, night), beside(sheet, night));
     for (int i = 0; i < sheet.deals().size(); i++) {
       Pieces payout = billing.payout(i).total();
       payouts.add(curve(sheet, payout));
       left = NUMBERS.minus(left, payout);
     }
     return new TicketCurve(payouts, curve(sheet, left));
+  }
+
+  /** The gross without what is in the price for others, even where that is more. */
+  private static Pieces kept(DealSheet sheet, Waterfall<Pieces> night) {
+    Pieces kept = night.gross();
+    for (int i = 0; i < sheet.fees().size(); i++) {
+      if (sheet.fees().get(i).position() == Position.INSIDE) {
+        kept = NUMBERS.minus(kept, night.feeAmounts().get(i));
+      }
+    }
+    SalesTax tax = sheet.tax();
+    return tax != null && tax.position() == Position.INSIDE
+        ? NUMBERS.minus(kept, night.tax())
+        : kept;
   }
 
   /** Other income and merch as far as they are the promoter's, without the expenses. */

@@ -9,7 +9,13 @@ import org.joda.money.Money;
 final class UnitPrice {
   private UnitPrice() {}
 
+  /** Returns at least zero, as the money itself is. */
   static Fraction of(DealSheet sheet, Base base) {
+    Fraction unit = signed(sheet, base);
+    return unit.signum() < 0 ? Fraction.ZERO : unit;
+  }
+
+  private static Fraction signed(DealSheet sheet, Base base) {
     Fraction gross = Fraction.ZERO;
     List<TicketLine> tickets = sheet.tickets();
     List<Fraction> mix = Sales.mix(sheet);
@@ -18,8 +24,12 @@ final class UnitPrice {
     }
     Money stated = sheet.gross();
     Long sold = sheet.sold();
-    if (tickets.isEmpty() && stated != null && sold != null && sold > 0) {
-      gross = Minor.of(stated).over(Fraction.of(sold));
+    if (tickets.isEmpty()) {
+      // Without tickets, what a unit of money is worth further down.
+      gross =
+          stated != null && sold != null && sold > 0
+              ? Minor.of(stated).over(Fraction.of(sold))
+              : Fraction.ONE;
     }
     if (base == Base.GROSS) {
       return gross;

@@ -46,6 +46,7 @@ final class Tokens {
   private final CurrencyUnit assumed;
   private final int end;
   private @Nullable CurrencyUnit stated;
+  private @Nullable Money statedExpenses;
   private int at;
 
   Tokens(String text, CurrencyUnit assumed) {
@@ -76,6 +77,16 @@ final class Tokens {
   /** Returns the currency of what was read so far. */
   CurrencyUnit currency() {
     return stated == null ? assumed : stated;
+  }
+
+  /** Keeps what the line counts as expenses. */
+  void stateExpenses(Money amount) {
+    statedExpenses = amount;
+  }
+
+  /** Returns what the line counts as expenses; null where it does not say. */
+  @Nullable Money statedExpenses() {
+    return statedExpenses;
   }
 
   boolean atEnd() {

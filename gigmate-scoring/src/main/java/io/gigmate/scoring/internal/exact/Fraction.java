@@ -69,7 +69,8 @@ public final class Fraction implements Comparable<Fraction> {
     if (decimal.precision() <= 18 && Math.abs(scale) <= 18) {
       long unscaled = decimal.unscaledValue().longValue();
       if (scale >= 0) {
-        return small(unscaled, TENS[scale]);
+        long divisor = divisor(Math.abs(unscaled), TENS[scale]);
+        return new Fraction(unscaled / divisor, TENS[scale] / divisor);
       }
       if (decimal.precision() - scale <= 18) {
         return of(unscaled * TENS[-scale]);
@@ -125,12 +126,18 @@ public final class Fraction implements Comparable<Fraction> {
         if (((top ^ sum) & (other.top ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
           return small(sum, bottom);
         }
-      } else if (fits(top, other.bottom) && fits(other.top, bottom) && fits(bottom, other.bottom)) {
-        long left = top * other.bottom;
-        long right = other.top * bottom;
-        long sum = left + right;
-        if (((left ^ sum) & (right ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
-          return small(sum, bottom * other.bottom);
+      } else {
+        // Over the least common denominator, so that sums of many parts stay small.
+        long common = bottom == 1 || other.bottom == 1 ? 1 : divisor(bottom, other.bottom);
+        long mine = other.bottom / common;
+        long theirs = bottom / common;
+        if (fits(top, mine) && fits(other.top, theirs) && fits(bottom, mine)) {
+          long left = top * mine;
+          long right = other.top * theirs;
+          long sum = left + right;
+          if (((left ^ sum) & (right ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+            return small(sum, bottom * mine);
+          }
         }
       }
     }

@@ -29,7 +29,7 @@ final class RandomNight {
   /** A whole bill: a support act among the headliner's expenses, bonuses, partners. */
   DealSheet sheet() {
     Random dice = new Random(seed);
-    DealSheet.Builder sheet = night(dice, dice.nextBoolean());
+    DealSheet.Builder sheet = night(dice, dice.nextBoolean(), true);
     long left = 700;
     for (int i = 0; i <= dice.nextInt(3); i++) {
       long sold = dice.nextInt((int) left);
@@ -71,28 +71,28 @@ final class RandomNight {
         .partner(new Partner("B", new Portion(BigDecimal.ONE.subtract(first.value())), null));
   }
 
-  /** The same night with one deal and so many tickets, all at one price. */
+  /** The night with one deal and so many tickets, all at one price. */
   DealSheet selling(long sold, DealTerms terms) {
     Random dice = new Random(seed);
-    DealSheet.Builder sheet = night(dice, false);
+    DealSheet.Builder sheet = night(dice, false, true);
     sheet.tickets(new TicketLine("GA", money(dice, 60), sold, 0, 0, 700L)).heads(sold);
     return shared(dice, sheet).deal(Deal.of("artist", terms)).build();
   }
 
-  /** The same night with one deal, at random tickets. */
+  /** The night with one deal, at random tickets. */
   DealSheet with(DealTerms terms) {
     return selling(Math.floorMod(seed, 700L), terms);
   }
 
-  /** The same night with so many cents from as many tickets. */
+  /** A night whose costs do not grow with it, with so many cents from as many tickets. */
   DealSheet grossing(long cents, Deal deal) {
     Random dice = new Random(seed);
-    DealSheet.Builder sheet = night(dice, false);
+    DealSheet.Builder sheet = night(dice, false, false);
     sheet.tickets(new TicketLine("GA", Money.ofMinor(USD, cents / 350), 350, 0, 0, 700L));
     return shared(dice, sheet.heads(300L)).deal(deal).build();
   }
 
-  private static DealSheet.Builder night(Random dice, boolean everyLine) {
+  private static DealSheet.Builder night(Random dice, boolean everyLine, boolean shares) {
     DealSheet.Builder sheet =
         DealSheet.builder(USD, everyLine ? Rounding.PER_LINE : Rounding.AT_END);
     if (dice.nextBoolean()) {
@@ -109,7 +109,7 @@ final class RandomNight {
     sheet.expense(expense(dice, new Cost.Fixed(money(dice, 4_000))));
     sheet.expense(expense(dice, new Cost.PerHead(money(dice, 3))));
     for (Cost.Ground ground : Cost.Ground.values()) {
-      if (dice.nextBoolean()) {
+      if (dice.nextBoolean() && shares) {
         sheet.expense(expense(dice, new Cost.Percent(ground, small(dice))));
       }
     }

@@ -1,0 +1,201 @@
+package io.gigmate.scoring.deal.shorthand;
+
+import io.gigmate.scoring.deal.Base;
+import io.gigmate.scoring.deal.DealTerms;
+import io.gigmate.scoring.deal.GuaranteePlace;
+import io.gigmate.scoring.deal.Metric;
+import io.gigmate.scoring.deal.Portion;
+import io.gigmate.scoring.deal.PromoterProfit;
+import io.gigmate.scoring.deal.TicketCount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows a share, in any order: what it is of, the expenses, the promoter's profit, where the
+ * guarantee lies.
+ */
+final class ShareClauses {
+  private final Tokens tokens;
+  private final boolean plus;
+  private boolean net;
+  private @Nullable Base base;
+  private @Nullable Portion profit;
+  private PromoterProfit.@Nullable Ground ground;
+  private @Nullable GuaranteePlace place;
+  private @Nullable TicketCount over;
+
+  ShareClauses(Tokens tokens) {
+    this(tokens, false, null);
+  }
+
+  private ShareClauses(Tokens tokens, boolean plus, @Nullable Base base) {
+    this.tokens = tokens;
+    this.plus = plus;
+    this.base = base;
+  }
+
+  /** Reads those of a share that comes on top of a guarantee. */
+  static ShareClauses beyondGuarantee(Tokens tokens) {
+    return new ShareClauses(tokens, true, null);
+  }
+
+  /** Reads those of a share whose base is known. */
+  static ShareClauses of(Base base, Tokens tokens) {
+    return new ShareClauses(tokens, false, base);
+  }
+
+  @Nullable TicketCount over() {
+    return over;
+  }
+
+  /** Makes terms of what follows a share. */
+  interface Maker {
+    DealTerms make(Base base, @Nullable PromoterProfit profit, GuaranteePlace place);
+  }
+
+  /** Takes the clauses and returns the terms by each way to read them. */
+  List<DealTerms> terms(@Nullable Money guarantee, Maker maker) {
+    tokens.take(",");
+    while (clause()) {
+      tokens.take(",");
+    }
+    List<DealTerms> ways = new ArrayList<>();
+    for (Base each : bases()) {
+      for (Optional<PromoterProfit> kept : profits(guarantee)) {
+        for (GuaranteePlace where : places(each)) {
+          ways.add(maker.make(each, kept.orElse(null), where));
+        }
+      }
+    }
+    return ways;
+  }
+
+  private boolean clause() {
+    if (tokens.takeAny("of the", "of", "whichever is greater", "whichever is more")) {
+      return true;
+    }
+    if (tokens.takeAny("after expenses", "after exp", "after costs")) {
+      base = Base.NET;
+      return true;
+    }
+    int mark = tokens.mark();
+    if (tokens.take("after")) {
+      Money amount = tokens.amount();
+      if (amount != null && tokens.takeAny("expenses", "exp", "expense", "costs")) {
+        tokens.stateExpenses(amount);
+        base = Base.NET;
+        return true;
+      }
+      tokens.reset(mark);
+      throw tokens.unreadable("expected 'after' with expenses, such as 'after 12k exp'");
+    }
+    if (tokens.takeAny("in split", "inside split", "guarantee inside split")) {
+      place = GuaranteePlace.INSIDE_SPLIT;
+      return true;
+    }
+    if (tokens.takeAny("outside split", "guarantee outside split")) {
+      place = GuaranteePlace.OUTSIDE_SPLIT;
+      return true;
+    }
+    return overCount() || profit() || base();
+  }
+
+  private boolean overCount() {
+    if (!plus || !tokens.take("over")) {
+      return false;
+    }
+    BigDecimal count = tokens.expectNumber();
+    Metric metric = Words.count(tokens);
+    if (metric == null) {
+      throw tokens.unreadable("expected what is counted, such as pax");
+    }
+    over = new TicketCount(metric, count.longValueExact());
+    return true;
+  }
+
+  private boolean profit() {
+    int mark = tokens.mark();
+    tokens.take("with");
+    if (tokens.takeAny("promoter profit", "pp")) {
+      profit = tokens.expectShare();
+    } else {
+      Portion rate = tokens.share();
+      if (rate == null || !tokens.takeAny("promoter profit", "pp")) {
+        tokens.reset(mark);
+        return false;
+      }
+      profit = rate;
+    }
+    if (tokens.take("on", "expenses", "and", "guarantee")) {
+      ground = PromoterProfit.Ground.EXPENSES_AND_GUARANTEE;
+    } else if (tokens.take("on", "expenses")) {
+      tokens.take("only");
+      ground = PromoterProfit.Ground.EXPENSES;
+    }
+    return true;
+  }
+
+  private boolean base() {
+    if (base != null && base != Base.NET_GROSS) {
+      return false;
+    }
+    Base found = Words.plainBase(tokens);
+    if (found != null) {
+      base = found;
+      return true;
+    }
+    if (base == null && tokens.take("net")) {
+      net = true;
+      return true;
+    }
+    return false;
+  }
+
+  /** Net is before or after the expenses, until somebody says which. */
+  private List<Base> bases() {
+    Base said = base;
+    if (said != null) {
+      return List.of(said);
+    }
+    if (over != null) {
+      // Tickets above a number are counted at the door.
+      return List.of(Base.GROSS);
+    }
+    if (profit != null) {
+      return List.of(Base.NET);
+    }
+    return net ? List.of(Base.NET_GROSS, Base.NET) : List.of(Base.values());
+  }
+
+  private List<Optional<PromoterProfit>> profits(@Nullable Money guarantee) {
+    Portion rate = profit;
+    if (rate == null) {
+      return List.of(Optional.empty());
+    }
+    PromoterProfit.Ground said = ground;
+    if (said != null) {
+      return List.of(Optional.of(new PromoterProfit(rate, said)));
+    }
+    List<Optional<PromoterProfit>> ways = new ArrayList<>();
+    ways.add(Optional.of(new PromoterProfit(rate, PromoterProfit.Ground.EXPENSES)));
+    if (guarantee != null) {
+      ways.add(Optional.of(new PromoterProfit(rate, PromoterProfit.Ground.EXPENSES_AND_GUARANTEE)));
+    }
+    return ways;
+  }
+
+  /** Only a share of the net begins at a split point. */
+  private List<GuaranteePlace> places(Base of) {
+    GuaranteePlace said = place;
+    if (said != null) {
+      return List.of(said);
+    }
+    return plus && of == Base.NET
+        ? List.of(GuaranteePlace.values())
+        : List.of(GuaranteePlace.OUTSIDE_SPLIT);
+  }
+}
