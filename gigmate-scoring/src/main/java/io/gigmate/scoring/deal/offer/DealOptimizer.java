@@ -1,5 +1,6 @@
 package io.gigmate.scoring.deal.offer;
 
+import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.Portion;
 import io.gigmate.scoring.deal.offer.DealSpace.Candidate;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,20 @@ public final class DealOptimizer {
         gap,
         artistElse,
         changes.whenBooked(chosen.get(0).rounded().value()));
+  }
+
+  /**
+   * Returns the deal that leaves the promoter most of all that are worth as much to the artist as
+   * this one, without a bonus and within the limits: how much a deal on the table leaves there.
+   * Empty where no such deal stays within the limits.
+   */
+  public static Optional<FrontierPoint> inPlaceOf(Deal deal, OfferRequest request) {
+    DealSpace space =
+        new DealSpace(request, new Terrain.NightMoney(request.show()), request.artistElse());
+    double worth =
+        DealValuation.of(deal, request.show(), request.attendance())
+            .artistUtility(request.artist().riskAversion());
+    return new Frontier(space).with(worth);
   }
 
   /** A deal as the search left it, and in round numbers. */

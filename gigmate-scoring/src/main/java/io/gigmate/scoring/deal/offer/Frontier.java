@@ -3,6 +3,7 @@ package io.gigmate.scoring.deal.offer;
 import io.gigmate.scoring.deal.offer.DealSpace.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The deals with which no side can have more unless the other has less, without a bonus. */
 final class Frontier {
@@ -37,16 +38,26 @@ final class Frontier {
     return points;
   }
 
-  private void add(List<FrontierPoint> points, Candidate candidate) {
+  /** Returns the point at which the artist has so much; empty where there is none. */
+  Optional<FrontierPoint> with(double level) {
+    double near = Math.max(Terrain.CENT, NEAR / 10 * (space.sum() - level));
+    Candidate best = space.best(new Goal.PromoterBest(level), 0, near, Goal.NONE);
+    return best == null ? Optional.empty() : Optional.of(point(best));
+  }
+
+  private FrontierPoint point(Candidate candidate) {
     Worth worth = space.worth(candidate.shape(), null, candidate.amounts());
-    FrontierPoint point =
-        new FrontierPoint(
-            space.deal(candidate.shape(), null, candidate.amounts()),
-            worth.meanPaid(),
-            worth.meanLeft(),
-            worth.artist,
-            worth.promoter,
-            worth.lossProbability());
+    return new FrontierPoint(
+        space.deal(candidate.shape(), null, candidate.amounts()),
+        worth.meanPaid(),
+        worth.meanLeft(),
+        worth.artist,
+        worth.promoter,
+        worth.lossProbability());
+  }
+
+  private void add(List<FrontierPoint> points, Candidate candidate) {
+    FrontierPoint point = point(candidate);
     while (!points.isEmpty()
         && points.get(points.size() - 1).promoterUtility() <= point.promoterUtility()) {
       points.remove(points.size() - 1);

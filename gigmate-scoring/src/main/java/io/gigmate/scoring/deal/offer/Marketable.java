@@ -1,6 +1,7 @@
 package io.gigmate.scoring.deal.offer;
 
 import io.gigmate.scoring.deal.offer.DealSpace.Candidate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Marketable {
           new Step(0.01, 0.0001));
 
   private static final int MOST_MOVES = 200;
+  private static final List<int[]> WAYS = ways();
 
   private final DealSpace space;
   private final Goal goal;
@@ -34,6 +36,18 @@ final class Marketable {
     this.space = space;
     this.goal = goal;
     this.unit = Math.pow(10, 2.0 - space.request().show().currency().getDecimalPlaces());
+  }
+
+  private static List<int[]> ways() {
+    List<int[]> ways = new ArrayList<>();
+    for (int guarantee = -1; guarantee <= 1; guarantee++) {
+      for (int share = -1; share <= 1; share++) {
+        for (int bonus = -1; bonus <= 1; bonus++) {
+          ways.add(new int[] {guarantee, share, bonus});
+        }
+      }
+    }
+    return ways;
   }
 
   /**
@@ -63,8 +77,8 @@ final class Marketable {
     double value = value(exact, at, steps);
     for (int move = 0; move < MOST_MOVES; move++) {
       double[] better = null;
-      for (int way = 0; way < 27; way++) {
-        double[] next = {at[0] + way / 9 - 1, at[1] + way / 3 % 3 - 1, at[2] + way % 3 - 1};
+      for (int[] way : WAYS) {
+        double[] next = {at[0] + way[0], at[1] + way[1], at[2] + way[2]};
         double worth = value(exact, next, steps);
         if (worth > value) {
           value = worth;

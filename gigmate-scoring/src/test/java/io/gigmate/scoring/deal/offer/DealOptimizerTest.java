@@ -12,6 +12,8 @@ import io.gigmate.scoring.deal.Portion;
 import io.gigmate.scoring.deal.offer.OfferOutcome.DoNotBook;
 import io.gigmate.scoring.deal.offer.OfferOutcome.Offers;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -145,7 +147,7 @@ class DealOptimizerTest {
             .findFirst()
             .orElseThrow();
     DealTerms.Door terms = (DealTerms.Door) door.deal().terms();
-    Portion low = door.counterRange().share().low();
+    Portion low = Objects.requireNonNull(door.counterRange().share()).low();
     DealValuation lowest = door(request, terms, low.value().doubleValue());
     DealValuation lower = door(request, terms, low.value().doubleValue() - 0.0001);
     assertThat(lowest.artistUtility(0.00002)).isGreaterThanOrEqualTo(4000);
@@ -154,7 +156,7 @@ class DealOptimizerTest {
   }
 
   private static DealValuation door(OfferRequest request, DealTerms.Door terms, double share) {
-    Portion portion = Portion.of(String.format(java.util.Locale.ROOT, "%.4f", share));
+    Portion portion = Portion.of(String.format(Locale.ROOT, "%.4f", share));
     return DealValuation.of(
         Deal.of("artist", new DealTerms.Door(portion, terms.base(), null)),
         request.show(),
