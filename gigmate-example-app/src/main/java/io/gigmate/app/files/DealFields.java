@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts, shares and counts of a deal sheet. What cannot be read is a problem and null. */
 final class DealFields {
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,10}(\\.\\d{1,15})?");
+  private static final long MOST = 1_000_000;
   private static final Pattern WITH_CURRENCY = Pattern.compile("[A-Z]{3} .*|.* [A-Z]{3}");
 
   private final CurrencyUnit currency;
@@ -136,6 +137,10 @@ final class DealFields {
     }
     if (value.stripTrailingZeros().scale() > 0) {
       json.problem(key, "must be a whole number: " + value.toPlainString());
+      return null;
+    }
+    if (value.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+      json.problem(key, "must be at most " + MOST + ": " + value.toPlainString());
       return null;
     }
     return value.longValue();

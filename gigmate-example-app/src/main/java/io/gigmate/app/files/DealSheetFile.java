@@ -43,17 +43,12 @@ public final class DealSheetFile {
     for (OpenChoices.Open open : choices.open()) {
       judge(json, open);
     }
-    if (report.count() > before || outcome == null) {
-      return null;
+    if (outcome instanceof SettlementOutcome.Refused refused) {
+      for (Problem problem : refused.problems()) {
+        json.problemAt(problem.place(), problem.what());
+      }
     }
-    return outcome.fold(
-        settled -> settled,
-        refused -> {
-          for (Problem problem : refused.problems()) {
-            json.problemAt(problem.place(), problem.what());
-          }
-          return null;
-        });
+    return report.count() == before && outcome instanceof Settled settled ? settled : null;
   }
 
   /** Reads and settles; null where a problem was reported. */
@@ -87,11 +82,15 @@ public final class DealSheetFile {
         readings.put(reading, settled);
       }
     }
-    boolean same = readings.size() == open.readings().size() && same(readings);
-    if (same && open.key().equals(SheetReader.ROUNDING)) {
-      return;
+    boolean rounding = open.key().equals(SheetReader.ROUNDING);
+    if (readings.isEmpty()) {
+      // The sheet is refused by every reading; what for is said beside this.
+      if (!rounding) {
+        open.object().problem(open.key(), "is missing: it must be one of " + open.readings());
+      }
+    } else if (!rounding || !same(readings)) {
+      open.object().problem(open.key(), "is missing, and it changes the money: " + told(readings));
     }
-    open.object().problem(open.key(), "is missing, and it changes the money: " + told(readings));
   }
 
   private static boolean same(Map<String, Settled> readings) {
