@@ -107,7 +107,7 @@ public final class OfferFile {
                 : "null",
             reasons.stream()
                 .map(CanonicalJson::write)
-                .collect(Collectors.joining(",\n            ")),
+                .collect(Collectors.joining(",\n    ")),
             range(offer.counterRange()))
         .indent(4)
         .stripTrailing();

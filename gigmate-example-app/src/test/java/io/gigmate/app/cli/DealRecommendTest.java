@@ -90,7 +90,7 @@ class DealRecommendTest {
 
   @Test
   void anOfferedDealIsOneThatCanBeSettled(@TempDir Path folder) throws IOException {
-    List<String> deals = found(answer(REQUEST), "\"deal\": (\\{.*\\}),$");
+    List<String> deals = found(answer(REQUEST), "^      \"deal\": (\\{.*\\}),$");
     assertThat(deals).hasSize(4);
     for (String deal : deals) {
       String sheet =
