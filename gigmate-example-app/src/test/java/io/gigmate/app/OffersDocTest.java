@@ -43,10 +43,7 @@ class OffersDocTest {
     arguments[1] = "recommend";
     arguments[2] = request.toString();
     System.arraycopy(options, 0, arguments, 3, options.length);
-    assertThat(
-            GigmateApp.commandLine(terminal)
-                .setOut(new PrintWriter(out))
-                .execute(arguments))
+    assertThat(GigmateApp.commandLine(terminal).setOut(new PrintWriter(out)).execute(arguments))
         .isZero();
     return out.toString();
   }

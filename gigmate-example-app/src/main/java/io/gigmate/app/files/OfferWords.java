@@ -67,12 +67,14 @@ public final class OfferWords {
 
   private static String sum(Explanation explanation, DoubleFunction<String> money) {
     double minor = Math.pow(10, places(money));
-    return money.apply(explanation.answer() / minor)
-        + " = "
-        + explanation.factors().stream()
+    String terms =
+        explanation.factors().stream()
             .filter(factor -> factor.contribution() != 0)
             .map(factor -> term(factor, minor, money))
             .collect(Collectors.joining(" "));
+    return money.apply(explanation.answer() / minor)
+        + " = "
+        + (terms.startsWith("+ ") ? terms.substring(2) : terms);
   }
 
   private static String term(Factor factor, double minor, DoubleFunction<String> money) {

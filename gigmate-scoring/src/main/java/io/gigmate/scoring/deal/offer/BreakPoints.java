@@ -170,8 +170,7 @@ final class BreakPoints {
   }
 
   private boolean worksWithPeople(double factor) {
-    return new DealSpace(request.withAttendance(people(factor)), money, space.artistElse())
-        .works();
+    return new DealSpace(request.withAttendance(people(factor)), money, space.artistElse()).works();
   }
 
   private boolean worksWithCosts(double fixed) {
