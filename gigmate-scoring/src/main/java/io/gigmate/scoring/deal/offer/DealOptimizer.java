@@ -157,7 +157,8 @@ public final class DealOptimizer {
     OfferReasons reasons = new OfferReasons(request);
     return new Offer(
         value.deal(),
-        space.deal(candidate.shape(), candidate.incentive(), found.exact().amounts()),
+        space.deal(
+            candidate.shape(), candidate.incentive(), space.written(found.exact().amounts())),
         value,
         worth.artist,
         worth.promoter,

@@ -238,6 +238,16 @@ final class DealSpace {
     return false;
   }
 
+  /** Returns amounts to the cent and to the basis point. */
+  double[] written(double[] amounts) {
+    double minor = Math.pow(10, request.show().currency().getDecimalPlaces());
+    return new double[] {
+      Math.rint(amounts[Worth.GUARANTEE] * minor) / minor,
+      Math.rint(amounts[Worth.SHARE] * 1e4) / 1e4,
+      Math.rint(amounts[Worth.BONUS] * minor) / minor
+    };
+  }
+
   /** Returns the deal with these amounts, to the cent and to a millionth. */
   Deal deal(Shape shape, @Nullable Incentive incentive, double[] amounts) {
     Money guarantee = money(amounts[Worth.GUARANTEE]);
