@@ -41,7 +41,8 @@ public class OfferBenchmark {
     return new OfferRequest(
         show,
         new StatedAttendance(
-                520, List.of(new Quantile(0.1, 310), new Quantile(0.5, 525), new Quantile(0.9, 735)))
+                520,
+                List.of(new Quantile(0.1, 310), new Quantile(0.5, 525), new Quantile(0.9, 735)))
             .within(800)
             .distribution(),
         ArtistSide.wanting(usd(4000), 0.00002),
