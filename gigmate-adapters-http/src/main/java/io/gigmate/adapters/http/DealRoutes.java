@@ -2,9 +2,13 @@ package io.gigmate.adapters.http;
 
 import io.gigmate.adapters.http.deal.DealJson;
 import io.gigmate.adapters.http.deal.DealSheetJson;
+import io.gigmate.adapters.http.deal.OfferJson;
+import io.gigmate.adapters.http.deal.OfferRequestJson;
 import io.gigmate.adapters.http.deal.SettlementJson;
 import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.adapters.http.json.ListedProblems;
+import io.gigmate.scoring.deal.offer.DealOptimizer;
+import io.gigmate.scoring.deal.offer.OfferRequest;
 import io.gigmate.scoring.deal.settlement.Settled;
 import io.gigmate.scoring.deal.shorthand.Shorthand;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome;
@@ -27,6 +31,9 @@ final class DealRoutes {
    */
   private static final int LONGEST_SHEET = 1 << 16;
 
+  /** What is searched grows with what is stated of the crowd and of the usual deal. */
+  private static final int LONGEST_REQUEST = 1 << 13;
+
   private static final int LONGEST_SHORTHAND = 200;
   private static final String SHAPE =
       "a JSON object with a text such as flat 800, and a currency where it is not USD";
@@ -35,26 +42,42 @@ final class DealRoutes {
 
   static void mount(RoutesConfig routes) {
     routes.post("/api/deals/settlement", DealRoutes::settle, Access.INVESTOR);
+    routes.post("/api/deals/offer", DealRoutes::offer, Access.INVESTOR);
     routes.post("/api/deals/parse", DealRoutes::parse, Access.INVESTOR);
   }
 
   private static void settle(Context request) {
-    String text = request.body();
-    if (text.length() > LONGEST_SHEET) {
-      throw new ProblemException(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "a deal sheet has at most " + LONGEST_SHEET + " characters");
-    }
     ListedProblems problems = new ListedProblems();
-    JsonObject sheet = JsonObject.read(text, problems);
-    if (sheet == null) {
-      throw Parameters.bad("the body " + problems.found().get(0).what());
-    }
+    JsonObject sheet = read(request, LONGEST_SHEET, problems);
     Settled settled = DealSheetJson.settle(sheet);
     if (settled == null) {
       throw refused("the sheet cannot be settled", problems);
     }
     request.contentType(Json.CONTENT_TYPE).result(SettlementJson.text(settled));
+  }
+
+  private static void offer(Context request) {
+    ListedProblems problems = new ListedProblems();
+    OfferRequest wanted = OfferRequestJson.read(read(request, LONGEST_REQUEST, problems));
+    if (wanted == null) {
+      throw refused("the request cannot be answered", problems);
+    }
+    String answer =
+        OfferJson.text(DealOptimizer.recommend(wanted), wanted.show().currency(), problems.notes());
+    request.contentType(Json.CONTENT_TYPE).result(answer);
+  }
+
+  private static JsonObject read(Context request, int longest, ListedProblems problems) {
+    String text = request.body();
+    if (text.length() > longest) {
+      throw new ProblemException(
+          HttpStatus.CONTENT_TOO_LARGE, "the body may have at most " + longest + " characters");
+    }
+    JsonObject json = JsonObject.read(text, problems);
+    if (json == null) {
+      throw Parameters.bad("the body " + problems.found().get(0).what());
+    }
+    return json;
   }
 
   private static void parse(Context request) {

@@ -54,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  *       <td>the visitor's word for the policy, given or taken back</td></tr>
  *   <tr><td>POST /api/deals/settlement</td><td>investors</td>
  *       <td>the settlement of a deal sheet, or everything that is wrong with it</td></tr>
+ *   <tr><td>POST /api/deals/offer</td><td>investors</td>
+ *       <td>the deal to offer and its alternatives, or why not to book</td></tr>
  *   <tr><td>POST /api/deals/parse</td><td>investors</td>
  *       <td>a deal in shorthand, or the ways to read it</td></tr>
  *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>

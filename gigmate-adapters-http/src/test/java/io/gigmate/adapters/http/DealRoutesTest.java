@@ -19,6 +19,14 @@ class DealRoutesTest {
                   "share": "0.80", "base": "net"}]}
       """;
 
+  private static final String REQUEST =
+      """
+      {"currency": "USD", "capacity": 800, "ticket_price": "25.00",
+       "attendance": {"expected": 520, "quantiles": {"0.1": 310, "0.5": 525, "0.9": 735}},
+       "house": {"fixed_costs": "4200.00"}, "artist": {"reservation": "4000.00"},
+       "promoter": {}}
+      """;
+
   private static Host host;
 
   @BeforeAll
@@ -120,18 +128,46 @@ class DealRoutesTest {
   }
 
   @Test
+  void anOfferIsFoundOrTheRequestRefused() {
+    JsonNode answer = Host.read(post("/api/deals/offer", REQUEST));
+    assertThat(answer.get("decision").asText()).isEqualTo("offer");
+    assertThat(answer.get("offers").get(0).get("deal").get("kind").asText()).isNotEmpty();
+    assertThat(answer.has("notes")).isFalse();
+    JsonNode noted =
+        Host.read(
+            post("/api/deals/offer", REQUEST.replace("\"expected\": 520", "\"expected\": 790")));
+    assertThat(noted.get("notes").get(0).asText()).startsWith("the quantiles leave no room");
+
+    HttpResponse<String> refused =
+        post(
+            "/api/deals/offer",
+            REQUEST.replace("\"25.00\"", "25").replace("\"promoter\": {}", "\"promoter\": []"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Host.read(refused).get("problems"))
+        .map(one -> one.get("path").asText())
+        .containsExactly("ticket_price", "promoter");
+    assertThat(post("/api/deals/offer", "x").statusCode()).isEqualTo(400);
+    assertThat(post("/api/deals/offer", " ".repeat(9000)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
   void nobodyElseIsLetIn() {
-    for (String path : new String[] {"/api/deals/settlement", "/api/deals/parse"}) {
+    for (String path :
+        new String[] {"/api/deals/settlement", "/api/deals/parse", "/api/deals/offer"}) {
       assertThat(host.ask(path).post(SHEET).status()).isEqualTo(401);
       assertThat(host.ask(path).post(SHEET).as("room").status()).isEqualTo(403);
     }
   }
 
   private static HttpResponse<String> settle(String sheet) {
-    return host.ask("/api/deals/settlement").post(sheet).as("boss").answer();
+    return post("/api/deals/settlement", sheet);
   }
 
   private static HttpResponse<String> parse(String body) {
-    return host.ask("/api/deals/parse").post(body).as("boss").answer();
+    return post("/api/deals/parse", body);
+  }
+
+  private static HttpResponse<String> post(String path, String body) {
+    return host.ask(path).post(body).as("boss").answer();
   }
 }

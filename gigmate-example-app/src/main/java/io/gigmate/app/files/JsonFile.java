@@ -35,6 +35,11 @@ final class JsonFile {
     }
 
     @Override
+    public void note(String text) {
+      report.note(file, text);
+    }
+
+    @Override
     public long count() {
       return report.count();
     }

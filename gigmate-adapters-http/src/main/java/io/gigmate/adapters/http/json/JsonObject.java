@@ -338,6 +338,11 @@ public final class JsonObject {
     problems.problem(value == null ? line : value.line(), pathOf(key), what);
   }
 
+  /** Reports what is worth saying but wrong in no way. */
+  public void note(String text) {
+    problems.note(text);
+  }
+
   private @Nullable Value required(String key) {
     Value value = values.get(key);
     if (value == null) {

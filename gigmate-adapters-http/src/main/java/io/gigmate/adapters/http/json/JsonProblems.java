@@ -11,6 +11,9 @@ public interface JsonProblems {
    */
   void problem(long line, String path, String what);
 
+  /** Records what is worth saying but wrong in no way. */
+  void note(String text);
+
   /** Returns how many problems there are. */
   long count();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Keeps problems in the order in which they are found. This class is not thread-safe. */
 public final class ListedProblems implements JsonProblems {
   private final List<Found> found = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   /**
    * One that was found.
@@ -21,6 +22,11 @@ public final class ListedProblems implements JsonProblems {
   }
 
   @Override
+  public void note(String text) {
+    notes.add(text);
+  }
+
+  @Override
   public long count() {
     return found.size();
   }
@@ -28,5 +34,10 @@ public final class ListedProblems implements JsonProblems {
   /** Returns the problems so far. */
   public List<Found> found() {
     return List.copyOf(found);
+  }
+
+  /** Returns what else is worth saying. */
+  public List<String> notes() {
+    return List.copyOf(notes);
   }
 }
