@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 /** {@code gigmate deal …}: what can be done with deals. */
 @Command(
     name = "deal",
-    description = "Settle what was agreed, and read deals as people write them.",
-    subcommands = {DealSettleCommand.class, DealParseCommand.class})
+    description = "Settle what was agreed, read deals as people write them, find what to offer.",
+    subcommands = {DealSettleCommand.class, DealParseCommand.class, DealRecommendCommand.class})
 public final class DealCommand {}

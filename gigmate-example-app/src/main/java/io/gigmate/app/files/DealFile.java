@@ -3,6 +3,8 @@ package io.gigmate.app.files;
 import io.gigmate.core.operations.CanonicalJson;
 import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Base;
+import io.gigmate.scoring.deal.Bonus;
+import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.DealTerms;
 import io.gigmate.scoring.deal.DealTerms.BuyOut;
 import io.gigmate.scoring.deal.DealTerms.CoPromotion;
@@ -19,6 +21,7 @@ import io.gigmate.scoring.deal.GuaranteePlace;
 import io.gigmate.scoring.deal.Pay;
 import io.gigmate.scoring.deal.Portion;
 import io.gigmate.scoring.deal.PromoterProfit;
+import io.gigmate.scoring.deal.Threshold;
 import io.gigmate.scoring.deal.TicketCount;
 import io.gigmate.scoring.deal.settlement.DealSheet;
 import io.gigmate.scoring.deal.shorthand.Reading;
@@ -48,6 +51,32 @@ public final class DealFile {
     deal.money("expenses", reading.statedExpenses());
     deal.text("currency", stated == null ? null : stated.getCode());
     return deal.text();
+  }
+
+  /** Returns the structure and the bonuses of a deal as one object. */
+  static String text(Deal deal) {
+    DealFile file = of(deal.terms());
+    if (!deal.bonuses().isEmpty()) {
+      file.entry(
+          "bonuses",
+          deal.bonuses().stream()
+              .map(DealFile::bonus)
+              .collect(Collectors.joining(", ", "[", "]")));
+    }
+    return file.text();
+  }
+
+  private static String bonus(Bonus bonus) {
+    Threshold threshold = bonus.threshold();
+    String from =
+        threshold == null
+            ? ""
+            : "\"%s\": \"%s\", "
+                .formatted(
+                    threshold.inclusive() ? "at_least" : "above",
+                    threshold.value().toPlainString());
+    return "{\"metric\": \"%s\", %s%s, \"mode\": \"%s\"}"
+        .formatted(bonus.metric().code(), from, pay(bonus.pay()), bonus.mode().code());
   }
 
   /** Returns the readings with what each pays on the example night. */

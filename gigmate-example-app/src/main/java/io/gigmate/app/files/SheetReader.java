@@ -68,7 +68,7 @@ final class SheetReader {
   private final DealFields fields;
   private final OpenChoices choices;
 
-  private SheetReader(JsonObject json, DealFields fields, OpenChoices choices) {
+  SheetReader(JsonObject json, DealFields fields, OpenChoices choices) {
     this.json = json;
     this.fields = fields;
     this.choices = choices;
@@ -197,7 +197,7 @@ final class SheetReader {
                     allotment));
   }
 
-  private @Nullable Fee fee(JsonObject item) {
+  @Nullable Fee fee(JsonObject item) {
     item.allowOnly(List.of("name", "per", "amount", "rate", "position"));
     String per = item.text("per");
     Position position = choices.choose(item, "position", POSITIONS);
@@ -245,7 +245,7 @@ final class SheetReader {
     return rate == null ? null : new Cost.Percent(ground, rate);
   }
 
-  private @Nullable SalesTax tax(JsonObject item, boolean feesInside) {
+  @Nullable SalesTax tax(JsonObject item, boolean feesInside) {
     item.allowOnly(List.of("rate", "position", "applies"));
     Portion rate = fields.portion(item, "rate");
     Position position = choices.choose(item, "position", POSITIONS);
