@@ -2,10 +2,16 @@ package io.gigmate.scoring.booking;
 
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.event.EventId;
+import io.gigmate.core.explain.Confidence;
+import io.gigmate.core.explain.Explanation;
+import io.gigmate.core.explain.Factor;
+import io.gigmate.core.explain.Scale;
 import io.gigmate.core.venue.Venue;
+import io.gigmate.scoring.attendance.AttendanceDistribution;
 import io.gigmate.scoring.attendance.AttendanceForecast;
 import io.gigmate.scoring.attendance.Show;
 import io.gigmate.scoring.attendance.ShowPlace;
+import java.util.List;
 import java.util.function.Function;
 
 /** Where the forecast of a night's attendance comes from. */
@@ -20,6 +26,29 @@ public interface AttendanceForecasts {
    */
   static AttendanceForecasts by(Function<Show, AttendanceForecast> model) {
     return night -> model.apply(show(night));
+  }
+
+  /**
+   * Returns what somebody states, with no claim to have been right before.
+   *
+   * @param crowd how many come
+   * @param who states it
+   */
+  static AttendanceForecasts stated(
+      Function<BookingNight, AttendanceDistribution> crowd, String who) {
+    return night -> {
+      AttendanceDistribution stated = crowd.apply(night);
+      double median = stated.quantile(0.5);
+      Factor factor = Factor.of("stated", Math.log(Math.max(1e-9, median)), who);
+      return new AttendanceForecast(
+          show(night),
+          0,
+          median,
+          stated,
+          Explanation.of(Scale.LOG_FACTOR, List.of(factor)),
+          List.of(),
+          Confidence.of(0, "stated by " + who + ", not measured"));
+    };
   }
 
   private static Show show(BookingNight night) {
