@@ -21,7 +21,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -33,30 +32,28 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class OfferBenchmark {
-  private OfferRequest request;
+  private final OfferRequest request = night();
 
-  /** Builds the night of docs/offers.md. */
-  @Setup
-  public void build() {
+  /** The night of docs/offers.md. */
+  private static OfferRequest night() {
     ShowEconomics show =
         new ShowEconomics(800, usd(25), List.of(), null, usd(4200), usd(1.5), usd(9));
-    request =
-        new OfferRequest(
-            show,
-            new StatedAttendance(
-                    520,
-                    List.of(new Quantile(0.1, 310), new Quantile(0.5, 525), new Quantile(0.9, 735)))
-                .within(800)
-                .distribution(),
-            ArtistSide.wanting(usd(4000), 0.00002),
-            new PromoterSide(
-                0.00005,
-                usd(8000),
-                Portion.of("0.90"),
-                Portion.of("0.35"),
-                null,
-                List.of(OfferKind.values())),
-            3);
+    return new OfferRequest(
+        show,
+        new StatedAttendance(
+                520,
+                List.of(new Quantile(0.1, 310), new Quantile(0.5, 525), new Quantile(0.9, 735)))
+            .within(800)
+            .distribution(),
+        ArtistSide.wanting(usd(4000), 0.00002),
+        new PromoterSide(
+            0.00005,
+            usd(8000),
+            Portion.of("0.90"),
+            Portion.of("0.35"),
+            null,
+            List.of(OfferKind.values())),
+        3);
   }
 
   private static Money usd(double amount) {

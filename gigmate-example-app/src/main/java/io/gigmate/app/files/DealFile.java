@@ -59,9 +59,7 @@ public final class DealFile {
     if (!deal.bonuses().isEmpty()) {
       file.entry(
           "bonuses",
-          deal.bonuses().stream()
-              .map(DealFile::bonus)
-              .collect(Collectors.joining(", ", "[", "]")));
+          deal.bonuses().stream().map(DealFile::bonus).collect(Collectors.joining(", ", "[", "]")));
     }
     return file.text();
   }

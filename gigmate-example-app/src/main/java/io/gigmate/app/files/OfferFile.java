@@ -105,9 +105,7 @@ public final class OfferFile {
             offer.value().splitPoint().isPresent()
                 ? quoted(offer.value().splitPoint().getAsDouble())
                 : "null",
-            reasons.stream()
-                .map(CanonicalJson::write)
-                .collect(Collectors.joining(",\n            ")),
+            reasons.stream().map(CanonicalJson::write).collect(Collectors.joining(",\n    ")),
             range(offer.counterRange()))
         .indent(4)
         .stripTrailing();

@@ -47,8 +47,7 @@ public final class OfferRequestFile {
   }
 
   /** Returns the request; null where the report says what is wrong with it. */
-  public static @Nullable OfferRequest read(InputFile file, InputReport report)
-      throws IOException {
+  public static @Nullable OfferRequest read(InputFile file, InputReport report) throws IOException {
     JsonObject json = JsonObject.read(file, report);
     if (json == null) {
       return null;
@@ -106,8 +105,7 @@ public final class OfferRequestFile {
         ? null
         : json.build(
             () ->
-                new OfferRequest(
-                    show, attendance.distribution(), artist, promoter, alternatives));
+                new OfferRequest(show, attendance.distribution(), artist, promoter, alternatives));
   }
 
   private @Nullable ShowEconomics show() {
@@ -162,8 +160,7 @@ public final class OfferRequestFile {
     }
     if (expected > capacity) {
       stated.problem(
-          "expected",
-          "is more than the capacity of " + capacity + ": " + Fields.plain(expected));
+          "expected", "is more than the capacity of " + capacity + ": " + Fields.plain(expected));
       return null;
     }
     List<Quantile> knots = quantiles(quantiles);
@@ -229,7 +226,11 @@ public final class OfferRequestFile {
     }
     promoter.allowOnly(
         List.of(
-            "risk_aversion", "max_guarantee", "max_share", "max_loss_probability", "cash",
+            "risk_aversion",
+            "max_guarantee",
+            "max_share",
+            "max_loss_probability",
+            "cash",
             "kinds"));
     Double aversion = aversion(promoter);
     Money guarantee = fields.moneyIfStated(promoter, "max_guarantee");
@@ -246,8 +247,7 @@ public final class OfferRequestFile {
     }
     return aversion == null
         ? null
-        : promoter.build(
-            () -> new PromoterSide(aversion, guarantee, share, loss, cash, kinds));
+        : promoter.build(() -> new PromoterSide(aversion, guarantee, share, loss, cash, kinds));
   }
 
   /** Returns the constant; 0 where nothing is said. */

@@ -40,7 +40,7 @@ public final class OfferWords {
           String.format(
               Locale.ROOT,
               "the share begins to pay at %.0f tickets; a full room pays the artist %s",
-              Math.ceil(split.getAsDouble() - 1e-9),
+              Math.max(0, Math.ceil(split.getAsDouble() - 1e-9)),
               money.apply(offer.value().walkout())));
     }
     if (!offer.exact().equals(offer.deal())) {
@@ -52,8 +52,8 @@ public final class OfferWords {
   private static String best(Offers all) {
     return String.format(
         Locale.ROOT,
-        "the largest product of both gains, as Nash's rule asks; no other deal can have one %.2f %%"
-            + " larger",
+        "the largest product of both gains, as Nash's rule asks; no deal of these kinds has one"
+            + " %.2f %% larger",
         100 * (1 / (1 - all.gap()) - 1) + 0.005);
   }
 
@@ -67,18 +67,23 @@ public final class OfferWords {
 
   private static String sum(Explanation explanation, DoubleFunction<String> money) {
     double minor = Math.pow(10, places(money));
-    return explanation.factors().stream()
+    String terms =
+        explanation.factors().stream()
+            .filter(factor -> factor.contribution() != 0)
             .map(factor -> term(factor, minor, money))
-            .collect(Collectors.joining())
+            .collect(Collectors.joining(" "));
+    return money.apply(explanation.answer() / minor)
         + " = "
-        + money.apply(explanation.answer() / minor);
+        + (terms.startsWith("+ ") ? terms.substring(2) : terms);
   }
 
   private static String term(Factor factor, double minor, DoubleFunction<String> money) {
     double amount = factor.contribution() / minor;
-    return "%s%s %s (%s)"
+    return "%s %s %s (%s)"
         .formatted(
-            amount < 0 ? " − " : " + ", money.apply(Math.abs(amount)), factor.name(),
+            amount < 0 ? "−" : "+",
+            money.apply(Math.abs(amount)),
+            factor.name(),
             factor.evidence());
   }
 

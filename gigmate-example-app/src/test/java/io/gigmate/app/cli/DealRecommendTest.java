@@ -58,8 +58,7 @@ class DealRecommendTest {
     assertThat(found(answer, "^  \"(\\w+)\":"))
         .containsExactly("decision", "offers", "frontier", "gap", "what_would_change_it");
     assertThat(answer).contains("\"decision\": \"offer\"");
-    assertThat(numbers(answer, "gap").get(0))
-        .isBetween(BigDecimal.ZERO, new BigDecimal("0.001"));
+    assertThat(numbers(answer, "gap").get(0)).isBetween(BigDecimal.ZERO, new BigDecimal("0.001"));
     List<String> keys = found(answer, "^      \"(\\w+)\":");
     assertThat(keys).hasSize(40);
     assertThat(keys.subList(0, 10))
@@ -90,7 +89,7 @@ class DealRecommendTest {
 
   @Test
   void anOfferedDealIsOneThatCanBeSettled(@TempDir Path folder) throws IOException {
-    List<String> deals = found(answer(REQUEST), "\"deal\": (\\{.*\\}),$");
+    List<String> deals = found(answer(REQUEST), "^      \"deal\": (\\{.*\\}),$");
     assertThat(deals).hasSize(4);
     for (String deal : deals) {
       String sheet =
@@ -118,7 +117,9 @@ class DealRecommendTest {
   @Test
   void asTextItIsATable() {
     Gigmate.Outcome outcome = recommend(REQUEST, "--text");
-    assertThat(outcome.out()).startsWith("offer").contains("what would change it", "to the artist:");
+    assertThat(outcome.out())
+        .startsWith("offer")
+        .contains("what would change it", "to the artist:");
     Gigmate.Outcome none = recommend(REQUEST.replace("4200.00", "94200.00"), "--text");
     assertThat(none.out()).startsWith("do not book: the night loses");
   }

@@ -68,7 +68,8 @@ final class Book {
     return true;
   }
 
-  private int firstAfter(long doors) {
+  /** Returns the index of the first booking whose doors open later than this. */
+  int firstAfter(long doors) {
     int low = 0;
     int high = size;
     while (low < high) {

@@ -21,7 +21,20 @@ final class Booking {
   final long end;
   final boolean stands;
 
-  private Booking(int room, int act, int template, int day, long doors, long end, boolean stands) {
+  /** The family of the bill by number, or {@link #UNKNOWN} for one that takes every genre. */
+  final int family;
+
+  /** How near shows of the family are on the same day, in hundredths of a show; kept by Worth. */
+  int crowding;
+
+  /** How many shows of the family are near on the day before or after; kept by Worth. */
+  int partners;
+
+  /** Where Improvement keeps the show. */
+  int place;
+
+  private Booking(
+      int room, int act, int template, int day, long doors, long end, boolean stands, int family) {
     this.room = room;
     this.act = act;
     this.template = template;
@@ -29,6 +42,7 @@ final class Booking {
     this.doors = doors;
     this.end = end;
     this.stands = stands;
+    this.family = family;
   }
 
   /** Returns a show of the plan: this act takes the opening. */
@@ -40,11 +54,18 @@ final class Booking {
         opening.day(),
         opening.doors(),
         opening.end(),
-        false);
+        false,
+        opening.family());
+  }
+
+  /** Returns the time that this show takes. */
+  Opening opening() {
+    return new Opening(room, day, template, doors, end, family);
   }
 
   /** Returns a show that stands already. */
-  static Booking standing(int room, int act, int template, int day, long doors, long end) {
-    return new Booking(room, act, template, day, doors, end, true);
+  static Booking standing(
+      int room, int act, int template, int day, long doors, long end, int family) {
+    return new Booking(room, act, template, day, doors, end, true, family);
   }
 }

@@ -131,6 +131,7 @@ public final class CalendarDesk {
                 request.slots().stream(),
                 request.existing().stream(),
                 request.genres().memberships().entrySet().stream(),
+                request.constraints().stream(),
                 Stream.of(
                     request.start(),
                     request.weeks(),

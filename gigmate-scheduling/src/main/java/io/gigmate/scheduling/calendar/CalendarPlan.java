@@ -8,16 +8,21 @@ import java.util.List;
  *
  * @param events the new shows, by start and id; drafts
  * @param unmet the weeks that stay short, by week and venue
- * @param value what the new shows are worth together
- * @param bound what no calendar for the same request can exceed
+ * @param value what the new shows are worth together, by the request's objective
+ * @param bound what no calendar for the same request can be worth more than
+ * @param mostShows how many shows no calendar for the same request can exceed
  */
 public record CalendarPlan(
-    List<Event> events, List<UnmetTarget> unmet, double value, double bound) {
+    List<Event> events, List<UnmetTarget> unmet, double value, double bound, int mostShows) {
   public CalendarPlan {
     events = List.copyOf(events);
     unmet = List.copyOf(unmet);
-    if (!(value >= 0 && value <= bound)) {
-      throw new IllegalArgumentException("value " + value + " lies outside 0.." + bound);
+    if (!(value <= bound)) {
+      throw new IllegalArgumentException("value " + value + " exceeds its bound " + bound);
+    }
+    if (mostShows < events.size()) {
+      throw new IllegalArgumentException(
+          events.size() + " shows exceed their bound of " + mostShows);
     }
   }
 

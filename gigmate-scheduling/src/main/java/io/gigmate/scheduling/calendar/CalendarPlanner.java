@@ -1,7 +1,10 @@
 package io.gigmate.scheduling.calendar;
 
+import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.event.Event;
-import java.util.List;
+import io.gigmate.scheduling.objective.ValueTerm;
+import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * Makes a calendar without one clash.
@@ -15,42 +18,88 @@ import java.util.List;
  *
  * <p>Week by week the rooms with the fewest choices pick first; near acts play more often, and
  * templates and acts change. Where a room comes out short, shows of other rooms are moved along a
- * chain until it fits. What can be had is bounded by a flow, so that a plan says how far it is from
- * the best.
+ * chain until it fits. Then the calendar is made better, by the request's objective and within its
+ * budget, without giving up a show. The number of shows is bounded by a flow and the value by
+ * prices, so that a plan says how far it is from the best.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class CalendarPlanner {
   /**
-   * Returns the calendar for the request; the same request and seed give the same calendar, and the
-   * order of its lists does not matter. Its value is the number of its shows, its bound the number
-   * that no calendar can exceed.
+   * Returns the calendar for the request; the same request, seed and number of steps give the same
+   * calendar, and the order of its lists does not matter. Its value is that of the request's
+   * objective, its bound what no calendar can be worth more than.
    */
   public CalendarPlan plan(PlanRequest request) {
     Market market = new Market(request);
     Schedule schedule = new Schedule(market);
     Openings openings = new Openings(market, schedule);
-    Construction construction = new Construction(market, schedule, openings);
+    ShowPoints points = new ShowPoints(market);
+    fill(market, schedule, openings, points);
+    Worth worth = new Worth(market, schedule, points);
+    new Improvement(market, schedule, openings, worth).run(request.budget());
+    fillWhatIsLeft(market, schedule, openings);
+
+    int shows = schedule.planned().size();
+    int mostShows = shows + beyond(market, schedule, openings);
+    long value = new Worth(market, schedule, points).value();
+    double ofAShow = ShowPoints.MILLIONTHS * request.objective().weight(ValueTerm.SHOW);
+    ValueBound beside = new ValueBound(market, schedule, openings, points);
+    double bound = ofAShow * mostShows + beside.of(value - ofAShow * shows);
+    return new CalendarPlan(
+        Drafts.of(market, schedule),
+        new Shortfalls(market, schedule, openings).all(),
+        value / ShowPoints.MILLIONTHS,
+        Math.max((double) value, bound) / ShowPoints.MILLIONTHS,
+        mostShows);
+  }
+
+  /**
+   * Returns the calendar after an act cancelled its shows on some days: every room that lost one
+   * gets another in the same week, as far as that goes, with the fewest changes to other shows.
+   *
+   * @param request what the calendar was made from; what stands in it does not move
+   * @param events the shows of the calendar
+   * @param artist who cancelled
+   * @param from the first day on which it does not play, by the room's clock
+   * @param until the last
+   */
+  public CalendarRepair repair(
+      PlanRequest request,
+      Collection<Event> events,
+      ArtistId artist,
+      LocalDate from,
+      LocalDate until) {
+    return new Cancellation(request, events, artist, from, until).repair();
+  }
+
+  private static void fill(Market market, Schedule schedule, Openings openings, ShowPoints points) {
+    Construction construction = new Construction(market, schedule, openings, points);
     Repair repair = new Repair(market, schedule, openings);
-    for (int week = 0; week < request.weeks(); week++) {
+    for (int week = 0; week < market.request.weeks(); week++) {
       construction.fill(week);
       repair.fill(week);
     }
-    // A show that moved may have left time behind it, also for the week before.
+  }
+
+  /** A show that moved may have left time behind it, also for the week before. */
+  private static void fillWhatIsLeft(Market market, Schedule schedule, Openings openings) {
+    Repair repair = new Repair(market, schedule, openings);
     boolean more = true;
     while (more) {
       more = false;
-      for (int week = 0; week < request.weeks(); week++) {
+      for (int week = 0; week < market.request.weeks(); week++) {
         more |= repair.fillDirectly(week);
       }
     }
+  }
+
+  private static int beyond(Market market, Schedule schedule, Openings openings) {
     UpperBound bound = new UpperBound(market, schedule, openings);
     int beyond = 0;
-    for (int week = 0; week < request.weeks(); week++) {
+    for (int week = 0; week < market.request.weeks(); week++) {
       beyond += bound.beyondPlan(week);
     }
-    List<Event> events = Drafts.of(market, schedule);
-    List<UnmetTarget> unmet = new Shortfalls(market, schedule, openings).all();
-    return new CalendarPlan(events, unmet, events.size(), events.size() + beyond);
+    return beyond;
   }
 }

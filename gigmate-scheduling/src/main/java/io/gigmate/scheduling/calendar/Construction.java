@@ -1,6 +1,7 @@
 package io.gigmate.scheduling.calendar;
 
-import java.time.DayOfWeek;
+import io.gigmate.scheduling.objective.Objective;
+import io.gigmate.scheduling.objective.ValueTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,15 +9,15 @@ import java.util.stream.IntStream;
 
 /**
  * Fills a week from nothing. In every round each room that lacks a show picks one, the rooms with
- * the fewest choices first: a day and template of which it has had few, then the act that is best
- * for it: near, not booked much yet, new to the room.
+ * the fewest choices first: a day and template of which it has had few, then the act that is worth
+ * the most to it, less what it costs that the act plays often or comes again.
  */
 final class Construction {
-  /** An act next door plays as many shows more than one at the edge of the radius. */
-  private static final double NEARNESS = 2;
+  /** Acts that are worth about the same to a room, in points, come by lot. */
+  private static final double ALIKE = 0.1;
 
-  /** An act that played the room before waits until the others have played so many more. */
-  private static final double FAMILIAR = 2;
+  /** Where nothing else decides, acts take turns. */
+  private static final double TURN = 0.01;
 
   /** A second show on one day is worse than the same template again and again. */
   private static final double SAME_DAY = 4;
@@ -24,26 +25,26 @@ final class Construction {
   private final Market market;
   private final Schedule schedule;
   private final Openings openings;
+  private final ShowPoints points;
+  private final double fairness;
+  private final double evenWeeks;
+  private final double roomActs;
   private final long[] choices;
-  private final int[] openDays;
   private final int[] visits;
 
-  Construction(Market market, Schedule schedule, Openings openings) {
+  Construction(Market market, Schedule schedule, Openings openings, ShowPoints points) {
     this.market = market;
     this.schedule = schedule;
     this.openings = openings;
+    this.points = points;
+    Objective objective = market.request.objective();
+    fairness = TURN + objective.weight(ValueTerm.FAIRNESS) / market.request.weeks();
+    evenWeeks = objective.weight(ValueTerm.EVEN_WEEKS);
+    roomActs = objective.weight(ValueTerm.ROOM_ACTS) / market.request.weeks();
     visits = new int[market.acts.size()];
     choices = new long[market.rooms.size()];
-    openDays = new int[market.rooms.size()];
     for (int room = 0; room < choices.length; room++) {
-      int capacity = market.capacity(room);
-      for (DayOfWeek day : DayOfWeek.values()) {
-        if (IntStream.of(market.menu.on(day))
-            .anyMatch(one -> market.menu.fitsRoom(one, capacity))) {
-          openDays[room]++;
-        }
-      }
-      choices[room] = (long) openDays[room] * market.neighbourhood.of(room).length;
+      choices[room] = (long) openings.openDays(room) * market.neighbourhood.of(room).length;
     }
   }
 
@@ -113,8 +114,8 @@ final class Construction {
   }
 
   private boolean book(int room, Idea idea) {
-    List<Opening> free = openings.of(room, idea.day, idea.template);
-    int first = firstChoice(room, idea.template, free.size());
+    List<Opening> free = openings.of(room, idea.day, idea.template, null);
+    int first = openings.habit(room, idea.template, free.size());
     for (int i = 0; i < free.size(); i++) {
       Opening opening = free.get((first + i) % free.size());
       int act = best(room, opening);
@@ -129,18 +130,6 @@ final class Construction {
     return false;
   }
 
-  /**
-   * A room keeps its hour, week after week: on the half-hour, or, where it has to fit several shows
-   * into few days, as early as can be.
-   */
-  private int firstChoice(int room, int template, int count) {
-    if (openDays[room] < market.request.showsPerWeek()) {
-      return 0;
-    }
-    int hours = (count + 1) / 2;
-    return 2 * (int) (hours * market.roomLot(room, template, -1));
-  }
-
   private int best(int room, Opening opening) {
     int[] near = market.neighbourhood.of(room);
     int best = Booking.UNKNOWN;
@@ -149,11 +138,13 @@ final class Construction {
       int act = near[i];
       if (market.menu.fitsAct(opening.template(), act) && !schedule.actHasDay(act, opening.day())) {
         double cost =
-            schedule.shows(act)
-                + NEARNESS * market.neighbourhood.percentOfRadius(room, i) / 100
-                + FAMILIAR * visits[act];
+            fairness * schedule.shows(act)
+                + evenWeeks * schedule.actShows(act, opening.day() / 7)
+                + roomActs * visits[act]
+                - points.of(room, i, act, opening.template(), opening.day())
+                    / ShowPoints.MILLIONTHS;
         if (cost < lowest) {
-          cost += market.actLot(act, room, opening.day());
+          cost += ALIKE * market.actLot(act, room, opening.day());
           if (cost < lowest && schedule.actIsFree(act, opening, null)) {
             best = act;
             lowest = cost;
@@ -169,7 +160,7 @@ final class Construction {
     for (int act : market.neighbourhood.of(room)) {
       if (market.menu.fitsAct(opening.template(), act)
           && !schedule.actHasDay(act, opening.day())
-          && schedule.actShows(act, opening.day() / 7) < CalendarRules.ACT_SHOWS_PER_WEEK) {
+          && schedule.actShows(act, opening.day() / 7) < market.agreements.mostShows(act)) {
         return true;
       }
     }

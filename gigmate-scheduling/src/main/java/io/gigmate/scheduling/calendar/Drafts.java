@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,10 @@ final class Drafts {
 
   /** An act of which it is not known whom it draws is taken to fill half of a room. */
   private static final double USUAL_SHARE = 0.5;
+
+  /** The order of a plan. */
+  static final Comparator<Event> ORDER =
+      Comparator.comparing((Event event) -> event.times().start()).thenComparing(Event::id);
 
   private final Market market;
   private final Set<EventId> taken = new HashSet<>();
@@ -52,12 +57,24 @@ final class Drafts {
         }
       }
     }
-    events.sort(
-        Comparator.comparing((Event event) -> event.times().start()).thenComparing(Event::id));
+    events.sort(ORDER);
     return events;
   }
 
-  private Event draft(Booking booking) {
+  /** Writes shows beside others, whose ids are taken. */
+  static Drafts beside(Market market, Collection<Event> others) {
+    Drafts drafts = new Drafts(market);
+    others.forEach(event -> drafts.taken.add(event.id()));
+    return drafts;
+  }
+
+  /** Returns one show that could be. */
+  static Event draft(Market market, Booking booking) {
+    return new Drafts(market).draft(booking);
+  }
+
+  /** Returns the show as an event with an id of its own. */
+  Event draft(Booking booking) {
     Venue venue = market.rooms.get(booking.room);
     Artist artist = market.acts.get(booking.act);
     EventTemplate template = market.menu.template(booking.template);

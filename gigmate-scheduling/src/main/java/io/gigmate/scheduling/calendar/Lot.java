@@ -28,7 +28,8 @@ final class Lot {
     return hash;
   }
 
-  private static long mix(long value) {
+  /** Returns a number that has nothing in common with its neighbour's. */
+  static long mix(long value) {
     long z = value + GOLDEN;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

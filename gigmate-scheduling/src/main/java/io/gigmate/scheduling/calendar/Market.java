@@ -1,12 +1,16 @@
 package io.gigmate.scheduling.calendar;
 
 import io.gigmate.core.artist.Artist;
+import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.template.EventTemplate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,8 +24,21 @@ final class Market {
   final List<Artist> acts;
   final Menu menu;
   final Neighbourhood neighbourhood;
+
+  /** Which rooms share their public, among them each room itself. */
+  final Neighbourhood nearRooms;
+
   final RoomClocks clocks;
+  final Agreements agreements;
   final int days;
+
+  /** The squares of 4.8 and of 5.2 miles, in radii of the Earth: floats are good for 0.1 %. */
+  private static final float SURELY_NEAR = (float) Math.pow(4.8 / 3959, 2);
+
+  private static final float SURELY_FAR = (float) Math.pow(5.2 / 3959, 2);
+
+  /** By room: the unit vector to it. */
+  private final float[] towards;
 
   private final int[] capacities;
   private final long[] roomLots;
@@ -39,10 +56,23 @@ final class Market {
     days = 7 * request.weeks();
     menu = new Menu(templates, request.slots(), acts, request.genres());
     neighbourhood = Neighbourhood.of(rooms, acts, request.radius());
+    nearRooms = Neighbourhood.ofRooms(rooms, Distance.ofMiles(Objective.NEAR_MILES));
+    agreements = new Agreements(request.constraints(), rooms, acts, request.start());
+    towards = towards(rooms);
     clocks = new RoomClocks(rooms, request.start(), days);
     capacities = rooms.stream().mapToInt(Venue::capacity).toArray();
     roomLots = rooms.stream().mapToLong(room -> Lot.of(room.id().value())).toArray();
     actLots = acts.stream().mapToLong(act -> Lot.of(act.id().value())).toArray();
+  }
+
+  /** Returns the number of the room, or a negative one where there is none. */
+  int number(VenueId id) {
+    return Collections.binarySearch(rooms.stream().map(Venue::id).toList(), id);
+  }
+
+  /** Returns the number of the act, or a negative one where there is none. */
+  int number(ArtistId id) {
+    return Collections.binarySearch(acts.stream().map(Artist::id).toList(), id);
   }
 
   int capacity(int room) {
@@ -77,6 +107,38 @@ final class Market {
     return from == null || to == null
         ? CalendarRules.UNKNOWN_DRIVE.toSeconds()
         : drive(from.distanceTo(to));
+  }
+
+  /** Returns the miles from room to room, or infinity where one of them is not known. */
+  double miles(int room, int other) {
+    GeoPoint from = room == Booking.UNKNOWN ? null : rooms.get(room).location();
+    GeoPoint to = other == Booking.UNKNOWN ? null : rooms.get(other).location();
+    return from == null || to == null ? Double.POSITIVE_INFINITY : from.distanceTo(to).miles();
+  }
+
+  /**
+   * Answers whether the rooms share their public. Straight through the Earth it is quickly said but
+   * for those about as far apart as that.
+   */
+  boolean areNear(int room, int other) {
+    float dx = towards[3 * room] - towards[3 * other];
+    float dy = towards[3 * room + 1] - towards[3 * other + 1];
+    float dz = towards[3 * room + 2] - towards[3 * other + 2];
+    float chord = dx * dx + dy * dy + dz * dz;
+    return chord < SURELY_NEAR || (chord < SURELY_FAR && nearRooms.isNear(room, other));
+  }
+
+  private static float[] towards(List<Venue> rooms) {
+    float[] found = new float[3 * rooms.size()];
+    for (int room = 0; room < rooms.size(); room++) {
+      GeoPoint place = rooms.get(room).location();
+      double phi = place == null ? Double.NaN : Math.toRadians(place.latitude());
+      double lambda = place == null ? Double.NaN : Math.toRadians(place.longitude());
+      found[3 * room] = (float) (Math.cos(phi) * Math.cos(lambda));
+      found[3 * room + 1] = (float) (Math.cos(phi) * Math.sin(lambda));
+      found[3 * room + 2] = (float) Math.sin(phi);
+    }
+    return found;
   }
 
   /** Returns the seconds that a drive of this length takes, rounded up. */

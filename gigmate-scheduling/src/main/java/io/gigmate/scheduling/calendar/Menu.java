@@ -1,6 +1,8 @@
 package io.gigmate.scheduling.calendar;
 
 import io.gigmate.core.artist.Artist;
+import io.gigmate.core.event.TemplateId;
+import io.gigmate.core.genre.Genre;
 import io.gigmate.core.genre.GenreFamily;
 import io.gigmate.core.genre.GenreTaxonomy;
 import io.gigmate.scheduling.template.EventTemplate;
@@ -27,6 +29,8 @@ final class Menu {
   /** By the number of the day in the ISO week, from 1. */
   private final int[][] byDay = new int[8][];
 
+  private final Map<GenreFamily, Integer> families = new LinkedHashMap<>();
+  private final int[] family;
   private final int[] tasteOfAct;
   private final BitSet[] tastesOf;
 
@@ -38,6 +42,7 @@ final class Menu {
     this.templates = templates;
     starts = templates.stream().map(one -> starts(one, slots)).toArray(int[][]::new);
     seconds = templates.stream().mapToInt(one -> (int) one.duration().toSeconds()).toArray();
+    family = templates.stream().mapToInt(one -> family(one.genre(), genres)).toArray();
     for (DayOfWeek day : DayOfWeek.values()) {
       List<Integer> found = new ArrayList<>();
       for (int template = 0; template < templates.size(); template++) {
@@ -70,6 +75,21 @@ final class Menu {
 
   int size() {
     return templates.size();
+  }
+
+  /** Returns the number of a template that is switched on. */
+  int number(TemplateId id) {
+    for (int template = 0; template < templates.size(); template++) {
+      if (templates.get(template).id().equals(id)) {
+        return template;
+      }
+    }
+    throw new IllegalArgumentException("no such template is switched on: '" + id + "'");
+  }
+
+  /** Answers whether the template is for this day of the week. */
+  boolean plays(int template, DayOfWeek day) {
+    return templates.get(template).preferredDays().contains(day);
   }
 
   EventTemplate template(int template) {
@@ -107,6 +127,19 @@ final class Menu {
   /** Returns how long such a show lasts. */
   int seconds(int template) {
     return seconds[template];
+  }
+
+  /** Returns the family of the bill by number, or {@link Booking#UNKNOWN}. */
+  int family(int template) {
+    return family[template];
+  }
+
+  /** Returns the number of the genre's family; one that takes every act has none. */
+  int family(Genre genre, GenreTaxonomy genres) {
+    GenreFamily one = genres.familyOf(genre);
+    return one.equals(GenreFamily.ANY)
+        ? Booking.UNKNOWN
+        : families.computeIfAbsent(one, key -> families.size());
   }
 
   private static int[] starts(EventTemplate template, List<TimeSlot> slots) {

@@ -34,7 +34,17 @@ final class Neighbourhood {
 
   /** Returns who lives within the radius, both in the order of the lists. */
   static Neighbourhood of(List<Venue> rooms, List<Artist> acts, Distance radius) {
-    Cubes cubes = new Cubes(acts, radius);
+    return within(rooms, acts.stream().map(Artist::location).toArray(GeoPoint[]::new), radius);
+  }
+
+  /** Returns which rooms are near each room, among them itself where its place is known. */
+  static Neighbourhood ofRooms(List<Venue> rooms, Distance radius) {
+    return within(rooms, rooms.stream().map(Venue::location).toArray(GeoPoint[]::new), radius);
+  }
+
+  private static Neighbourhood within(
+      List<Venue> rooms, @Nullable GeoPoint[] homes, Distance radius) {
+    Cubes cubes = new Cubes(homes, radius);
     int[][] near = new int[rooms.size()][];
     byte[][] far = new byte[rooms.size()][];
     for (int room = 0; room < rooms.size(); room++) {
@@ -42,13 +52,13 @@ final class Neighbourhood {
       near[room] = place == null ? new int[0] : cubes.within(place);
       far[room] = new byte[near[room].length];
       for (int i = 0; i < near[room].length && place != null; i++) {
-        far[room][i] = percent(acts.get(near[room][i]), place, radius);
+        far[room][i] = percent(homes[near[room][i]], place, radius);
       }
     }
     return new Neighbourhood(near, far);
   }
 
-  /** Returns the acts near the room, ascending; not to be changed. */
+  /** Returns the acts, or rooms, near the room, ascending; not to be changed. */
   int[] of(int room) {
     return acts[room];
   }
@@ -58,8 +68,12 @@ final class Neighbourhood {
     return far[room][i];
   }
 
-  private static byte percent(Artist act, GeoPoint place, Distance radius) {
-    GeoPoint home = act.location();
+  /** Answers whether this one is near the room. */
+  boolean isNear(int room, int other) {
+    return Arrays.binarySearch(acts[room], other) >= 0;
+  }
+
+  private static byte percent(@Nullable GeoPoint home, GeoPoint place, Distance radius) {
     if (home == null || radius.kilometres() == 0) {
       return 0;
     }
@@ -68,26 +82,26 @@ final class Neighbourhood {
 
   /** The acts sorted by cube; cubes that lie behind each other are next to each other. */
   private static final class Cubes {
-    private final List<Artist> acts;
+    private final @Nullable GeoPoint[] homes;
     private final Distance radius;
     private final double width;
     private final long count;
     private final int[] order;
     private final long[] keys;
 
-    Cubes(List<Artist> acts, Distance radius) {
-      this.acts = acts;
+    Cubes(@Nullable GeoPoint[] homes, Distance radius) {
+      this.homes = homes;
       this.radius = radius;
       double angle = Math.min(Math.PI, radius.kilometres() / EARTH_RADIUS_KM);
       width = Math.max(NARROWEST, 2 * Math.sin(angle / 2) * SLACK);
       count = (long) Math.ceil(2 / width) + 3;
-      long[] keyOf = new long[acts.size()];
+      long[] keyOf = new long[homes.length];
       for (int act = 0; act < keyOf.length; act++) {
-        keyOf[act] = key(acts.get(act).location());
+        keyOf[act] = key(homes[act]);
       }
       order =
           IntStream.range(0, keyOf.length)
-              .filter(act -> acts.get(act).location() != null)
+              .filter(act -> homes[act] != null)
               .boxed()
               .sorted(Comparator.comparingLong(act -> keyOf[act]))
               .mapToInt(Integer::intValue)
@@ -102,7 +116,7 @@ final class Neighbourhood {
         for (long dy = -1; dy <= 1; dy++) {
           long row = centre + (dx * count + dy) * count;
           for (int i = firstFrom(row - 1); i < keys.length && keys[i] <= row + 1; i++) {
-            GeoPoint home = acts.get(order[i]).location();
+            GeoPoint home = homes[order[i]];
             if (home != null && home.distanceTo(place).compareTo(radius) <= 0) {
               found.add(order[i]);
             }

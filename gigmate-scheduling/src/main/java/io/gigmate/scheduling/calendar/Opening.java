@@ -8,5 +8,6 @@ package io.gigmate.scheduling.calendar;
  * @param template by number
  * @param doors epoch second
  * @param end epoch second
+ * @param family of the bill by number, or {@link Booking#UNKNOWN} where it takes every genre
  */
-record Opening(int room, int day, int template, long doors, long end) {}
+record Opening(int room, int day, int template, long doors, long end, int family) {}

@@ -1,17 +1,53 @@
 package io.gigmate.scheduling.calendar;
 
+import io.gigmate.core.event.TemplateId;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times at which a room could put on a show. */
 final class Openings {
   private final Market market;
   private final Schedule schedule;
+  private final int[] openDays;
+
+  /** By room and day: what {@link #most} found, and 1 more; 0 where it was not asked. */
+  private final byte[] most;
 
   Openings(Market market, Schedule schedule) {
     this.market = market;
     this.schedule = schedule;
+    openDays = new int[market.rooms.size()];
+    most = new byte[openDays.length * market.days];
+    for (int room = 0; room < openDays.length; room++) {
+      int capacity = market.capacity(room);
+      for (DayOfWeek day : DayOfWeek.values()) {
+        if (IntStream.of(market.menu.on(day))
+            .anyMatch(one -> market.menu.fitsRoom(one, capacity))) {
+          openDays[room]++;
+        }
+      }
+    }
+  }
+
+  /** Returns on how many days of a week the room has a template. */
+  int openDays(int room) {
+    return openDays[room];
+  }
+
+  /**
+   * Returns which of so many openings for the template the room takes first. A room keeps its hour,
+   * week after week: on the half-hour, or, where it has to fit several shows into few days, as
+   * early as can be.
+   */
+  int habit(int room, int template, int count) {
+    if (openDays[room] < market.request.showsPerWeek()) {
+      return 0;
+    }
+    int hours = (count + 1) / 2;
+    return 2 * (int) (hours * market.roomLot(room, template, -1));
   }
 
   /** Returns what the room could put on that day, were the booking passed over not there. */
@@ -25,10 +61,10 @@ final class Openings {
     return found;
   }
 
-  /** Returns the openings for one template, from early to late. */
-  List<Opening> of(int room, int day, int template) {
+  /** Returns the openings for one template, from early to late, as in {@link #on}. */
+  List<Opening> of(int room, int day, int template, @Nullable Booking passedOver) {
     List<Opening> found = new ArrayList<>();
-    addTo(found, room, day, template, null);
+    addTo(found, room, day, template, passedOver);
     return found;
   }
 
@@ -37,6 +73,14 @@ final class Openings {
    * plan none yet. Taking what ends first is best: it leaves the most for the rest.
    */
   int most(int room, int day) {
+    int at = room * market.days + day;
+    if (most[at] == 0) {
+      most[at] = (byte) (1 + Math.min(Byte.MAX_VALUE - 1, count(room, day)));
+    }
+    return most[at] - 1;
+  }
+
+  private int count(int room, int day) {
     List<Opening> all = new ArrayList<>();
     for (int template : market.menu.on(market.dayOfWeek(day))) {
       if (market.menu.fitsRoom(template, market.capacity(room))) {
@@ -49,7 +93,7 @@ final class Openings {
       }
     }
     all.sort((one, other) -> Long.compare(one.end(), other.end()));
-    long turnaround = CalendarRules.ROOM_TURNAROUND.toSeconds();
+    long turnaround = market.agreements.turnaround(room);
     long free = Long.MIN_VALUE;
     int count = 0;
     for (Opening opening : all) {
@@ -63,7 +107,7 @@ final class Openings {
 
   private boolean isFreeOfStanding(Opening opening) {
     Book book = schedule.ofRoom(opening.room());
-    long turnaround = CalendarRules.ROOM_TURNAROUND.toSeconds();
+    long turnaround = market.agreements.turnaround(opening.room());
     for (int i = 0; i < book.size(); i++) {
       Booking other = book.get(i);
       if (other.stands
@@ -86,15 +130,27 @@ final class Openings {
     }
   }
 
-  private @Nullable Opening at(int room, int day, int template, int secondOfDay) {
+  /** Returns the time that a show would take, or null where the room may not or there is none. */
+  @Nullable Opening at(int room, int day, int template, int secondOfDay) {
+    Opening opening = atAll(room, day, template, secondOfDay);
+    return opening == null || agreedOn(opening) ? opening : null;
+  }
+
+  private boolean agreedOn(Opening opening) {
+    TemplateId id = market.menu.template(opening.template()).id();
+    return market.agreements.place(
+            opening.room(), opening.day(), id, opening.doors(), opening.end())
+        == null;
+  }
+
+  /** Returns the time that a show would take whatever the room agreed on, or null for no time. */
+  @Nullable Opening atAll(int room, int day, int template, int secondOfDay) {
     long start = market.clocks.instant(room, day, secondOfDay);
-    return start == RoomClocks.NEVER
-        ? null
-        : new Opening(
-            room,
-            day,
-            template,
-            start - CalendarRules.DOORS_BEFORE_START.toSeconds(),
-            start + market.menu.seconds(template));
+    if (start == RoomClocks.NEVER) {
+      return null;
+    }
+    long doors = start - CalendarRules.DOORS_BEFORE_START.toSeconds();
+    long end = start + market.menu.seconds(template);
+    return new Opening(room, day, template, doors, end, market.menu.family(template));
   }
 }

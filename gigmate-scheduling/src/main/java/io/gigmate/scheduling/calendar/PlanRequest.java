@@ -5,6 +5,8 @@ import io.gigmate.core.event.Event;
 import io.gigmate.core.genre.GenreTaxonomy;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.Venue;
+import io.gigmate.scheduling.constraint.Constraint;
+import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
 import java.time.LocalDate;
@@ -30,6 +32,9 @@ import java.util.stream.Collectors;
  * @param showsPerWeek how many shows a room wants in a week, 0 to 50
  * @param radius how far from home an act plays
  * @param seed the same request and seed give the same calendar
+ * @param objective what makes one calendar better than another
+ * @param budget how long it may be improved
+ * @param constraints what rooms, acts and templates keep to beside what every show keeps to
  */
 public record PlanRequest(
     List<Venue> venues,
@@ -42,7 +47,10 @@ public record PlanRequest(
     int weeks,
     int showsPerWeek,
     Distance radius,
-    long seed) {
+    long seed,
+    Objective objective,
+    SearchBudget budget,
+    List<Constraint> constraints) {
   /** How far an act drives to a club by default. */
   public static final Distance DEFAULT_RADIUS = Distance.ofMiles(20);
 
@@ -58,6 +66,7 @@ public record PlanRequest(
     templates = List.copyOf(templates);
     slots = List.copyOf(slots);
     existing = List.copyOf(existing);
+    constraints = List.copyOf(constraints);
     if (weeks < 1 || weeks > 104) {
       throw new IllegalArgumentException("weeks must lie in 1..104: " + weeks);
     }
@@ -79,6 +88,26 @@ public record PlanRequest(
       Collection<EventTemplate> templates,
       LocalDate start) {
     return new Builder(List.copyOf(venues), List.copyOf(artists), List.copyOf(templates), start);
+  }
+
+  /** Returns this request with other shows that stand already. */
+  public PlanRequest withExisting(Collection<Event> standing) {
+    return toBuilder().existing(standing).build();
+  }
+
+  /** Starts a request that is as this one. */
+  public Builder toBuilder() {
+    return builder(venues, artists, templates, start)
+        .slots(slots)
+        .existing(existing)
+        .genres(genres)
+        .weeks(weeks)
+        .showsPerWeek(showsPerWeek)
+        .radius(radius)
+        .seed(seed)
+        .objective(objective)
+        .budget(budget)
+        .constraints(constraints);
   }
 
   /** Returns the first day after the last week. */
@@ -120,6 +149,9 @@ public record PlanRequest(
     private int showsPerWeek = DEFAULT_SHOWS_PER_WEEK;
     private Distance radius = DEFAULT_RADIUS;
     private long seed;
+    private Objective objective = Objective.standard();
+    private SearchBudget budget = SearchBudget.scaled();
+    private List<Constraint> constraints = List.of();
 
     private Builder(
         List<Venue> venues, List<Artist> artists, List<EventTemplate> templates, LocalDate start) {
@@ -171,6 +203,24 @@ public record PlanRequest(
       return this;
     }
 
+    /** Sets what makes one calendar better than another; every default where left out. */
+    public Builder objective(Objective value) {
+      objective = value;
+      return this;
+    }
+
+    /** Sets how long the calendar may be improved; some steps a show where left out. */
+    public Builder budget(SearchBudget value) {
+      budget = value;
+      return this;
+    }
+
+    /** Sets what rooms, acts and templates keep to; nothing where left out. */
+    public Builder constraints(Collection<? extends Constraint> value) {
+      constraints = List.copyOf(value);
+      return this;
+    }
+
     /** Returns the request. */
     public PlanRequest build() {
       return new PlanRequest(
@@ -184,7 +234,10 @@ public record PlanRequest(
           weeks,
           showsPerWeek,
           radius,
-          seed);
+          seed,
+          objective,
+          budget,
+          constraints);
     }
   }
 }

@@ -193,10 +193,8 @@ final class Repair {
   }
 
   private boolean isFree(Booking booking) {
-    Opening opening =
-        new Opening(booking.room, booking.day, booking.template, booking.doors, booking.end);
     return schedule.roomIsFree(booking.room, booking.doors, booking.end, null)
-        && schedule.actIsFree(booking.act, opening, null);
+        && schedule.actIsFree(booking.act, booking.opening(), null);
   }
 
   /**

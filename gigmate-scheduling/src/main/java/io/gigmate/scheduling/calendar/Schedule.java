@@ -5,10 +5,15 @@ import io.gigmate.core.event.Event;
 import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scheduling.constraint.Constraint;
+import io.gigmate.scheduling.constraint.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,10 @@ final class Schedule {
   private final Book.Gap nearDrive;
   private final Book.Gap anyDrive;
   private final BitSet travelled = new BitSet();
+  private final List<Booking> standing = new ArrayList<>();
+
+  /** By the show that has it; a booking is equal to itself alone. */
+  private final Map<Booking, Constraint.ShowRadiusClause> clauses = new HashMap<>();
 
   /** Opens the books, with what stands already. */
   Schedule(Market market) {
@@ -48,7 +57,7 @@ final class Schedule {
     long acrossRadius =
         Market.drive(Distance.ofKilometres(2 * market.request.radius().kilometres()));
     long anywhere = Math.max(CalendarRules.UNKNOWN_DRIVE.toSeconds(), Market.drive(FARTHEST));
-    turnaround = gap((room, other) -> 0, CalendarRules.ROOM_TURNAROUND.toSeconds(), 0);
+    turnaround = gap((room, other) -> market.agreements.turnaround(room), 0, longestTurnaround());
     nearDrive = gap(market::drive, changeover, Math.min(acrossRadius, anywhere) + 1);
     anyDrive = gap(market::drive, changeover, anywhere);
     enterStanding();
@@ -70,8 +79,35 @@ final class Schedule {
       inWeek--;
     }
     Book.Gap gap = travelled.get(act) ? anyDrive : nearDrive;
-    return inWeek < CalendarRules.ACT_SHOWS_PER_WEEK
+    return inWeek < market.agreements.mostShows(act)
+        && market.agreements.act(act, opening.room(), day) == null
+        && keepsClauses(act, opening, passedOver)
         && actBooks[act].isFree(opening.room(), opening.doors(), opening.end(), gap, passedOver);
+  }
+
+  private boolean keepsClauses(int act, Opening opening, @Nullable Booking passedOver) {
+    if (!market.agreements.haveClauses()) {
+      return true;
+    }
+    Book book = actBooks[act];
+    for (int i = 0; i < book.size(); i++) {
+      if (book.get(i) != passedOver && clause(opening, book.get(i)) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the radius clause that keeps an act with this booking from the opening, or null. */
+  @Nullable Refusal clause(Opening opening, Booking booking) {
+    return market.agreements.clause(opening.room(), opening.day(), booking, clauses.get(booking));
+  }
+
+  private long longestTurnaround() {
+    return IntStream.range(0, market.rooms.size())
+        .mapToLong(market.agreements::turnaround)
+        .max()
+        .orElse(0);
   }
 
   boolean actHasDay(int act, int day) {
@@ -97,6 +133,25 @@ final class Schedule {
   /** Returns how often the room has used the template. */
   int uses(int room, int template) {
     return uses[room * market.menu.size() + template];
+  }
+
+  /** Returns what stands already. */
+  List<Booking> standing() {
+    return standing;
+  }
+
+  /** Returns the shows of the plan, by room and doors. */
+  List<Booking> planned() {
+    List<Booking> found = new ArrayList<>();
+    for (int room = 0; room < market.rooms.size(); room++) {
+      Book book = roomBooks[room];
+      for (int i = 0; i < book.size(); i++) {
+        if (!book.get(i).stands) {
+          found.add(book.get(i));
+        }
+      }
+    }
+    return found;
   }
 
   Book ofRoom(int room) {
@@ -169,8 +224,14 @@ final class Schedule {
                     : templates.getOrDefault(template, Booking.UNKNOWN),
                 market.day(event.times().date()),
                 event.times().doors().getEpochSecond(),
-                roundedUp(event.times().end()));
+                roundedUp(event.times().end()),
+                market.menu.family(event.genre(), market.request.genres()));
         add(booking);
+        standing.add(booking);
+        Constraint.ShowRadiusClause clause = market.agreements.clauseOf(event.id());
+        if (clause != null) {
+          clauses.put(booking, clause);
+        }
         if (booking.act != Booking.UNKNOWN) {
           travelled.set(booking.act);
         }

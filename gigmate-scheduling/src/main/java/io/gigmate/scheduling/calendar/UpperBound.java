@@ -102,7 +102,7 @@ final class UpperBound {
     Arrays.fill(used, 0);
     Arrays.fill(most, UNSEEN);
     for (int act = 0; act < left.length; act++) {
-      left[act] = CalendarRules.ACT_SHOWS_PER_WEEK - schedule.actShows(act, week);
+      left[act] = market.agreements.mostShows(act) - schedule.actShows(act, week);
       Book book = schedule.ofAct(act);
       for (int i = 0; i < book.size(); i++) {
         Booking booking = book.get(i);
@@ -149,6 +149,7 @@ final class UpperBound {
           steps++;
           int actDay = 7 * act + day;
           if (tastes.get(market.menu.taste(act))
+              && market.agreements.act(act, room, 7 * week + day) == null
               && cameFrom[actDay] == UNSEEN
               && roomOf[actDay] != TAKEN
               && roomOf[actDay] != room) {

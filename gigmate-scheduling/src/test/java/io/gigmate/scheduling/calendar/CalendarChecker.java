@@ -6,13 +6,16 @@ import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
 import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.event.TemplateId;
+import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.template.EventTemplate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +52,7 @@ final class CalendarChecker {
   static List<String> broken(PlanRequest request, List<Event> events) {
     CalendarChecker checker = new CalendarChecker(request);
     events.forEach(checker::checkAlone);
+    events.forEach(checker::checkAgreed);
     checker.checkPairs(events);
     checker.checkWeeks(events);
     checker.checkIds(events);
@@ -101,6 +105,120 @@ final class CalendarChecker {
         event);
   }
 
+  private void checkAgreed(Event event) {
+    LocalDate date = event.times().date();
+    LocalDateTime end = event.times().localEnd().toLocalDateTime();
+    LocalDateTime doors = event.times().localDoors().toLocalDateTime();
+    int capacity = Objects.requireNonNull(venues.get(event.venue())).capacity();
+    boolean hasHours = false;
+    boolean isOpen = false;
+    boolean hasWindow = false;
+    boolean isValid = false;
+    for (Constraint one : request.constraints()) {
+      if (one instanceof Constraint.OpeningHours of && of.venue().equals(event.venue())) {
+        hasHours = true;
+        LocalDate last = of.closes().isAfter(of.opens()) ? date : date.plusDays(1);
+        isOpen |=
+            of.days().contains(date.getDayOfWeek())
+                && !doors.isBefore(date.atTime(of.opens()))
+                && !end.isAfter(last.atTime(of.closes()));
+      } else if (one instanceof Constraint.TemplateWindow of
+          && of.template().equals(event.template())) {
+        hasWindow = true;
+        isValid |= contains(of.from(), of.until(), date);
+      } else if (one instanceof Constraint.Curfew of && of.venue().equals(event.venue())) {
+        LocalDate last = of.latest().getHour() < 12 ? date.plusDays(1) : date;
+        rule(!end.isAfter(last.atTime(of.latest())), "curfew", event);
+      } else if (one instanceof Constraint.VenueBlackout of && of.venue().equals(event.venue())) {
+        rule(!contains(of.from(), of.until(), date), "venue blackout", event);
+      } else if (one instanceof Constraint.ArtistBlackout of
+          && of.artist().equals(event.artist())) {
+        rule(!contains(of.from(), of.until(), date), "artist blackout", event);
+      } else if (one instanceof Constraint.LicenceDays of && of.venue().equals(event.venue())) {
+        rule(of.days().contains(date.getDayOfWeek()), "licence", event);
+      } else if (one instanceof Constraint.RoomSize of && of.artist().equals(event.artist())) {
+        rule(capacity >= of.least() && capacity <= of.most(), "room size", event);
+      } else if (one instanceof Constraint.FirstHold of
+          && of.venue().equals(event.venue())
+          && of.date().equals(date)
+          && lastHold(of).equals(of)) {
+        rule(of.artist().equals(event.artist()), "hold", event);
+      }
+    }
+    rule(!hasHours || isOpen, "opening hours", event);
+    rule(!hasWindow || isValid, "template window", event);
+  }
+
+  /** Of two first holds on one date, which cannot be, the later one in the list counts. */
+  private Constraint lastHold(Constraint.FirstHold hold) {
+    return request.constraints().stream()
+        .filter(Constraint.FirstHold.class::isInstance)
+        .map(Constraint.FirstHold.class::cast)
+        .filter(one -> one.venue().equals(hold.venue()) && one.date().equals(hold.date()))
+        .reduce(hold, (first, second) -> second);
+  }
+
+  private static boolean contains(LocalDate from, LocalDate until, LocalDate date) {
+    return !date.isBefore(from) && !date.isAfter(until);
+  }
+
+  private Duration turnaround(Event event) {
+    return request.constraints().stream()
+        .filter(Constraint.Turnaround.class::isInstance)
+        .map(Constraint.Turnaround.class::cast)
+        .filter(one -> one.venue().equals(event.venue()))
+        .map(Constraint.Turnaround::gap)
+        .max(Duration::compareTo)
+        .orElse(Duration.ofHours(1));
+  }
+
+  private int mostOf(String act) {
+    return request.constraints().stream()
+        .filter(Constraint.ShowsAWeek.class::isInstance)
+        .map(Constraint.ShowsAWeek.class::cast)
+        .filter(one -> act.startsWith("act " + one.artist() + " "))
+        .mapToInt(Constraint.ShowsAWeek::most)
+        .min()
+        .orElse(6);
+  }
+
+  /** What the first show's room or the show itself asks of the act's other one. */
+  private void checkClauses(Event one, Event other) {
+    long days = one.times().date().until(other.times().date(), ChronoUnit.DAYS);
+    Constraint.RadiusClause ofRoom = null;
+    Constraint.ShowRadiusClause ofShow = null;
+    for (Constraint each : request.constraints()) {
+      if (each instanceof Constraint.RadiusClause of && of.venue().equals(one.venue())) {
+        ofRoom = of;
+      } else if (each instanceof Constraint.ShowRadiusClause of && of.event().equals(one.id())) {
+        ofShow = of;
+      }
+    }
+    if (ofRoom != null && venues.containsKey(one.venue())) {
+      boolean near = isWithin(ofRoom.radius(), one, other);
+      rule(
+          !near || days < -ofRoom.daysBefore() || days > ofRoom.daysAfter(),
+          "radius clause",
+          one,
+          other);
+    }
+    if (ofShow != null) {
+      boolean near = isWithin(ofShow.radius(), one, other);
+      rule(
+          !near || days < -ofShow.daysBefore() || days > ofShow.daysAfter(),
+          "radius clause of a show",
+          one,
+          other);
+    }
+  }
+
+  private boolean isWithin(Distance radius, Event one, Event other) {
+    GeoPoint from = location(one.venue());
+    GeoPoint to = location(other.venue());
+    return !one.venue().equals(other.venue())
+        && (from == null || to == null || from.distanceTo(to).compareTo(radius) <= 0);
+  }
+
   private void checkPairs(List<Event> events) {
     List<Event> standing = request.existing().stream().filter(Event::takesPlace).toList();
     for (int i = 0; i < events.size(); i++) {
@@ -115,10 +233,12 @@ final class CalendarChecker {
 
   private void checkPair(Event one, Event other) {
     if (one.venue().equals(other.venue())) {
-      rule(apart(one, other).compareTo(Duration.ofHours(1)) >= 0, "turnaround", one, other);
+      rule(apart(one, other).compareTo(turnaround(one)) >= 0, "turnaround", one, other);
     }
     if (one.artist().equals(other.artist())) {
       rule(!one.times().date().equals(other.times().date()), "two shows a day", one, other);
+      checkClauses(one, other);
+      checkClauses(other, one);
       rule(apart(one, other).compareTo(drive(one, other).plusHours(1)) >= 0, "drive", one, other);
     }
   }
@@ -165,7 +285,7 @@ final class CalendarChecker {
     }
     total.forEach(
         (who, count) -> {
-          int most = who.startsWith("room") ? request.showsPerWeek() : 6;
+          int most = who.startsWith("room") ? request.showsPerWeek() : mostOf(who);
           if (count > most && planned.getOrDefault(who, 0) > 0) {
             broken.add(who + " has " + count + " shows in a week");
           }

@@ -13,6 +13,9 @@ import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scheduling.constraint.Constraint;
+import io.gigmate.scheduling.objective.Objective;
+import io.gigmate.scheduling.objective.ValueTerm;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.StandardTemplates;
 import io.gigmate.scheduling.template.TimeSlot;
@@ -23,7 +26,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -132,7 +138,67 @@ final class RandomMarkets {
         .showsPerWeek(random.nextInt(10))
         .radius(Distance.ofMiles(miles))
         .seed(random.nextInt(3))
+        .objective(objective(templates))
+        .constraints(constraints())
         .build();
+  }
+
+  private List<Constraint> constraints() {
+    List<Constraint> found = new ArrayList<>();
+    int count = random.nextInt(3) == 0 ? 0 : random.nextInt(12);
+    for (int i = 0; i < count; i++) {
+      found.add(constraint());
+    }
+    return found;
+  }
+
+  private Constraint constraint() {
+    VenueId venue = VenueId.of("v" + random.nextInt(8));
+    ArtistId artist = ArtistId.of("a" + random.nextInt(12));
+    LocalDate from = start.plusDays(random.nextInt(14));
+    LocalDate until = from.plusDays(random.nextInt(8));
+    EnumSet<DayOfWeek> days = EnumSet.copyOf(some(List.of(DayOfWeek.values()), 4));
+    LocalTime hour = LocalTime.of(random.nextInt(24), 15 * random.nextInt(4));
+    Distance near = Distance.ofMiles(random.nextInt(30));
+    return switch (random.nextInt(12)) {
+      case 0 -> new Constraint.Turnaround(venue, Duration.ofMinutes(random.nextInt(240)));
+      case 1 -> new Constraint.ShowsAWeek(artist, random.nextInt(7));
+      case 2 -> new Constraint.OpeningHours(venue, days, LocalTime.of(11, 0), hour);
+      case 3 -> new Constraint.Curfew(venue, hour);
+      case 4 -> new Constraint.VenueBlackout(venue, from, until);
+      case 5 -> new Constraint.ArtistBlackout(artist, from, until);
+      case 6 -> new Constraint.LicenceDays(venue, days);
+      case 7 -> new Constraint.TemplateWindow(TemplateId.of("T" + random.nextInt(5)), from, until);
+      case 8 -> new Constraint.RoomSize(artist, 50 + random.nextInt(60), 130);
+      case 9 -> new Constraint.RadiusClause(venue, near, random.nextInt(10), random.nextInt(10));
+      case 10 ->
+          new Constraint.ShowRadiusClause(
+              EventId.of("e" + random.nextInt(8)), near, random.nextInt(9), random.nextInt(9));
+      default -> new Constraint.FirstHold(venue, from, artist);
+    };
+  }
+
+  private Objective objective(List<EventTemplate> templates) {
+    Objective objective = Objective.standard();
+    if (random.nextBoolean()) {
+      Map<TemplateId, Integer> targets = new HashMap<>();
+      some(templates, 2).forEach(one -> targets.put(one.id(), random.nextInt(4)));
+      objective = objective.withTemplateTargets(targets);
+    }
+    if (random.nextBoolean()) {
+      objective =
+          objective.with(
+              (venue, artist, template, date) ->
+                  Math.floorMod(
+                          31L * venue.capacity() + artist.id().hashCode() + date.toEpochDay(), 100)
+                      / 99.0);
+    }
+    for (ValueTerm term : ValueTerm.values()) {
+      if (term != ValueTerm.SHOW && random.nextInt(4) == 0) {
+        objective = objective.with(term, random.nextInt(3));
+      }
+    }
+    return objective;
   }
 
   private EventTemplate template(int number, List<TimeSlot> slots, List<Integer> minutes) {
@@ -158,6 +224,7 @@ final class RandomMarkets {
             random.nextInt(4) == 0 ? one(ZONES) : zone,
             capacity())
         .location(place())
+        .genres(some(GENRES, random.nextInt(3)).stream().map(Genre::of).toList())
         .build();
   }
 
@@ -212,6 +279,8 @@ final class RandomMarkets {
   }
 
   private <T> List<T> some(List<T> of, int count) {
-    return random.ints(count, 0, of.size()).distinct().mapToObj(of::get).toList();
+    return of.isEmpty()
+        ? List.of()
+        : random.ints(count, 0, of.size()).distinct().mapToObj(of::get).toList();
   }
 }

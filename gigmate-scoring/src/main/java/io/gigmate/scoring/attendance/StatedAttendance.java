@@ -7,11 +7,12 @@ import java.util.List;
  * A forecast as people state it: the expected number and a few quantiles. {@link #within} makes the
  * distribution of it that has exactly these quantiles.
  *
- * <p>Between the quantiles it is straight. Below the first and above the last it goes on as steeply
- * as beside them, no further than nobody and a full room; a single quantile lies between nobody and
- * twice itself. Then both ends move by the same number of people, each as far as it can, until the
- * mean is the expected number. Where the quantiles leave no room for that, {@link
- * Reading#missing()} says by how much the mean falls short.
+ * <p>Between the quantiles it is straight; what lies above the capacity counts as a full room.
+ * Below the first and above the last it goes on as steeply as beside them, no further than nobody
+ * and a full room; a single quantile lies between nobody and twice itself. Then both ends move by
+ * the same number of people, each as far as it can, until the mean is the expected number. Where
+ * the quantiles leave no room for that, {@link Reading#missing()} says by how much the mean falls
+ * short.
  *
  * @param expected people
  * @param quantiles at least one, rising in probability, none with fewer people than the one before
@@ -70,11 +71,7 @@ public record StatedAttendance(double expected, List<Quantile> quantiles) {
     if (!(capacity > 0 && capacity < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("a room holds one person at least: " + capacity);
     }
-    List<Quantile> knots =
-        new ArrayList<>(
-            quantiles.stream()
-                .map(each -> new Quantile(each.probability(), Math.min(capacity, each.people())))
-                .toList());
+    List<Quantile> knots = new ArrayList<>(quantiles);
     Quantile first = knots.get(0);
     Quantile last = knots.get(knots.size() - 1);
     boolean openBelow = first.probability() > 0;
@@ -82,15 +79,17 @@ public record StatedAttendance(double expected, List<Quantile> quantiles) {
     double low = first.people();
     double high = last.people();
     if (openBelow) {
-      low = Math.max(0, low - steepness(knots, 1) * first.probability());
+      low = Math.max(0, low - steepness(quantiles, 1) * first.probability());
       knots.add(0, new Quantile(0, low));
     }
     if (openAbove) {
-      high =
-          Math.min(capacity, high + steepness(quantilesIn(knots), -1) * (1 - last.probability()));
+      double further = high + steepness(quantiles, -1) * (1 - last.probability());
+      high = Math.max(high, Math.min(capacity, further));
       knots.add(new Quantile(1, high));
     }
-    double lacking = expected - distribution(knots).mean();
+    openBelow &= first.people() <= capacity;
+    openAbove &= last.people() < capacity;
+    double lacking = expected - distribution(knots).clippedAt(capacity).mean();
     // The end that has less way to go moves as far as it can; the other takes what is left.
     double roomBelow = openBelow ? (lacking > 0 ? first.people() - low : low) : 0;
     double roomAbove = openAbove ? (lacking > 0 ? capacity - high : high - last.people()) : 0;
@@ -114,14 +113,9 @@ public record StatedAttendance(double expected, List<Quantile> quantiles) {
     if (openAbove) {
       knots.set(knots.size() - 1, new Quantile(1, high + way * above));
     }
-    AttendanceDistribution made = distribution(knots);
+    AttendanceDistribution made = distribution(knots).clippedAt(capacity);
     double missing = expected - made.mean();
     return new Reading(made, Math.abs(missing) <= 1e-9 * Math.max(1, expected) ? 0 : missing);
-  }
-
-  /** The stated ones among the knots: without the end that was put before them. */
-  private List<Quantile> quantilesIn(List<Quantile> knots) {
-    return knots.subList(knots.size() - quantiles.size(), knots.size());
   }
 
   /** People for each unit of probability, beside the first knot or beside the last. */

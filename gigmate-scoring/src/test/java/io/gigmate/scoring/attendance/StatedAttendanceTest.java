@@ -31,8 +31,8 @@ class StatedAttendanceTest {
 
   @Test
   void oneEndGoesOnWhereTheOtherCannot() {
-    AttendanceDistribution made = of(530).within(800).distribution();
-    assertThat(made.mean()).isCloseTo(530, within(1e-9));
+    AttendanceDistribution made = of(526).within(800).distribution();
+    assertThat(made.mean()).isCloseTo(526, within(1e-9));
     assertThat(made.quantile(1)).isEqualTo(800);
     assertThat(made.quantile(0)).isGreaterThan(256.25);
   }
@@ -50,10 +50,11 @@ class StatedAttendanceTest {
 
   @Test
   void nobodyIsAboveTheCapacity() {
-    AttendanceDistribution made = of(500).within(600).distribution();
-    assertThat(made.quantile(0.9)).isEqualTo(600);
+    AttendanceDistribution made = of(480).within(600).distribution();
     assertThat(made.quantile(1)).isEqualTo(600);
-    assertThat(made.probabilityAtLeast(600)).isGreaterThan(0.1);
+    // From 525 at 0.5 to 735 at 0.9, 600 is reached at 0.5 + 0.4 · 75 / 210.
+    assertThat(made.probabilityAtLeast(600)).isCloseTo(0.5 - 0.4 * 75 / 210, within(1e-12));
+    assertThat(made.mean()).isCloseTo(480, within(1e-9));
   }
 
   @Test

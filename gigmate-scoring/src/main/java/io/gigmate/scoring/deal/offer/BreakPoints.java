@@ -77,10 +77,9 @@ final class BreakPoints {
             "reservation",
             most,
             "an artist who wants more than " + amount(most) + ": do not book"));
-    double mean = request.attendance().mean();
     double factor = edge(0, 1, this::worksWithPeople);
     if (factor > 0) {
-      double people = Math.ceil(factor * mean);
+      double people = Math.ceil(people(factor).mean());
       points.add(
           new BreakPoint(
               "expected_attendance",
@@ -125,10 +124,11 @@ final class BreakPoints {
               most,
               "an artist who wants less than " + amount(most) + ": there is a deal"));
     }
-    double mean = request.attendance().mean();
-    double full = mean > 0 ? request.show().capacity() / mean : 1;
+    // Nearly every night would be full.
+    double few = request.attendance().quantile(0.05);
+    double full = few > 0 ? request.show().capacity() / few : 1;
     if (full > 1 && worksWithPeople(full)) {
-      double people = Math.ceil(edge(1, full, this::worksWithPeople) * mean);
+      double people = Math.ceil(people(edge(1, full, this::worksWithPeople)).mean());
       points.add(
           new BreakPoint(
               "expected_attendance",
@@ -165,10 +165,12 @@ final class BreakPoints {
   }
 
   /** With as many more or fewer people at every probability; nobody above the capacity. */
+  private AttendanceDistribution people(double factor) {
+    return request.attendance().times(factor).clippedAt(request.show().capacity());
+  }
+
   private boolean worksWithPeople(double factor) {
-    AttendanceDistribution people =
-        request.attendance().times(factor).clippedAt(request.show().capacity());
-    return new DealSpace(request.withAttendance(people), money, space.artistElse()).works();
+    return new DealSpace(request.withAttendance(people(factor)), money, space.artistElse()).works();
   }
 
   private boolean worksWithCosts(double fixed) {

@@ -6,6 +6,7 @@ import io.gigmate.scoring.deal.offer.DealSpace.Candidate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class DealOptimizer {
   /** What an offer may lack of the best. */
   public static final double TOLERANCE = 1e-3;
+
+  /** Two deals of one value, up to rounding. */
+  private static final double SAME = 1e-9;
 
   private DealOptimizer() {}
 
@@ -111,7 +115,8 @@ public final class DealOptimizer {
     if (first == null) {
       first = Found.of(numbers, bonus == null ? plain.get(0) : bonus, good);
     }
-    all.sort((one, other) -> Double.compare(other.value(), one.value()));
+    all.sort(
+        Comparator.comparingDouble((Found found) -> -found.value()).thenComparing(Found::shape));
     List<Found> others = new ArrayList<>();
     for (boolean otherKind : new boolean[] {true, false}) {
       for (Found each : all) {
@@ -128,7 +133,11 @@ public final class DealOptimizer {
     return others;
   }
 
+  /** A versus whose guarantee never counts is the door deal that it equals, by another name. */
   private static boolean differs(Found one, Found other, boolean inKind) {
+    if (Math.abs(one.value() - other.value()) <= SAME * other.value()) {
+      return false;
+    }
     return inKind
         ? one.shape().kind() != other.shape().kind()
         : one.shape() != other.shape()
@@ -148,7 +157,8 @@ public final class DealOptimizer {
     OfferReasons reasons = new OfferReasons(request);
     return new Offer(
         value.deal(),
-        space.deal(candidate.shape(), candidate.incentive(), found.exact().amounts()),
+        space.deal(
+            candidate.shape(), candidate.incentive(), space.written(found.exact().amounts())),
         value,
         worth.artist,
         worth.promoter,

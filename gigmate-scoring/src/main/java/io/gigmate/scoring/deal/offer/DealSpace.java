@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ final class DealSpace {
     this.shapes =
         Arrays.stream(Shape.values())
             .filter(shape -> request.promoter().kinds().contains(shape.kind()))
-            .sorted(Comparator.comparing(shape -> shape.kind() == OfferKind.VERSUS))
             .toList();
     this.incentives = Incentive.of(request);
     double none = request.show().capacity() + 1.0;
@@ -178,7 +176,8 @@ final class DealSpace {
   }
 
   /**
-   * Looks for a better deal with a bonus.
+   * Looks for a better deal with a bonus. A versus deal gets none: its share rewards a good night
+   * already, and a bend and a bonus together take the search too long.
    *
    * @param known the best without
    */
@@ -188,6 +187,9 @@ final class DealSpace {
     Candidate found = null;
     for (Incentive incentive : incentives) {
       for (Shape shape : shapes) {
+        if (shape.kind() == OfferKind.VERSUS) {
+          continue;
+        }
         double bar = best * (1 + WORTH_A_CLAUSE);
         BoxSearch.Result result =
             search(shape, incentive, goal, BoxSearch.Precision.of(FINE, MOST_BOXES), bar);
@@ -236,11 +238,21 @@ final class DealSpace {
     return false;
   }
 
-  /** Returns the deal with these amounts, to the cent and to the basis point. */
+  /** Returns amounts to the cent and to the basis point. */
+  double[] written(double[] amounts) {
+    double minor = Math.pow(10, request.show().currency().getDecimalPlaces());
+    return new double[] {
+      Math.rint(amounts[Worth.GUARANTEE] * minor) / minor,
+      Math.rint(amounts[Worth.SHARE] * 1e4) / 1e4,
+      Math.rint(amounts[Worth.BONUS] * minor) / minor
+    };
+  }
+
+  /** Returns the deal with these amounts, to the cent and to a millionth. */
   Deal deal(Shape shape, @Nullable Incentive incentive, double[] amounts) {
     Money guarantee = money(amounts[Worth.GUARANTEE]);
     Portion share =
-        new Portion(BigDecimal.valueOf(amounts[Worth.SHARE]).setScale(4, RoundingMode.HALF_UP));
+        new Portion(BigDecimal.valueOf(amounts[Worth.SHARE]).setScale(6, RoundingMode.HALF_UP));
     Deal deal = Deal.of("artist", shape.terms(guarantee, share));
     return incentive == null || amounts[Worth.BONUS] == 0
         ? deal

@@ -164,4 +164,9 @@ public final class DealValuation {
     Deal all = Deal.of("artist", new Door(Portion.ALL, base, null));
     return function(TicketCurve.of(show.sheet(all, show.capacity())).payout(0));
   }
+
+  @Override
+  public String toString() {
+    return "DealValuation[" + deal + ", " + artistOutcomes + ", " + promoterOutcomes + "]";
+  }
 }

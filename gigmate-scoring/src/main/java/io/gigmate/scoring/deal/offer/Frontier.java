@@ -46,9 +46,10 @@ final class Frontier {
   }
 
   private FrontierPoint point(Candidate candidate) {
-    Worth worth = space.worth(candidate.shape(), null, candidate.amounts());
+    double[] amounts = space.written(candidate.amounts());
+    Worth worth = space.worth(candidate.shape(), null, amounts);
     return new FrontierPoint(
-        space.deal(candidate.shape(), null, candidate.amounts()),
+        space.deal(candidate.shape(), null, amounts),
         worth.meanPaid(),
         worth.meanLeft(),
         worth.artist,

@@ -23,7 +23,8 @@ final class Marketable {
           new Step(10, 0.01),
           new Step(5, 0.005),
           new Step(1, 0.001),
-          new Step(0.01, 0.0001));
+          new Step(0.01, 0.0001),
+          new Step(0.01, 0.000001));
 
   private static final int MOST_MOVES = 200;
   private static final List<int[]> WAYS = ways();
@@ -54,17 +55,18 @@ final class Marketable {
    * Returns a deal of round amounts.
    *
    * @param least what it must be worth at least
-   * @return null where not even the finest step is worth that
+   * @return of the finest step where none is worth that; null where that is worth nothing
    */
   @Nullable Candidate rounded(Candidate exact, double least) {
+    Candidate found = null;
     for (Step step : STEPS) {
       double[] steps = {step.money() * unit, step.share(), step.money() * unit};
-      Candidate found = climb(exact, steps);
+      found = climb(exact, steps);
       if (found.value() >= least) {
         return found;
       }
     }
-    return null;
+    return found == null || found.value() == Goal.NONE ? null : found;
   }
 
   /** Goes from the nearest round amounts to the best among their neighbours, and on from there. */
@@ -109,7 +111,7 @@ final class Marketable {
   private static double[] amounts(double[] at, double[] steps) {
     double[] amounts = new double[Worth.AMOUNTS];
     for (int i = 0; i < amounts.length; i++) {
-      amounts[i] = Math.rint(at[i] * steps[i] * 1e4) / 1e4;
+      amounts[i] = Math.rint(at[i] * steps[i] * 1e6) / 1e6;
     }
     return amounts;
   }

@@ -31,7 +31,9 @@ final class OfferReasons {
       String split =
           value.splitTickets().isPresent()
               ? "expected; it begins at %s tickets"
-                  .formatted(Numerals.plain(Math.ceil(value.splitTickets().getAsDouble() - 1e-9)))
+                  .formatted(
+                      Numerals.plain(
+                          Math.max(0, Math.ceil(value.splitTickets().getAsDouble() - 1e-9))))
               : "it never begins";
       parts.add(new Part("share", expected - sure - bonus, split));
     }

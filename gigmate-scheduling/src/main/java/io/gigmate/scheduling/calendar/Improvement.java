@@ -1,0 +1,144 @@
+package io.gigmate.scheduling.calendar;
+
+import io.gigmate.scheduling.objective.Objective;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Spends the budget of a request on making its calendar better. Where the market falls into parts
+ * that share no act and no public, each part is improved by itself, several at a time.
+ */
+final class Improvement {
+  /** How much worse a change may be, in points, that is kept one time in e: first and last. */
+  private static final double HOT = 0.35;
+
+  private static final double COLD = 0.004;
+
+  /** So often within a budget the temperature falls. */
+  private static final int ROUNDS = 200;
+
+  /** Steps for every show between two looks at the clock. */
+  private static final long BETWEEN_LOOKS = 4;
+
+  private final Market market;
+  private final Schedule schedule;
+  private final Openings openings;
+  private final Worth worth;
+
+  Improvement(Market market, Schedule schedule, Openings openings, Worth worth) {
+    this.market = market;
+    this.schedule = schedule;
+    this.openings = openings;
+    this.worth = worth;
+  }
+
+  /** Improves until the budget is used up; no part ends worse than it began. */
+  void run(SearchBudget budget) {
+    List<Annealing> parts = parts();
+    long shows = parts.stream().mapToLong(Annealing::shows).sum();
+    if (budget.deadline() == null) {
+      long steps = budget.stepsFor(shows);
+      // The shares are those of the shows, however the parts are dealt out to processors.
+      parts.parallelStream().forEach(part -> cool(part, share(steps, part.shows(), shows)));
+    } else {
+      coolUntilTheEnd(parts, budget);
+    }
+    parts.forEach(part -> part.finish(worth));
+  }
+
+  private static long share(long steps, long part, long all) {
+    return (long) ((double) steps * part / all);
+  }
+
+  private static void cool(Annealing part, long steps) {
+    long done = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      long until = share(steps, round + 1, ROUNDS);
+      part.round(until - done, temperature((double) round / ROUNDS));
+      done = until;
+    }
+  }
+
+  private static void coolUntilTheEnd(List<Annealing> parts, SearchBudget budget) {
+    long began = budget.millis();
+    for (double share = budget.share(began); share < 1; share = budget.share(began)) {
+      double temperature = temperature(share);
+      parts.parallelStream().forEach(part -> part.round(BETWEEN_LOOKS * part.shows(), temperature));
+    }
+  }
+
+  private static double temperature(double share) {
+    return HOT * StrictMath.pow(COLD / HOT, share);
+  }
+
+  private List<Annealing> parts() {
+    int[] partOf = new Parts(market).ofRooms();
+    Map<Integer, List<Booking>> shows = new LinkedHashMap<>();
+    for (Booking show : schedule.planned()) {
+      shows.computeIfAbsent(partOf[show.room], part -> new ArrayList<>()).add(show);
+    }
+    List<Annealing> parts = new ArrayList<>();
+    shows.values().forEach(part -> parts.add(annealing(part)));
+    return parts;
+  }
+
+  private Annealing annealing(List<Booking> part) {
+    return new Annealing(market, schedule, openings, worth.part(), part);
+  }
+
+  /** Rooms that share an act or their public belong together, and so do those next to these. */
+  private static final class Parts {
+    private final int[] parent;
+
+    Parts(Market market) {
+      Objective objective = market.request.objective();
+      int rooms = market.rooms.size();
+      parent = new int[rooms];
+      int[] firstRoom = new int[market.acts.size()];
+      Arrays.fill(firstRoom, -1);
+      for (int room = 0; room < rooms; room++) {
+        parent[room] = room;
+      }
+      for (int room = 0; room < rooms; room++) {
+        for (int act : market.neighbourhood.of(room)) {
+          if (firstRoom[act] < 0) {
+            firstRoom[act] = room;
+          }
+          join(room, firstRoom[act]);
+        }
+        for (int other : market.nearRooms.of(room)) {
+          join(room, other);
+        }
+        if (!objective.templateTargets().isEmpty()) {
+          join(room, 0);
+        }
+      }
+    }
+
+    int[] ofRooms() {
+      int[] part = new int[parent.length];
+      for (int room = 0; room < part.length; room++) {
+        part[room] = root(room);
+      }
+      return part;
+    }
+
+    private void join(int one, int other) {
+      int first = root(one);
+      int second = root(other);
+      parent[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private int root(int room) {
+      int one = room;
+      while (parent[one] != one) {
+        parent[one] = parent[parent[one]];
+        one = parent[one];
+      }
+      return one;
+    }
+  }
+}
