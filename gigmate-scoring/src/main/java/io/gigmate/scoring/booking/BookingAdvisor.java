@@ -199,14 +199,18 @@ public final class BookingAdvisor {
   private static List<BookingRisk> risks(
       AttendanceForecast forecast, NightMoney money, List<BookingRisk> watched) {
     List<BookingRisk> risks = new ArrayList<>(watched);
-    risks.add(
-        new BookingRisk(
-            "a loss, by the forecast",
-            Math.max(0, Math.min(1, money.lossProbability())),
-            money.meanLoss(),
-            "a smaller guarantee for a larger share, or lower fixed costs",
-            "the terms over the distribution of the attendance; the cost is the mean of such nights",
-            forecast.confidence()));
+    double loss = Math.max(0, Math.min(1, money.lossProbability()));
+    if (loss > 0) {
+      risks.add(
+          new BookingRisk(
+              "a loss, by the forecast",
+              loss,
+              money.meanLoss(),
+              "a smaller guarantee for a larger share, or lower fixed costs",
+              "the terms over the distribution of the attendance; the cost is the mean of such"
+                  + " nights",
+              forecast.confidence()));
+    }
     risks.sort(Comparator.comparingDouble(BookingRisk::expectedCost).reversed());
     return risks;
   }

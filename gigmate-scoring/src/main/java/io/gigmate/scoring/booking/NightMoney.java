@@ -4,8 +4,19 @@ import io.gigmate.scoring.attendance.AttendanceDistribution;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.offer.DealValuation;
 import io.gigmate.scoring.deal.offer.ShowEconomics;
+import io.gigmate.scoring.deal.settlement.Cost;
+import io.gigmate.scoring.deal.settlement.Fee;
+import io.gigmate.scoring.deal.settlement.Position;
+import io.gigmate.scoring.deal.settlement.SalesTax;
+import io.gigmate.scoring.finance.PayoutBase;
 import io.gigmate.scoring.finance.PiecewiseLinear;
+import io.gigmate.scoring.finance.Projection;
+import io.gigmate.scoring.finance.ShowBudget;
+import io.gigmate.scoring.finance.ShowBudgetBuilder;
+import io.gigmate.scoring.finance.TicketFee;
+import io.gigmate.scoring.finance.TicketTax;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.joda.money.Money;
 
@@ -69,6 +80,41 @@ public record NightMoney(
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * Returns the night line by line, with its scenarios, its return on cost and what moves it most.
+   * Empty where a fee in the price is not an amount per ticket, which a budget has no line for.
+   */
+  public Optional<Projection> projection() {
+    ShowBudgetBuilder budget =
+        ShowBudget.builder(economics.currency())
+            .category("tickets", economics.ticketPrice(), economics.capacity())
+            .fixedCost("fixed costs", economics.fixedCosts())
+            .costPerHead("costs per head", economics.perHeadCost())
+            .incomePerHead("income per head", economics.perHeadIncome())
+            .artistPayout(PayoutBase.TICKETS, value.payout(), "the terms");
+    for (Fee fee : economics.fees()) {
+      // What is paid on top of the price is passed on.
+      if (fee.position() == Position.INSIDE) {
+        if (!(fee.cost() instanceof Cost.PerTicket each)) {
+          return Optional.empty();
+        }
+        budget.fee(
+            new TicketFee(
+                fee.name(), each.amount(), TicketFee.Placement.INSIDE, TicketFee.Keeper.OTHERS));
+      }
+    }
+    SalesTax tax = economics.tax();
+    if (tax != null && tax.position() == Position.INSIDE) {
+      budget.tax(
+          new TicketTax(
+              tax.rate().value(),
+              tax.ground() == SalesTax.Ground.AFTER_FEES
+                  ? TicketTax.Placement.INSIDE_AFTER_FEES
+                  : TicketTax.Placement.INSIDE_BEFORE_FEES));
+    }
+    return Optional.of(budget.build().project(attendance));
   }
 
   /** Returns the expected profit if only this part of the people came. */
