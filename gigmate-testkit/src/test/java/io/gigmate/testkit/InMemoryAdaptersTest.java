@@ -24,7 +24,9 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMatchings;
 import io.gigmate.scoring.memory.InMemoryRulings;
@@ -34,6 +36,7 @@ import io.gigmate.scoring.merge.Rulings;
 class InMemoryAdaptersTest
     implements AccountsContract,
         ArtistsContract,
+        BookingDecisionsContract,
         ConfigurationsContract,
         EventTemplatesContract,
         EventsContract,
@@ -49,6 +52,7 @@ class InMemoryAdaptersTest
         VenuesContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryArtists artists = new InMemoryArtists();
+  private final InMemoryBookingDecisions bookingDecisions = new InMemoryBookingDecisions();
   private final InMemoryConfigurations configurations = new InMemoryConfigurations();
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
@@ -64,6 +68,7 @@ class InMemoryAdaptersTest
   private final InMemoryTransactions transactions =
       InMemoryTransactions.over(
           artists,
+          bookingDecisions,
           configurations,
           events,
           eventTemplates,
@@ -84,6 +89,11 @@ class InMemoryAdaptersTest
   @Override
   public Artists artists() {
     return artists;
+  }
+
+  @Override
+  public BookingDecisions bookingDecisions() {
+    return bookingDecisions;
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
@@ -129,6 +130,11 @@ public final class Database {
   /** Returns where the words of persons on pairs of records are kept. */
   public Rulings rulings() {
     return new JdbiRulings(jdbi);
+  }
+
+  /** Returns where it is kept what was advised about nights, decided, and what happened. */
+  public BookingDecisions bookingDecisions() {
+    return new JdbiBookingDecisions(jdbi);
   }
 
   /** Returns the operations log. */

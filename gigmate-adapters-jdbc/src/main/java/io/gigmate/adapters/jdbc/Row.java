@@ -40,6 +40,10 @@ final class Row {
     return columns.getLong(column);
   }
 
+  double fraction(String column) throws SQLException {
+    return columns.getDouble(column);
+  }
+
   boolean flag(String column) throws SQLException {
     return columns.getBoolean(column);
   }

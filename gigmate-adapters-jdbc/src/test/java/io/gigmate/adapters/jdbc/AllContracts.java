@@ -12,11 +12,13 @@ import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.testkit.AccountsContract;
 import io.gigmate.testkit.ArtistsContract;
+import io.gigmate.testkit.BookingDecisionsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
@@ -35,6 +37,7 @@ import io.gigmate.testkit.VenuesContract;
 interface AllContracts
     extends AccountsContract,
         ArtistsContract,
+        BookingDecisionsContract,
         ConfigurationsContract,
         EventTemplatesContract,
         EventsContract,
@@ -58,6 +61,11 @@ interface AllContracts
   @Override
   default Artists artists() {
     return database().artists();
+  }
+
+  @Override
+  default BookingDecisions bookingDecisions() {
+    return database().bookingDecisions();
   }
 
   @Override

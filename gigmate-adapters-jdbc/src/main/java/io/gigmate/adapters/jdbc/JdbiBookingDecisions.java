@@ -1,0 +1,168 @@
+package io.gigmate.adapters.jdbc;
+
+import static java.util.Comparator.comparing;
+
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.explain.Score;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.attendance.AttendanceInterval;
+import io.gigmate.scoring.booking.AdviceId;
+import io.gigmate.scoring.booking.AdviceRecord;
+import io.gigmate.scoring.booking.AdviceRecord.Decision;
+import io.gigmate.scoring.booking.AdviceRecord.Result;
+import io.gigmate.scoring.booking.AdviceRecord.Said;
+import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.booking.BookingVerdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** What was advised, decided and happened, in the table {@code booking_decisions}. */
+final class JdbiBookingDecisions implements BookingDecisions {
+  private static final String SAVE =
+      Merge.into(
+          "booking_decisions",
+          List.of("tenant_id", "advice_id"),
+          """
+          artist_id varchar
+          venue_id varchar
+          night date
+          verdict varchar
+          score integer
+          expected_attendance double precision
+          attendance_lower double precision
+          attendance_upper double precision
+          currency varchar
+          expected_profit numeric(22, 4)
+          loss_probability double precision
+          advised_at timestamp(3) with time zone
+          is_booked boolean
+          decided_by varchar
+          decided_at timestamp(3) with time zone
+          is_cancelled boolean
+          attendance integer
+          profit numeric(22, 4)
+          """);
+
+  private final Work work;
+
+  JdbiBookingDecisions(Jdbi jdbi) {
+    this.work = new Work(jdbi);
+  }
+
+  @Override
+  public void save(TenantId tenant, AdviceRecord advice) {
+    work.writing(
+        tenant,
+        handle -> {
+          Update update =
+              handle
+                  .createUpdate(SAVE)
+                  .bind("tenant_id", tenant.value())
+                  .bind("advice_id", advice.id().value())
+                  .bind("artist_id", advice.artist().value())
+                  .bind("venue_id", advice.venue().value())
+                  .bind("night", advice.date());
+          return bind(bind(bind(update, advice.said()), advice.decision()), advice.result())
+              .execute();
+        });
+  }
+
+  private static Update bind(Update update, Said said) {
+    return update
+        .bind("verdict", said.verdict().code())
+        .bind("score", said.score().points())
+        .bind("expected_attendance", said.expectedAttendance())
+        .bind("attendance_lower", said.interval80().lower())
+        .bind("attendance_upper", said.interval80().upper())
+        .bind("currency", said.expectedProfit().getCurrencyUnit().getCode())
+        .bind("expected_profit", said.expectedProfit().getAmount())
+        .bind("loss_probability", said.lossProbability())
+        .bind("advised_at", Values.kept(said.at()));
+  }
+
+  private static Update bind(Update update, @Nullable Decision decision) {
+    return update
+        .bind("is_booked", decision == null ? null : (Boolean) decision.booked())
+        .bind("decided_by", decision == null ? null : decision.by())
+        .bind("decided_at", decision == null ? null : Values.kept(decision.at()));
+  }
+
+  private static Update bind(Update update, @Nullable Result result) {
+    return update
+        .bind("is_cancelled", result == null ? null : (Boolean) result.cancelled())
+        .bind("attendance", result == null ? null : (Integer) result.attendance())
+        .bind("profit", result == null ? null : result.profit().getAmount());
+  }
+
+  @Override
+  public Optional<AdviceRecord> find(TenantId tenant, AdviceId id) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from booking_decisions where tenant_id = :tenant and advice_id = :id")
+                .bind("tenant", tenant.value())
+                .bind("id", id.value())
+                .map(JdbiBookingDecisions::advice)
+                .findOne());
+  }
+
+  @Override
+  public List<AdviceRecord> all(TenantId tenant) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery("select * from booking_decisions where tenant_id = :tenant")
+                .bind("tenant", tenant.value())
+                .map(JdbiBookingDecisions::advice)
+                .stream()
+                .sorted(comparing(AdviceRecord::id))
+                .toList());
+  }
+
+  private static AdviceRecord advice(ResultSet columns, StatementContext context)
+      throws SQLException {
+    Row row = new Row(columns);
+    return new AdviceRecord(
+        AdviceId.of(row.text("advice_id")),
+        ArtistId.of(row.text("artist_id")),
+        VenueId.of(row.text("venue_id")),
+        columns.getObject("night", LocalDate.class),
+        said(row),
+        decision(row),
+        result(row));
+  }
+
+  private static Said said(Row row) throws SQLException {
+    return new Said(
+        BookingVerdict.parse(row.text("verdict")),
+        Score.of(row.count("score")),
+        row.fraction("expected_attendance"),
+        new AttendanceInterval(row.fraction("attendance_lower"), row.fraction("attendance_upper")),
+        row.money("expected_profit"),
+        row.fraction("loss_probability"),
+        row.instant("advised_at"));
+  }
+
+  private static @Nullable Decision decision(Row row) throws SQLException {
+    Boolean booked = row.optional("is_booked", Boolean.class);
+    return booked == null
+        ? null
+        : new Decision(booked, row.text("decided_by"), row.instant("decided_at"));
+  }
+
+  private static @Nullable Result result(Row row) throws SQLException {
+    Boolean cancelled = row.optional("is_cancelled", Boolean.class);
+    return cancelled == null
+        ? null
+        : new Result(cancelled, row.count("attendance"), row.money("profit"));
+  }
+}

@@ -1,0 +1,19 @@
+package io.gigmate.scoring.booking;
+
+import io.gigmate.core.tenant.TenantId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where it is kept what was advised about a tenant's nights, what was decided and what happened.
+ */
+public interface BookingDecisions {
+  /** Keeps the record in place of the one with its id. */
+  void save(TenantId tenant, AdviceRecord advice);
+
+  /** Returns the record with this id, if there is one. */
+  Optional<AdviceRecord> find(TenantId tenant, AdviceId id);
+
+  /** Returns every record, by id. */
+  List<AdviceRecord> all(TenantId tenant);
+}
