@@ -4,11 +4,9 @@ import io.gigmate.core.explain.Confidence;
 import io.gigmate.core.explain.Recommendation;
 import io.gigmate.core.explain.Recommendation.Alternative;
 import io.gigmate.core.genre.GenreTaxonomy;
-import io.gigmate.scoring.attendance.AttendanceDistribution;
 import io.gigmate.scoring.attendance.AttendanceForecast;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.DealTerms.Flat;
-import io.gigmate.scoring.deal.offer.BreakPoint;
 import io.gigmate.scoring.deal.offer.DealOptimizer;
 import io.gigmate.scoring.deal.offer.Offer;
 import io.gigmate.scoring.deal.offer.OfferOutcome;
@@ -41,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BookingAdvisor {
   private static final int STRUCTURES = 3;
-  private static final int HALVINGS = 30;
 
   private final Builder sources;
 
@@ -80,7 +77,7 @@ public final class BookingAdvisor {
         night.competing(),
         night.offers(),
         night.card().absent(),
-        breakPoints(question, night));
+        TermBreaks.of(new OurLimits(question.promoterSide()), night));
   }
 
   private Appraisal appraise(BookingQuestion question, BookingNight night, @Nullable Deal asked) {
@@ -234,64 +231,6 @@ public final class BookingAdvisor {
       }
     }
     return others;
-  }
-
-  /** Where the terms cease to do, beside what the search for offers says. */
-  private static List<BreakPoint> breakPoints(BookingQuestion question, Appraisal night) {
-    List<BreakPoint> points = new ArrayList<>();
-    NightMoney money = night.money();
-    money
-        .breakEven()
-        .ifPresent(
-            tickets ->
-                points.add(
-                    new BreakPoint(
-                        "break_even_tickets",
-                        tickets,
-                        "on these terms the night pays from "
-                            + tickets
-                            + " tickets on; "
-                            + Math.round(money.attendance().mean())
-                            + " are expected")));
-    OurLimits limits = new OurLimits(question.promoterSide());
-    if (night.choice().terms() != null && limits.objection(money).isEmpty()) {
-      leastPart(money, limits)
-          .ifPresent(
-              part ->
-                  points.add(
-                      new BreakPoint(
-                          "part_of_forecast",
-                          part,
-                          String.format(
-                              Locale.ROOT,
-                              "with fewer than %.0f %% of the people forecast these terms no"
-                                  + " longer do",
-                              100 * part))));
-    }
-    points.addAll(night.offers().whatWouldChangeIt());
-    return points;
-  }
-
-  private static Optional<Double> leastPart(NightMoney money, OurLimits limits) {
-    double fails = 0;
-    double does = 1;
-    if (does(money, limits, fails)) {
-      return Optional.empty();
-    }
-    for (int step = 0; step < HALVINGS; step++) {
-      double middle = fails + (does - fails) / 2;
-      if (does(money, limits, middle)) {
-        does = middle;
-      } else {
-        fails = middle;
-      }
-    }
-    return Optional.of(does);
-  }
-
-  private static boolean does(NightMoney money, OurLimits limits, double part) {
-    AttendanceDistribution fewer = money.attendance().times(part);
-    return limits.objection(NightMoney.of(money.economics(), fewer, money.deal())).isEmpty();
   }
 
   /** Collects the sources of an advisor. What is left out is named as absent in every advice. */

@@ -61,7 +61,9 @@ final class ScoreCard {
 
   void timing(@Nullable Timing timing) {
     if (timing == null) {
-      absent.add(new Absence(BookingPart.TIMING.code(), "the artist's momentum is not known"));
+      absent.add(
+          new Absence(
+              BookingPart.TIMING.code(), "no source says what an artist is worth on the date"));
       return;
     }
     readings.add(
