@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,20 @@ class DealRoutesTest {
                       "is missing, and it changes the money: the artist gets 6880.00 by inside,"
                           + " 7280.00 by on_top; they differ by 400.00");
             });
+  }
+
+  @Test
+  void ofVeryManyOpenChoicesTheFirstAreJudgedAndTheRestTold() {
+    String fee = "{\"per\": \"ticket\", \"amount\": \"0.01\"}";
+    String fees = String.join(", ", Collections.nCopies(50, fee));
+    JsonNode problems =
+        Host.read(settle(SHEET.replaceFirst("\"fees\": \\[.*?]", "\"fees\": [" + fees + "]")))
+            .get("problems");
+
+    assertThat(problems).hasSize(50);
+    assertThat(problems.get(0).get("detail").asText()).contains("they differ by");
+    assertThat(problems.get(49).get("detail").asText())
+        .isEqualTo("is missing: it must be one of [inside, on_top]");
   }
 
   @Test

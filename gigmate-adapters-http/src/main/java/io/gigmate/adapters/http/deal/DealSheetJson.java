@@ -26,6 +26,9 @@ public final class DealSheetJson {
   private static final Map<String, Boolean> CROSSED =
       DealFields.codes(new Boolean[] {true, false}, String::valueOf);
 
+  /** Each is judged by settling the whole sheet anew; a sheet of people has far fewer. */
+  private static final int MOST_JUDGED = 40;
+
   private DealSheetJson() {}
 
   /** Returns the settlement of the sheet; null where it was reported what is wrong with it. */
@@ -38,9 +41,8 @@ public final class DealSheetJson {
       choices.open().forEach(DealSheetJson::tell);
       return null;
     }
-    for (OpenChoices.Open open : choices.open()) {
-      judge(json, open);
-    }
+    choices.open().stream().limit(MOST_JUDGED).forEach(open -> judge(json, open));
+    choices.open().stream().skip(MOST_JUDGED).forEach(DealSheetJson::tell);
     if (outcome instanceof SettlementOutcome.Refused refused) {
       for (Problem problem : refused.problems()) {
         json.problemAt(problem.place(), problem.what());
