@@ -1,18 +1,8 @@
 package io.gigmate.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,47 +32,11 @@ class BookingDocTest {
 
   @TempDir Path folder;
 
-  private static List<String> blocks(String language) throws IOException {
-    String text = Files.readString(Path.of("..", "docs", "booking.md"));
-    return Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-        .matcher(text)
-        .results()
-        .filter(found -> found.group(1).equals(language))
-        .map(found -> found.group(2))
-        .toList();
-  }
-
   @Test
   void theSnippetPrintsWhatIsWritten() throws Exception {
-    Path source = folder.resolve("Advice.java");
-    Files.writeString(source, BEFORE + blocks("java").get(0) + "}}\n");
-    ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                messages,
-                messages,
-                "-d",
-                folder.toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-proc:none",
-                source.toString());
-    assertThat(status).as(messages.toString(UTF_8)).isZero();
-    assertThat(run("Advice")).isEqualTo(blocks("").get(0));
-  }
-
-  private String run(String main) throws Exception {
-    PrintStream before = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-      System.setOut(new PrintStream(printed, true, UTF_8));
-      loader.loadClass(main).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-    } finally {
-      System.setOut(before);
-    }
-    return printed.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    Document booking = Document.read("docs/booking.md");
+    String printed =
+        Document.printed(folder, "Advice", BEFORE + booking.blocks("java").get(0) + "}}\n");
+    assertThat(printed).isEqualTo(booking.blocks("").get(0));
   }
 }
