@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,13 +18,7 @@ class AttendanceDocTest {
 
   @Test
   void theExampleIsWhatIsWritten() throws Exception {
-    String text = Files.readString(Path.of("..", "docs", "attendance.md"));
-    List<String> blocks =
-        Pattern.compile("^```csv\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-            .matcher(text)
-            .results()
-            .map(found -> found.group(1))
-            .toList();
+    List<String> blocks = Document.read("docs/attendance.md").blocks("csv");
     assertThat(blocks).hasSize(3);
     Path history = Files.writeString(folder.resolve("history.csv"), blocks.get(0));
     Path shows = Files.writeString(folder.resolve("shows.csv"), blocks.get(1));

@@ -27,15 +27,11 @@ class DealsDocTest {
 
   @BeforeEach
   void readTheDocument() throws IOException {
-    text = Files.readString(Path.of("..", "docs", "deals.md"));
+    text = Document.read("docs/deals.md").text();
   }
 
   private List<String> blocks(String language) {
-    return Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1))
-        .toList();
+    return new Document(text).blocks(language);
   }
 
   private static String run(int status, String... arguments) {

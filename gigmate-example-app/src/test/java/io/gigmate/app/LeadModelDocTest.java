@@ -66,15 +66,11 @@ class LeadModelDocTest {
 
   @BeforeEach
   void readTheDocument() throws IOException {
-    text = Files.readString(Path.of("..", "docs", "lead-model.md"));
+    text = Document.read("docs/lead-model.md").text();
   }
 
   private List<String> blocks(String language) {
-    return Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1))
-        .toList();
+    return new Document(text).blocks(language);
   }
 
   private record Outcome(int status, String out, String err) {}

@@ -22,7 +22,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +36,12 @@ class LeadsDocTest {
 
   @BeforeEach
   void readTheDocument() throws IOException {
-    text = Files.readString(Path.of("..", "docs", "leads.md"));
+    text = Document.read("docs/leads.md").text();
     prospects = Files.writeString(folder.resolve("prospects.csv"), blocks("csv").get(0));
   }
 
   private List<String> blocks(String language) {
-    return Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1))
-        .toList();
+    return new Document(text).blocks(language);
   }
 
   private String run(String... arguments) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +22,11 @@ class OffersDocTest {
 
   @BeforeEach
   void readTheDocument() throws IOException {
-    text = Files.readString(Path.of("..", "docs", "offers.md"));
+    text = Document.read("docs/offers.md").text();
   }
 
   private List<String> blocks(String language) {
-    return Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1))
-        .toList();
+    return new Document(text).blocks(language);
   }
 
   private String recommend(String... options) throws IOException {
