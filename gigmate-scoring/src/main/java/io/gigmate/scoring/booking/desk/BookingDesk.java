@@ -32,6 +32,8 @@ import io.gigmate.scoring.booking.desk.AdviceChange.NotPossible;
 import io.gigmate.scoring.booking.desk.AdviceChange.Unknown;
 import io.gigmate.scoring.booking.desk.AdviceOutcome.Advised;
 import io.gigmate.scoring.booking.desk.AdviceOutcome.NotAdvised;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -42,6 +44,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,8 +249,20 @@ public final class BookingDesk {
         });
   }
 
-  /** Keeps what happened on a night that was booked. */
-  public AdviceChange happened(TenantId tenant, AdviceId id, Result result, String by) {
+  /**
+   * Keeps what happened on a night that was booked.
+   *
+   * @param profit in the currency of the advice
+   * @throws IllegalArgumentException where the parts make no result, such as people who came to a
+   *     cancelled night
+   */
+  public AdviceChange happened(
+      TenantId tenant,
+      AdviceId id,
+      boolean cancelled,
+      int attendance,
+      BigDecimal profit,
+      String by) {
     Instant now = clock.instant();
     return change(
         tenant,
@@ -255,29 +271,22 @@ public final class BookingDesk {
           if (record.decision() == null || !record.decision().booked()) {
             return new NotPossible("a night that was not booked has no result");
           }
-          if (!result.cancelled() && record.date().isAfter(today(tenant, record, now))) {
+          if (!cancelled && record.date().isAfter(today(tenant, record, now))) {
             return new NotPossible("the night is still to come: " + record.date());
           }
-          if (!result
-              .profit()
-              .getCurrencyUnit()
-              .equals(record.said().expectedProfit().getCurrencyUnit())) {
-            return new NotPossible(
-                "the profit must be in "
-                    + record.said().expectedProfit().getCurrencyUnit()
-                    + ": "
-                    + result.profit());
+          CurrencyUnit currency = record.said().expectedProfit().getCurrencyUnit();
+          if (profit.stripTrailingZeros().scale() > currency.getDecimalPlaces()) {
+            throw new IllegalArgumentException(
+                "the profit has more than the decimals of " + currency + ": " + profit);
           }
-          AdviceRecord played = record.happened(result);
+          Money left = Money.of(currency, profit, RoundingMode.UNNECESSARY);
+          AdviceRecord played = record.happened(new Result(cancelled, attendance, left));
           decisions.save(tenant, played);
           log.append(
               tenant,
               Operation.builder(OperationKind.LEARNING, now, by)
                   .subject(subject(played))
-                  .decision(
-                      result.cancelled()
-                          ? "cancelled, leaving " + result.profit()
-                          : result.attendance() + " came, leaving " + result.profit())
+                  .decision((cancelled ? "cancelled" : attendance + " came") + ", " + left + " left")
                   .rationale(
                       trackRecord(tenant)
                           .inWords()
