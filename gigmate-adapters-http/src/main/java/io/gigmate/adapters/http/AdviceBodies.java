@@ -228,8 +228,7 @@ final class AdviceBodies {
     }
   }
 
-  record Other(
-      int score, String venueId, String date, @Nullable String terms, String reason) {
+  record Other(int score, String venueId, String date, @Nullable String terms, String reason) {
     static Other of(Alternative<BookingChoice> other) {
       BookingChoice choice = other.choice();
       return new Other(

@@ -117,9 +117,7 @@ final class BookingBodies {
   record Outcome(boolean cancelled, int attendance, String profit) {
     static Outcome of(Result result) {
       return new Outcome(
-          result.cancelled(),
-          result.attendance(),
-          result.profit().getAmount().toPlainString());
+          result.cancelled(), result.attendance(), result.profit().getAmount().toPlainString());
     }
   }
 

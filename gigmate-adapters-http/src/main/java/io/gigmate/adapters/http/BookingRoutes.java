@@ -125,7 +125,8 @@ final class BookingRoutes {
     BookingBodies.Happened body = Json.read(request, BookingBodies.Happened.class, OUTCOME);
     boolean cancelled = Boolean.TRUE.equals(body.cancelled());
     String profit = body.profit();
-    Integer attendance = cancelled && body.attendance() == null ? Integer.valueOf(0) : body.attendance();
+    Integer attendance =
+        cancelled && body.attendance() == null ? Integer.valueOf(0) : body.attendance();
     if (profit == null || attendance == null) {
       throw Parameters.bad("the body must be " + OUTCOME);
     }
@@ -171,7 +172,8 @@ final class BookingRoutes {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("until must be a day such as 2026-05-15: '" + text + "'", e);
+      throw new IllegalArgumentException(
+          "until must be a day such as 2026-05-15: '" + text + "'", e);
     }
   }
 

@@ -65,7 +65,8 @@ class BookingRoutesTest {
 
     Operation entry = host.log.last(Host.TENANT).orElseThrow().operation();
     assertThat(entry.actor()).isEqualTo("booking advisor");
-    assertThat(entry.subject()).isEqualTo(id + ": artist a1 at venue v1 on 2026-03-02, asked by ann");
+    assertThat(entry.subject())
+        .isEqualTo(id + ": artist a1 at venue v1 on 2026-03-02, asked by ann");
     assertThat(entry.decision()).startsWith("book_on_other_terms, ");
     assertThat(entry.rationale())
         .contains("points money", "not known: ", "assumed: ")
@@ -84,7 +85,8 @@ class BookingRoutesTest {
     assertThat(problems(INQUIRY.replace("flat 1500", "1500 and beer"))).containsExactly("asked");
     assertThat(problems(INQUIRY.replace("\"400.00\"", "\"-1\"")))
         .containsExactly("house.fixed_costs");
-    assertThat(problems(INQUIRY.replaceAll("\"attendance\".*\n", "\n"))).containsExactly("attendance");
+    assertThat(problems(INQUIRY.replaceAll("\"attendance\".*\n", "\n")))
+        .containsExactly("attendance");
     assertThat(host.decisions.all(Host.TENANT)).isEmpty();
   }
 
@@ -107,7 +109,8 @@ class BookingRoutesTest {
     assertThat(track.get("enough").asBoolean()).isFalse();
     assertThat(track.get("coverage80").asDouble()).isEqualTo(1);
     assertThat(track.get("bias").asDouble()).isEqualTo(-10, offset());
-    assertThat(post(path + "/decision", "{\"answer\": \"declined\", \"note\": \"no\"}").statusCode())
+    assertThat(
+            post(path + "/decision", "{\"answer\": \"declined\", \"note\": \"no\"}").statusCode())
         .isEqualTo(409);
   }
 

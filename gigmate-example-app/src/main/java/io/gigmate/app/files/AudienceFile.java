@@ -61,7 +61,8 @@ public final class AudienceFile {
       return;
     }
     List<String> whole = List.of(read.whose().name(), read.id(), dimension);
-    Long first = lines.putIfAbsent(List.of(read.whose().name(), read.id(), dimension, band), row.line());
+    Long first =
+        lines.putIfAbsent(List.of(read.whose().name(), read.id(), dimension, band), row.line());
     double sum = sums.merge(whole, share, Double::sum);
     if (first != null) {
       row.refuse("band", CsvRow.repeated(first) + ": " + Fields.quoted(band));
@@ -76,7 +77,11 @@ public final class AudienceFile {
   }
 
   private static @Nullable Row row(
-      @Nullable ArtistId artist, @Nullable VenueId venue, String dimension, String band, double share) {
+      @Nullable ArtistId artist,
+      @Nullable VenueId venue,
+      String dimension,
+      String band,
+      double share) {
     if (artist != null) {
       return new Row(Whose.ARTIST, artist.value(), dimension, band, share);
     }

@@ -33,8 +33,7 @@ record Desks(
     ProspectIntake intake,
     SourceRetention retention,
     BookingDesk bookings) {
-  static Desks on(
-      Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
+  static Desks on(Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
     MergedProspects merged = new MergedProspects(storage.prospects(), storage.matchings());
     Prospects prospects = new JoinedProspects(storage.prospects(), merged);
     LeadSteps steps = new JoinedSteps(storage.leadSteps(), merged);

@@ -101,8 +101,7 @@ final class Server implements AutoCloseable {
     LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
     MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     DealPages dealPages = new DealPages(sessions);
-    ArtistPages artistPages = 
-        new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;

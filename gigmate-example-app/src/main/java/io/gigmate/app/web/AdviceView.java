@@ -84,7 +84,7 @@ public record AdviceView(
         verdict(choice.verdict()),
         choice.verdict() != BookingVerdict.DO_NOT_BOOK,
         terms(choice.terms()),
-        choice.reason(),
+        Wording.label(choice.reason()),
         choice.score().points(),
         parts(advice.score()),
         confidence(advice.recommendation().confidence()),
@@ -120,7 +120,8 @@ public record AdviceView(
             .toList(),
         timing(advice.timing()),
         advice.competing().stream()
-            .map(show -> show.name() + ", takes " + Wording.percent(show.share()) + " by assumption")
+            .map(
+                show -> show.name() + ", takes " + Wording.percent(show.share()) + " by assumption")
             .toList(),
         advised.clashes().stream().map(event -> clash(event, choice)).toList(),
         advice.recommendation().alternatives().stream().map(AdviceView::other).toList(),
@@ -276,8 +277,6 @@ public record AdviceView(
   }
 
   private static List<Fact> facts(List<Absence> absences) {
-    return absences.stream()
-        .map(each -> new Fact(Wording.label(each.what()), each.why()))
-        .toList();
+    return absences.stream().map(each -> new Fact(Wording.label(each.what()), each.why())).toList();
   }
 }

@@ -107,9 +107,7 @@ public record ArtistCard(
                         String.join(
                             ", ",
                             bands.entrySet().stream()
-                                .map(
-                                    band ->
-                                        band.getKey() + " " + Wording.percent(band.getValue()))
+                                .map(band -> band.getKey() + " " + Wording.percent(band.getValue()))
                                 .toList()))));
     return facts;
   }

@@ -76,8 +76,7 @@ public final class ArtistPages {
 
   private void show(Context request) {
     ArtistDossier dossier = dossier(request);
-    List<DealInputs> groups =
-        groups(request, dossier, InquiryForm.of(request.queryParamMap()));
+    List<DealInputs> groups = groups(request, dossier, InquiryForm.of(request.queryParamMap()));
     render(request, dossier, groups, null, new ListedProblems());
   }
 
@@ -101,8 +100,7 @@ public final class ArtistPages {
                       return null;
                     });
     request.status(advice == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    List<DealInputs> groups =
-        InquiryForm.marked(groups(request, dossier, form), problems.found());
+    List<DealInputs> groups = InquiryForm.marked(groups(request, dossier, form), problems.found());
     // Read again: the advice is among what was advised now.
     render(request, dossier(request), groups, advice, problems);
   }
@@ -131,10 +129,7 @@ public final class ArtistPages {
     parts.put(
         "problems",
         problems.found().stream()
-            .map(
-                one ->
-                    new ArtistCard.Fact(
-                        InquiryForm.label(groups, one.path()), one.what()))
+            .map(one -> new ArtistCard.Fact(InquiryForm.label(groups, one.path()), one.what()))
             .distinct()
             .toList());
     parts.put(

@@ -89,10 +89,11 @@ class ArtistPagesTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("Gruene Hall, Friday, May 15", "Book it on other terms")
-        .contains("not on the terms asked for: they lose USD", "Expected attendance")
+        .contains("Not on the terms asked for: they lose USD", "Expected attendance")
         .contains("Expected revenue", "Expected result", "Sell-out probability")
         .contains("190 to 450 in 8 of 10 nights", "Why ", "points</h3>", "What to offer")
-        .contains("can move: ", "Alternatives", "Friday, May 22", "Risks", "A loss, by the forecast")
+        .contains(
+            "can move: ", "Alternatives", "Friday, May 22", "Risks", "A loss, by the forecast")
         .contains("What would change it", "Assumed", "What the artist has without us")
         .contains("Not known", "Demographics", "stated by whoever asked, not measured")
         .contains("name=\"house.fixed_costs\" value=\"2200.00\"")
@@ -156,8 +157,7 @@ class ArtistPagesTest {
                             new Row(Whose.ARTIST, "jackie-venson", "age", "18-24", 0.67),
                             new Row(Whose.VENUE, ROOM, "age", "18-24", 0.5))))
                 .withForecasts(
-                    HistoryForecasts.of(
-                            AttendanceHistory.of(shows), LocalDate.of(2026, 3, 2))
+                    HistoryForecasts.of(AttendanceHistory.of(shows), LocalDate.of(2026, 3, 2))
                         .orElseThrow())));
     Map<String, String> form = inquiry();
     form.keySet().removeAll(List.of("expected", "low", "high"));
@@ -185,9 +185,7 @@ class ArtistPagesTest {
 
     app.pass(Duration.ofDays(80));
     cookie = app.session(Administrator.USERNAME);
-    send(
-        advice + "/outcome",
-        "csrf=" + app.csrfToken(cookie) + "&attendance=300&profit=950.00");
+    send(advice + "/outcome", "csrf=" + app.csrfToken(cookie) + "&attendance=300&profit=950.00");
 
     assertThat(get(ARTIST))
         .contains("300 people came, 950.00")

@@ -117,7 +117,8 @@ class ServeCommandTest {
   }
 
   private static void start(Storage storage) {
-    Desks desks = Desks.on(storage, InstantSource.system(), Distance.ofMiles(20), BookingKnowledge.none());
+    Desks desks =
+        Desks.on(storage, InstantSource.system(), Distance.ofMiles(20), BookingKnowledge.none());
     FirstStart.ensure(storage, desks, () -> Optional.of(TestApp.market()));
   }
 

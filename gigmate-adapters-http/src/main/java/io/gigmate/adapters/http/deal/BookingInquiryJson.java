@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +57,8 @@ public final class BookingInquiryJson {
             "asked",
             "other_dates",
             "other_venues"));
-    String code = json.text("currency");
-    if (code == null) {
-      return null;
-    }
-    CurrencyUnit currency;
-    try {
-      currency = CurrencyUnit.of(code);
-    } catch (IllegalCurrencyException e) {
-      json.problem("currency", "is '" + code + "', which is no currency of ISO 4217");
+    CurrencyUnit currency = OfferRequestJson.currency(json);
+    if (currency == null) {
       return null;
     }
     long before = json.problems();
@@ -99,17 +91,7 @@ public final class BookingInquiryJson {
     return json.build(
         () ->
             new BookingInquiry(
-                artist,
-                venue,
-                date,
-                capacity,
-                price,
-                house,
-                crowd,
-                wants,
-                promoter,
-                asked,
-                dates,
+                artist, venue, date, capacity, price, house, crowd, wants, promoter, asked, dates,
                 venues));
   }
 
@@ -175,9 +157,7 @@ public final class BookingInquiryJson {
             + ambiguous.difference()
             + " on an example night; write one of them: "
             + ambiguous.ways().stream()
-                .map(
-                    way ->
-                        Shorthand.print(way.reading().terms(), way.reading().statedExpenses()))
+                .map(way -> Shorthand.print(way.reading().terms(), way.reading().statedExpenses()))
                 .collect(Collectors.joining("; ")));
     return null;
   }

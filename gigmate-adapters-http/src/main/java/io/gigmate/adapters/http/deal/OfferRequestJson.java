@@ -55,20 +55,27 @@ public final class OfferRequestJson {
             "promoter",
             "fairness",
             "alternatives"));
-    String code = json.text("currency");
-    if (code == null) {
-      return null;
-    }
-    CurrencyUnit currency;
-    try {
-      currency = CurrencyUnit.of(code);
-    } catch (IllegalCurrencyException e) {
-      json.problem("currency", "is '" + code + "', which is no currency of ISO 4217");
+    CurrencyUnit currency = currency(json);
+    if (currency == null) {
       return null;
     }
     long before = json.problems();
     OfferRequest request = new OfferRequestJson(json, currency).request();
     return json.problems() > before ? null : request;
+  }
+
+  /** Returns the currency of all amounts; null where it was reported what is wrong with it. */
+  static @Nullable CurrencyUnit currency(JsonObject json) {
+    String code = json.text("currency");
+    if (code == null) {
+      return null;
+    }
+    try {
+      return CurrencyUnit.of(code);
+    } catch (IllegalCurrencyException e) {
+      json.problem("currency", "is '" + code + "', which is no currency of ISO 4217");
+      return null;
+    }
   }
 
   private @Nullable OfferRequest request() {
@@ -176,9 +183,7 @@ public final class OfferRequestJson {
       return null;
     }
     List<Quantile> knots = quantiles(quantiles);
-    return knots == null
-        ? null
-        : stated.build(() -> new StatedAttendance(expected, knots));
+    return knots == null ? null : stated.build(() -> new StatedAttendance(expected, knots));
   }
 
   private static @Nullable List<Quantile> quantiles(JsonObject json) {

@@ -286,7 +286,8 @@ public final class BookingDesk {
               tenant,
               Operation.builder(OperationKind.LEARNING, now, by)
                   .subject(subject(played))
-                  .decision((cancelled ? "cancelled" : attendance + " came") + ", " + left + " left")
+                  .decision(
+                      (cancelled ? "cancelled" : attendance + " came") + ", " + left + " left")
                   .rationale(
                       trackRecord(tenant)
                           .inWords()

@@ -101,7 +101,7 @@ final class PreparedQuestion {
         beside.add(night.in(room, economics(Math.min(fits, room.capacity()), price)));
       }
     }
-    if (beside.size() > inquiry.otherDates().size()) {
+    if (others.stream().anyMatch(room -> !room.id().equals(venue.id()))) {
       assume("costs of the other rooms", "not stated; those of " + venue.name() + " are taken");
     }
     return build(artist, night, beside);
