@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example of docs/booking.md is what the program says. */
+/** The examples of docs/booking.md are what the program says. */
 class BookingDocTest {
   private static final String BEFORE =
       """
@@ -38,5 +38,14 @@ class BookingDocTest {
     String printed =
         Document.printed(folder, "Advice", BEFORE + booking.blocks("java").get(0) + "}}\n");
     assertThat(printed).isEqualTo(booking.blocks("").get(0));
+  }
+
+  @Test
+  void theNightFromADrawingIsAdvisedAsIsWritten() throws Exception {
+    Document booking = Document.read("docs/booking.md");
+    String source = BEFORE.replace("class Advice", "class DeepDive");
+    String printed =
+        Document.printed(folder, "DeepDive", source + booking.blocks("java").get(1) + "}}\n");
+    assertThat(printed).isEqualTo(booking.blocks("").get(1));
   }
 }

@@ -10,6 +10,7 @@ import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.attendance.AttendanceInterval;
 import io.gigmate.scoring.booking.AdviceId;
 import io.gigmate.scoring.booking.AdviceRecord;
+import io.gigmate.scoring.booking.BookingAnswer;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.booking.BookingVerdict;
 import java.time.Instant;
@@ -39,29 +40,43 @@ public interface BookingDecisionsContract {
         advice("a")
             .decided(
                 new AdviceRecord.Decision(
-                    true, Fixtures.AWKWARD, Instant.parse("2026-03-08T08:00:00.001Z")));
+                    BookingAnswer.BOOKED_ON_OTHER_TERMS,
+                    Fixtures.AWKWARD,
+                    null,
+                    Fixtures.AWKWARD,
+                    Instant.parse("2026-03-08T08:00:00.001Z")));
     bookingDecisions().save(tenant, decided);
     assertSame(bookingDecisions().all(tenant), List.of(decided));
     AdviceRecord played =
         decided.happened(new AdviceRecord.Result(false, 333, Money.parse("JPY -120000")));
     bookingDecisions().save(tenant, played);
     AdviceRecord left =
-        advice("b").decided(new AdviceRecord.Decision(false, "Ann O'Brien", Fixtures.EVENING));
+        advice("b")
+            .decided(AdviceRecord.Decision.declined("too far", "Ann O'Brien", Fixtures.EVENING));
     bookingDecisions().save(tenant, left);
     AdviceRecord cancelled =
         advice("c")
-            .decided(new AdviceRecord.Decision(true, "Ann O'Brien", Fixtures.EVENING))
+            .decided(AdviceRecord.Decision.booked("Ann O'Brien", Fixtures.EVENING))
             .happened(new AdviceRecord.Result(true, 0, Money.parse("JPY 0")));
     bookingDecisions().save(tenant, cancelled);
-    assertSame(bookingDecisions().all(tenant), List.of(played, left, cancelled));
+    AdviceRecord later =
+        advice("d")
+            .decided(
+                new AdviceRecord.Decision(
+                    BookingAnswer.SNOOZED,
+                    null,
+                    LocalDate.of(2026, 12, 1),
+                    "Ann O'Brien",
+                    Fixtures.EVENING));
+    bookingDecisions().save(tenant, later);
+    assertSame(bookingDecisions().all(tenant), List.of(played, left, cancelled, later));
   }
 
   @Test
   default void adviceMayBeTakenBackToUndecided() {
     TenantId tenant = Fixtures.newTenantId();
     bookingDecisions()
-        .save(
-            tenant, advice("a").decided(new AdviceRecord.Decision(false, "Ann", Fixtures.EVENING)));
+        .save(tenant, advice("a").decided(AdviceRecord.Decision.booked("Ann", Fixtures.EVENING)));
     bookingDecisions().save(tenant, advice("a"));
     assertSame(bookingDecisions().all(tenant), List.of(advice("a")));
   }

@@ -67,7 +67,8 @@ final class DealRoutes {
     request.contentType(Json.CONTENT_TYPE).result(answer);
   }
 
-  private static JsonObject read(Context request, int longest, ListedProblems problems) {
+  /** Reads a body of so many characters at most, as a JSON object. */
+  static JsonObject read(Context request, int longest, ListedProblems problems) {
     String text = request.body();
     if (text.length() > longest) {
       throw new ProblemException(
@@ -116,7 +117,7 @@ final class DealRoutes {
     }
   }
 
-  private static ProblemException refused(String detail, ListedProblems problems) {
+  static ProblemException refused(String detail, ListedProblems problems) {
     List<Problem.At> places =
         problems.found().stream().map(one -> new Problem.At(one.path(), one.what())).toList();
     return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, detail, places);

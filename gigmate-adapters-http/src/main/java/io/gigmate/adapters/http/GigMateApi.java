@@ -8,6 +8,7 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.PlanRequest;
+import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.MergeDesk;
 import io.javalin.config.JavalinState;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Javalin.create(config -> config.registerPlugin(
  *     GigMateApi.builder(signIn, tenants, TenantId.of("default"))
  *         .listings(listings).leads(ranking).pipeline(pipeline).flow(flow).merges(merges).intake(intake)
- *         .calendar(desk).clock(InstantSource.system())
+ *         .bookings(bookings).calendar(desk).clock(InstantSource.system())
  *         .build()));
  * }</pre>
  *
@@ -58,6 +59,14 @@ import org.jspecify.annotations.Nullable;
  *       <td>the deal to offer and its alternatives, or why not to book</td></tr>
  *   <tr><td>POST /api/deals/parse</td><td>investors</td>
  *       <td>a deal in shorthand, or the ways to read it</td></tr>
+ *   <tr><td>GET /api/artists/{id}</td><td>investors</td>
+ *       <td>what is known of an artist, and past advice</td></tr>
+ *   <tr><td>POST /api/bookings/advice</td><td>investors</td>
+ *       <td>whether to book an artist, on what terms, and why</td></tr>
+ *   <tr><td>POST /api/bookings/{advice}/decision, outcome</td><td>investors</td>
+ *       <td>what was decided, and what happened</td></tr>
+ *   <tr><td>GET /api/bookings/track-record</td><td>investors</td>
+ *       <td>how good past advice was</td></tr>
  *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
  * </table>
  *
@@ -75,6 +84,7 @@ public final class GigMateApi extends Plugin<Void> {
   private final LeadRoutes leads;
   private final MergeRoutes merges;
   private final SourceRoutes sources;
+  private final BookingRoutes bookings;
   private final CalendarDesk calendar;
   private final InstantSource clock;
 
@@ -88,6 +98,7 @@ public final class GigMateApi extends Plugin<Void> {
             Objects.requireNonNull(parts.flow, "flow"));
     this.merges = new MergeRoutes(Objects.requireNonNull(parts.merges, "merges"));
     this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"), parts.sources);
+    this.bookings = new BookingRoutes(Objects.requireNonNull(parts.bookings, "bookings"));
     this.calendar = Objects.requireNonNull(parts.calendar, "calendar");
     this.clock = Objects.requireNonNull(parts.clock, "clock");
   }
@@ -120,6 +131,7 @@ public final class GigMateApi extends Plugin<Void> {
     leads.mount(routes);
     sources.mount(routes);
     DealRoutes.mount(routes);
+    bookings.mount(routes);
     routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
   }
 
@@ -176,6 +188,7 @@ public final class GigMateApi extends Plugin<Void> {
     private @Nullable MergeDesk merges;
     private @Nullable ProspectIntake intake;
     private List<ProspectSource> sources = List.of();
+    private @Nullable BookingDesk bookings;
     private @Nullable CalendarDesk calendar;
     private @Nullable InstantSource clock;
     private ErrorPage errorPage = Problems::writeJson;
@@ -225,6 +238,12 @@ public final class GigMateApi extends Plugin<Void> {
     /** Sets the sources that are asked, to be told about; none where left out. */
     public Builder sources(List<ProspectSource> value) {
       sources = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets who advises on bookings; it must be set. */
+    public Builder bookings(BookingDesk value) {
+      bookings = value;
       return this;
     }
 

@@ -39,8 +39,11 @@ import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scoring.booking.desk.BookingDesk;
+import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.gigmate.scoring.lead.LeadDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
+import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMatchings;
 import io.gigmate.scoring.memory.InMemoryRulings;
@@ -95,6 +98,7 @@ final class Host implements AutoCloseable {
   private final InMemoryLeadSteps steps = new InMemoryLeadSteps(prospects);
   final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryRulings rulings = new InMemoryRulings();
+  final InMemoryBookingDecisions decisions = new InMemoryBookingDecisions();
   private final InMemorySourceVisits visits = new InMemorySourceVisits();
   final InMemoryOperationsLog log = new InMemoryOperationsLog();
   private final InstantSource clock = InstantSource.fixed(NOW);
@@ -104,7 +108,7 @@ final class Host implements AutoCloseable {
   private Host() {
     InMemoryTransactions transactions =
         InMemoryTransactions.over(
-            events, prospects, assessments, steps, matchings, rulings, visits, log);
+            events, prospects, assessments, steps, matchings, rulings, decisions, visits, log);
     MergedProspects merged = new MergedProspects(prospects, matchings);
     JoinedProspects joined = new JoinedProspects(prospects, merged);
     JoinedSteps joinedSteps = new JoinedSteps(steps, merged);
@@ -154,6 +158,16 @@ final class Host implements AutoCloseable {
                                   log,
                                   transactions,
                                   clock))
+                          .bookings(
+                              new BookingDesk(
+                                  artists,
+                                  venues,
+                                  events,
+                                  decisions,
+                                  log,
+                                  transactions,
+                                  clock,
+                                  BookingKnowledge.none()))
                           .calendar(calendar)
                           .clock(clock)
                           .build());

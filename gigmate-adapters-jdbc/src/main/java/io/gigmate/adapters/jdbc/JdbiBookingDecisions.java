@@ -12,6 +12,7 @@ import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
 import io.gigmate.scoring.booking.AdviceRecord.Result;
 import io.gigmate.scoring.booking.AdviceRecord.Said;
+import io.gigmate.scoring.booking.BookingAnswer;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.booking.BookingVerdict;
 import java.sql.ResultSet;
@@ -43,7 +44,9 @@ final class JdbiBookingDecisions implements BookingDecisions {
           expected_profit numeric(22, 4)
           loss_probability double precision
           advised_at timestamp(3) with time zone
-          is_booked boolean
+          answer varchar
+          note varchar
+          snoozed_until date
           decided_by varchar
           decided_at timestamp(3) with time zone
           is_cancelled boolean
@@ -90,7 +93,9 @@ final class JdbiBookingDecisions implements BookingDecisions {
 
   private static Update bind(Update update, @Nullable Decision decision) {
     return update
-        .bind("is_booked", decision == null ? null : (Boolean) decision.booked())
+        .bind("answer", decision == null ? null : decision.answer().code())
+        .bind("note", decision == null ? null : decision.note())
+        .bind("snoozed_until", decision == null ? null : decision.until())
         .bind("decided_by", decision == null ? null : decision.by())
         .bind("decided_at", decision == null ? null : Values.kept(decision.at()));
   }
@@ -137,7 +142,7 @@ final class JdbiBookingDecisions implements BookingDecisions {
         VenueId.of(row.text("venue_id")),
         columns.getObject("night", LocalDate.class),
         said(row),
-        decision(row),
+        decision(row, columns.getObject("snoozed_until", LocalDate.class)),
         result(row));
   }
 
@@ -152,11 +157,17 @@ final class JdbiBookingDecisions implements BookingDecisions {
         row.instant("advised_at"));
   }
 
-  private static @Nullable Decision decision(Row row) throws SQLException {
-    Boolean booked = row.optional("is_booked", Boolean.class);
-    return booked == null
+  private static @Nullable Decision decision(Row row, @Nullable LocalDate until)
+      throws SQLException {
+    String answer = row.optionalText("answer");
+    return answer == null
         ? null
-        : new Decision(booked, row.text("decided_by"), row.instant("decided_at"));
+        : new Decision(
+            BookingAnswer.parse(answer),
+            row.optionalText("note"),
+            until,
+            row.text("decided_by"),
+            row.instant("decided_at"));
   }
 
   private static @Nullable Result result(Row row) throws SQLException {

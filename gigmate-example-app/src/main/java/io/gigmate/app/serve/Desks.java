@@ -10,6 +10,8 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.core.prospect.SourceRetention;
 import io.gigmate.scheduling.calendar.CalendarDesk;
+import io.gigmate.scoring.booking.desk.BookingDesk;
+import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.gigmate.scoring.lead.LeadDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.JoinedProspects;
@@ -29,8 +31,9 @@ record Desks(
     LeadFlow flow,
     MergeDesk merges,
     ProspectIntake intake,
-    SourceRetention retention) {
-  static Desks on(Storage storage, InstantSource clock, Distance radius) {
+    SourceRetention retention,
+    BookingDesk bookings) {
+  static Desks on(Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
     MergedProspects merged = new MergedProspects(storage.prospects(), storage.matchings());
     Prospects prospects = new JoinedProspects(storage.prospects(), merged);
     LeadSteps steps = new JoinedSteps(storage.leadSteps(), merged);
@@ -80,6 +83,15 @@ record Desks(
             storage.prospects(),
             storage.operationsLog(),
             storage.transactions(),
-            clock));
+            clock),
+        new BookingDesk(
+            storage.artists(),
+            storage.venues(),
+            storage.events(),
+            storage.bookingDecisions(),
+            storage.operationsLog(),
+            storage.transactions(),
+            clock,
+            known.withPrices(new TemplatePrices(storage.eventTemplates()))));
   }
 }

@@ -2,14 +2,18 @@ package io.gigmate.app.serve;
 
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
+import io.gigmate.app.files.AudienceFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.RefusedInputException;
+import io.gigmate.app.files.ShowFile;
 import io.gigmate.app.files.SourceFile;
 import io.gigmate.app.market.SampleMarket;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
+import io.gigmate.scoring.attendance.AttendanceHistory;
+import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
@@ -18,6 +22,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -84,6 +90,21 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String sources;
 
   @Option(
+      names = "--history",
+      paramLabel = "FILE",
+      description = {
+        "Shows with their attendance as CSV, to forecast nights from; .gz is unpacked. Without",
+        "it whoever asks for advice says how many people they expect."
+      })
+  private @Nullable String history;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "FILE",
+      description = "Audiences of artists and rooms as CSV; see docs/booking.md.")
+  private @Nullable String audience;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -113,7 +134,7 @@ public final class ServeCommand implements Callable<Integer> {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
-      Desks desks = Desks.on(database.storage(), clock, radius());
+      Desks desks = Desks.on(database.storage(), clock, radius(), known(clock));
       FirstStart.ensure(database.storage(), desks, this::market);
       Optional<String> madeUp =
           new Administrator(database.storage().accounts(), passwords)
@@ -197,14 +218,37 @@ public final class ServeCommand implements Callable<Integer> {
     if (sources == null) {
       return List.of();
     }
+    Path folder = Path.of(sources).toAbsolutePath().getParent();
+    return read(
+        sources,
+        (file, report) ->
+            SourceFile.read(file, Objects.requireNonNull(folder, "a file"), clock, report));
+  }
+
+  /** What the house knows beside its calendar. */
+  private BookingKnowledge known(InstantSource clock) throws CannotStartException {
+    BookingKnowledge known = BookingKnowledge.none();
+    if (audience != null) {
+      known = known.withAudiences(read(audience, AudienceFile::read));
+    }
+    if (history != null) {
+      AttendanceHistory past = read(history, ShowFile::readHistory);
+      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+      known = known.withForecasts(HistoryForecasts.of(past, today).orElse(null));
+    }
+    return known;
+  }
+
+  private interface Table<T> {
+    T read(InputFile file, InputReport report) throws IOException;
+  }
+
+  private static <T> T read(String name, Table<T> table) throws CannotStartException {
     try {
       InputReport report = new InputReport(note -> {});
-      Path folder = Path.of(sources).toAbsolutePath().getParent();
-      List<ProspectSource> asked =
-          SourceFile.read(
-              InputFile.of(sources), Objects.requireNonNull(folder, "a file"), clock, report);
+      T rows = table.read(InputFile.of(name), report);
       report.refuseProblems();
-      return asked;
+      return rows;
     } catch (IOException | RefusedInputException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }

@@ -5,6 +5,7 @@ import io.gigmate.adapters.http.Listings;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
+import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.MergePages;
@@ -100,6 +101,7 @@ final class Server implements AutoCloseable {
     LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
     MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     DealPages dealPages = new DealPages(sessions);
+    ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -120,6 +122,7 @@ final class Server implements AutoCloseable {
                   .merges(desks.merges())
                   .intake(desks.intake())
                   .sources(sources)
+                  .bookings(desks.bookings())
                   .calendar(desks.calendar())
                   .clock(clock)
                   .errorPage(pages::error)
@@ -128,6 +131,7 @@ final class Server implements AutoCloseable {
           leadForms.mount(config.routes);
           mergePages.mount(config.routes);
           dealPages.mount(config.routes);
+          artistPages.mount(config.routes);
         });
   }
 }

@@ -25,7 +25,9 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMatchings;
 import io.gigmate.scoring.memory.InMemoryRulings;
@@ -45,6 +47,7 @@ record Storage(
     LeadSteps leadSteps,
     Matchings matchings,
     Rulings rulings,
+    BookingDecisions bookingDecisions,
     SourceVisits sourceVisits,
     Configurations configurations,
     OperationsLog operationsLog,
@@ -63,6 +66,7 @@ record Storage(
         database.leadSteps(),
         database.matchings(),
         database.rulings(),
+        database.bookingDecisions(),
         database.sourceVisits(),
         database.configurations(),
         database.operationsLog(),
@@ -80,6 +84,7 @@ record Storage(
     InMemoryLeadSteps steps = new InMemoryLeadSteps(prospects);
     InMemoryMatchings matchings = new InMemoryMatchings();
     InMemoryRulings rulings = new InMemoryRulings();
+    InMemoryBookingDecisions decisions = new InMemoryBookingDecisions();
     InMemorySourceVisits visits = new InMemorySourceVisits();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
@@ -95,6 +100,7 @@ record Storage(
         steps,
         matchings,
         rulings,
+        decisions,
         visits,
         configurations,
         log,
@@ -108,6 +114,7 @@ record Storage(
             steps,
             matchings,
             rulings,
+            decisions,
             visits,
             configurations,
             log));

@@ -11,7 +11,12 @@ public record Frame(
     @Nullable String notice) {
   /** Answers whether the page follows what is typed into it, where the browser runs scripts. */
   public boolean live() {
-    return path.startsWith(DealPages.PATH);
+    return path.startsWith(DealPages.PATH) || path.startsWith(ArtistPages.PATH + "/");
+  }
+
+  /** Returns what of a live page is replaced by an error. */
+  public String answer() {
+    return path.startsWith(DealPages.PATH) ? "#settlement" : "#advice";
   }
 
   /** Returns the path of a file that pages refer to. */

@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.market.SampleMarket;
+import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,7 +34,7 @@ class PostgresStartTest {
     InstantSource clock = InstantSource.system();
     FirstStart.ensure(
         storage,
-        Desks.on(storage, clock, SampleMarket.radius()),
+        Desks.on(storage, clock, SampleMarket.radius(), BookingKnowledge.none()),
         () -> Optional.of(StartingMarket.sample(clock.instant())));
     return storage
         .events()

@@ -6,6 +6,7 @@ import io.gigmate.adapters.http.Access;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.core.place.Distance;
+import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
@@ -116,7 +117,7 @@ class RoutesTest {
   private static List<Endpoint> routes() {
     Storage storage = Storage.inMemory();
     InstantSource clock = InstantSource.system();
-    Desks desks = Desks.on(storage, clock, Distance.ofMiles(20));
+    Desks desks = Desks.on(storage, clock, Distance.ofMiles(20), BookingKnowledge.none());
     return Server.assemble(storage, desks, List.of(), new Passwords(), clock)
         .unsafe
         .internalRouter
@@ -143,7 +144,12 @@ class RoutesTest {
 
   /** Returns the route's path for something that is there. */
   private static String path(Endpoint route) {
-    return route.path.replace("{id}", "p1").replace("{source}", "yelp");
+    return route
+        .path
+        .replace("artists/{id}", "artists/a1")
+        .replace("{id}", "p1")
+        .replace("{advice}", "advice-1")
+        .replace("{source}", "yelp");
   }
 
   private static boolean isOpen(Endpoint route) {

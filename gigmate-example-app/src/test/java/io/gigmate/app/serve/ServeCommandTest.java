@@ -8,6 +8,7 @@ import io.gigmate.app.access.Passwords;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.place.Distance;
+import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -116,7 +117,8 @@ class ServeCommandTest {
   }
 
   private static void start(Storage storage) {
-    Desks desks = Desks.on(storage, InstantSource.system(), Distance.ofMiles(20));
+    Desks desks =
+        Desks.on(storage, InstantSource.system(), Distance.ofMiles(20), BookingKnowledge.none());
     FirstStart.ensure(storage, desks, () -> Optional.of(TestApp.market()));
   }
 

@@ -22,6 +22,7 @@ import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -65,9 +66,17 @@ final class TestApp implements AutoCloseable {
   final SourceRounds rounds;
 
   private TestApp(Storage storage, Optional<StartingMarket> market, ProspectSource... asked) {
+    this(storage, market, BookingKnowledge.none(), asked);
+  }
+
+  private TestApp(
+      Storage storage,
+      Optional<StartingMarket> market,
+      BookingKnowledge known,
+      ProspectSource... asked) {
     List<ProspectSource> sources = List.of(asked);
     this.storage = storage;
-    desks = Desks.on(storage, clock, Distance.ofMiles(20));
+    desks = Desks.on(storage, clock, Distance.ofMiles(20), known);
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
@@ -114,6 +123,7 @@ final class TestApp implements AutoCloseable {
             memory.leadSteps(),
             memory.matchings(),
             memory.rulings(),
+            memory.bookingDecisions(),
             memory.sourceVisits(),
             memory.configurations(),
             memory.operationsLog(),
@@ -124,6 +134,11 @@ final class TestApp implements AutoCloseable {
   /** The market that the app comes with. */
   static TestApp sample() {
     return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)));
+  }
+
+  /** The market that the app comes with, in a house that knows more than its calendar. */
+  static TestApp knowing(BookingKnowledge known) {
+    return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)), known);
   }
 
   static TestApp filled() {

@@ -74,18 +74,65 @@ public record AdviceRecord(
   /**
    * What a person decided.
    *
-   * @param booked whether it was booked
+   * @param answer which way
+   * @param note why, or on which terms, up to 500 characters; null where nothing was said, which is
+   *     not for a night that is declined
+   * @param until the day on which to ask again, where it is snoozed; null otherwise
    * @param by who decided, up to 200 characters
    * @param at when, to the millisecond
    */
-  public record Decision(boolean booked, String by, Instant at) {
+  public record Decision(
+      BookingAnswer answer,
+      @Nullable String note,
+      @Nullable LocalDate until,
+      String by,
+      Instant at) {
     private static final int LONGEST = 200;
+    private static final int LONGEST_NOTE = 500;
 
     public Decision {
       if (by.isBlank() || by.length() > LONGEST) {
         throw new IllegalArgumentException("by whom must be 1 to 200 characters: '" + by + "'");
       }
+      note = note == null || note.isBlank() ? null : checked(note.strip());
+      if (note == null && answer == BookingAnswer.DECLINED) {
+        throw new IllegalArgumentException("a night is declined for a reason, and none was given");
+      }
+      if ((until == null) == (answer == BookingAnswer.SNOOZED)) {
+        throw new IllegalArgumentException(
+            "what is snoozed, and nothing else, is asked again on a day: "
+                + answer.code()
+                + ", "
+                + until);
+      }
       at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Returns the text where every store can hold it. */
+    private static String checked(String text) {
+      boolean odd =
+          text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+      if (odd || text.length() > LONGEST_NOTE) {
+        throw new IllegalArgumentException(
+            "a note has up to 500 characters, no NUL and no half of a surrogate pair: it has "
+                + text.length());
+      }
+      return text;
+    }
+
+    /** Returns the decision to book on the terms advised. */
+    public static Decision booked(String by, Instant at) {
+      return new Decision(BookingAnswer.BOOKED, null, null, by, at);
+    }
+
+    /** Returns the decision to leave the night, for a reason. */
+    public static Decision declined(String reason, String by, Instant at) {
+      return new Decision(BookingAnswer.DECLINED, reason, null, by, at);
+    }
+
+    /** Returns whether the night is booked. */
+    public boolean booked() {
+      return answer.booked();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.gigmate.scoring.booking;
 
 import io.gigmate.scoring.attendance.AttendanceDistribution;
+import io.gigmate.scoring.attendance.ShowOutcome;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.offer.DealValuation;
 import io.gigmate.scoring.deal.offer.ShowEconomics;
@@ -48,6 +49,21 @@ public record NightMoney(
   /** Returns what the artist can expect. */
   public Money expectedPayout() {
     return money(value.expectedArtist());
+  }
+
+  /** Returns what is left for us in the worst nights of such a share at most, 0 to 1. */
+  public Money profitAt(double share) {
+    return money(value.promoterOutcomes().quantile(share));
+  }
+
+  /** Returns what the tickets are expected to bring, with the fees and the tax in their price. */
+  public Money expectedRevenue() {
+    return money(attendance.mean() * economics.ticketPrice().getAmount().doubleValue());
+  }
+
+  /** Returns the probability that 99 % of the seats are taken. */
+  public double selloutProbability() {
+    return attendance.probabilityAtLeast(ShowOutcome.SOLD_OUT * economics.capacity());
   }
 
   /** Returns the probability that we lose money. */

@@ -37,7 +37,7 @@ class TrackRecordTest {
   }
 
   private static AdviceRecord played(AdviceRecord said, int people, double profit) {
-    return said.decided(new Decision(true, "Ann Example", THEN))
+    return said.decided(Decision.booked("Ann Example", THEN))
         .happened(new Result(false, people, Questions.usd(profit)));
   }
 
@@ -63,7 +63,7 @@ class TrackRecordTest {
     }
     past.add(
         said(20, BookingVerdict.BOOK, 0.25)
-            .decided(new Decision(true, "Ann Example", THEN))
+            .decided(Decision.booked("Ann Example", THEN))
             .happened(new Result(true, 0, Questions.usd(-900))));
     TrackRecord track = TrackRecord.of(past);
     assertThat(track.nights()).isEqualTo(20);
@@ -123,7 +123,8 @@ class TrackRecordTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> open.happened(result))
         .withMessageContaining("advice-1");
-    AdviceRecord left = played(open, 100, 5).decided(new Decision(false, "Ann Example", THEN));
+    AdviceRecord left =
+        played(open, 100, 5).decided(Decision.declined("too loud", "Ann Example", THEN));
     assertThat(left.result()).isNull();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Result(true, 10, Questions.usd(0)))

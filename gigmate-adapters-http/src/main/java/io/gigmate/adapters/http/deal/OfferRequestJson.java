@@ -37,7 +37,7 @@ public final class OfferRequestJson {
   private final DealFields fields;
   private final OpenChoices choices = OpenChoices.none();
 
-  private OfferRequestJson(JsonObject json, CurrencyUnit unit) {
+  OfferRequestJson(JsonObject json, CurrencyUnit unit) {
     this.json = json;
     this.fields = new DealFields(unit);
   }
@@ -55,20 +55,27 @@ public final class OfferRequestJson {
             "promoter",
             "fairness",
             "alternatives"));
-    String code = json.text("currency");
-    if (code == null) {
-      return null;
-    }
-    CurrencyUnit currency;
-    try {
-      currency = CurrencyUnit.of(code);
-    } catch (IllegalCurrencyException e) {
-      json.problem("currency", "is '" + code + "', which is no currency of ISO 4217");
+    CurrencyUnit currency = currency(json);
+    if (currency == null) {
       return null;
     }
     long before = json.problems();
     OfferRequest request = new OfferRequestJson(json, currency).request();
     return json.problems() > before ? null : request;
+  }
+
+  /** Returns the currency of all amounts; null where it was reported what is wrong with it. */
+  static @Nullable CurrencyUnit currency(JsonObject json) {
+    String code = json.text("currency");
+    if (code == null) {
+      return null;
+    }
+    try {
+      return CurrencyUnit.of(code);
+    } catch (IllegalCurrencyException e) {
+      json.problem("currency", "is '" + code + "', which is no currency of ISO 4217");
+      return null;
+    }
   }
 
   private @Nullable OfferRequest request() {
@@ -141,15 +148,11 @@ public final class OfferRequestJson {
 
   private @Nullable Reading attendance(int capacity) {
     JsonObject stated = json.object("attendance");
-    if (stated == null) {
+    StatedAttendance read = stated == null ? null : attendance(stated);
+    if (stated == null || read == null) {
       return null;
     }
-    stated.allowOnly(List.of("expected", "quantiles"));
-    Double expected = stated.number("expected");
-    JsonObject quantiles = stated.object("quantiles");
-    if (expected == null || quantiles == null) {
-      return null;
-    }
+    double expected = read.expected();
     if (expected > capacity) {
       stated.problem(
           "expected",
@@ -157,14 +160,6 @@ public final class OfferRequestJson {
               + capacity
               + ": "
               + BigDecimal.valueOf(expected).stripTrailingZeros().toPlainString());
-      return null;
-    }
-    List<Quantile> knots = quantiles(quantiles);
-    if (knots == null) {
-      return null;
-    }
-    StatedAttendance read = stated.build(() -> new StatedAttendance(expected, knots));
-    if (read == null) {
       return null;
     }
     Reading reading = read.within(capacity);
@@ -177,6 +172,18 @@ public final class OfferRequestJson {
               reading.distribution().mean()));
     }
     return reading;
+  }
+
+  /** Returns what is stated; null where it was reported what is wrong with it. */
+  static @Nullable StatedAttendance attendance(JsonObject stated) {
+    stated.allowOnly(List.of("expected", "quantiles"));
+    Double expected = stated.number("expected");
+    JsonObject quantiles = stated.object("quantiles");
+    if (expected == null || quantiles == null) {
+      return null;
+    }
+    List<Quantile> knots = quantiles(quantiles);
+    return knots == null ? null : stated.build(() -> new StatedAttendance(expected, knots));
   }
 
   private static @Nullable List<Quantile> quantiles(JsonObject json) {
@@ -214,7 +221,8 @@ public final class OfferRequestJson {
         : artist.build(() -> new ArtistSide(reservation, deal, aversion));
   }
 
-  private @Nullable PromoterSide promoter() {
+  /** Returns our side; null where it was reported what is wrong with it. */
+  @Nullable PromoterSide promoter() {
     JsonObject promoter = json.object("promoter");
     if (promoter == null) {
       return null;
@@ -246,7 +254,7 @@ public final class OfferRequestJson {
   }
 
   /** Returns the constant; 0 where nothing is said. */
-  private @Nullable Double aversion(JsonObject side) {
+  @Nullable Double aversion(JsonObject side) {
     if (!side.states("risk_aversion")) {
       return 0.0;
     }

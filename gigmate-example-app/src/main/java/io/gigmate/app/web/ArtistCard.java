@@ -1,0 +1,123 @@
+package io.gigmate.app.web;
+
+import io.gigmate.core.artist.Artist;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.booking.AudienceProfile;
+import io.gigmate.scoring.booking.desk.ArtistDossier;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who an artist is, as far as the house knows.
+ *
+ * @param path of the artist's page
+ * @param facts what is known
+ * @param audience who listens
+ * @param upcoming shows in the calendar
+ * @param absent what is not known, and what it would take
+ */
+public record ArtistCard(
+    String path,
+    String name,
+    List<Fact> facts,
+    List<Fact> audience,
+    List<Fact> upcoming,
+    List<Fact> absent) {
+  /** Something that is known, or not and why. */
+  public record Fact(String what, String text) {}
+
+  /** Returns the path of an artist's page. */
+  static String path(String id) {
+    return ArtistPages.PATH
+        + "/"
+        + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Returns an artist as a line of the list. */
+  static ArtistCard line(Artist artist) {
+    return new ArtistCard(
+        path(artist.id().value()), artist.name(), facts(artist), List.of(), List.of(), List.of());
+  }
+
+  static ArtistCard of(ArtistDossier dossier, Map<VenueId, Venue> rooms) {
+    Artist artist = dossier.artist();
+    List<Fact> absent = new ArrayList<>();
+    if (artist.home() == null) {
+      absent.add(new Fact("Home", "nobody wrote it down"));
+    }
+    if (artist.genres().isEmpty()) {
+      absent.add(new Fact("Genres", "nobody wrote them down"));
+    }
+    if (artist.expectedDraw() == null) {
+      absent.add(new Fact("Usual draw", "nobody wrote it down"));
+    }
+    AudienceProfile audience = dossier.audience();
+    if (audience == null) {
+      absent.add(new Fact("Audience", "the table of audiences (--audience) does not tell of it"));
+    }
+    absent.add(new Fact("Growth, viral probability", "no source tells of plays over time"));
+    absent.add(new Fact("Engagement", "no source tells of followers and what they do"));
+    return new ArtistCard(
+        path(artist.id().value()),
+        artist.name(),
+        facts(artist),
+        audience == null ? List.of() : audience(audience),
+        dossier.upcoming().stream()
+            .map(
+                event -> {
+                  Venue room = rooms.get(event.venue());
+                  return new Fact(
+                      Wording.shortDay(event.times().date()),
+                      room == null ? event.venue().value() : room.name());
+                })
+            .toList(),
+        absent);
+  }
+
+  private static List<Fact> facts(Artist artist) {
+    List<Fact> facts = new ArrayList<>();
+    if (artist.home() != null) {
+      facts.add(new Fact("Home", artist.home().toString()));
+    }
+    if (!artist.genres().isEmpty()) {
+      String genres = String.join(", ", artist.genres().stream().map(Genre::name).toList());
+      facts.add(new Fact("Plays", genres));
+    }
+    Integer draw = artist.expectedDraw();
+    if (draw != null) {
+      facts.add(new Fact("Usually draws", Wording.count(draw, "person", "people")));
+    }
+    return facts;
+  }
+
+  private static List<Fact> audience(AudienceProfile audience) {
+    List<Fact> facts = new ArrayList<>();
+    audience
+        .dimensions()
+        .forEach(
+            (dimension, bands) ->
+                facts.add(
+                    new Fact(
+                        Wording.label(dimension),
+                        String.join(
+                            ", ",
+                            bands.entrySet().stream()
+                                .map(band -> band.getKey() + " " + Wording.percent(band.getValue()))
+                                .toList()))));
+    return facts;
+  }
+
+  /** Returns a fact of this name; empty where it is not known. */
+  public String fact(String what) {
+    return facts.stream()
+        .filter(fact -> fact.what().equals(what))
+        .map(Fact::text)
+        .findFirst()
+        .orElse("");
+  }
+}

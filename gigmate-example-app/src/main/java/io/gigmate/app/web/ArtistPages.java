@@ -1,0 +1,243 @@
+package io.gigmate.app.web;
+
+import io.gigmate.adapters.http.Access;
+import io.gigmate.adapters.http.Gatekeeper;
+import io.gigmate.adapters.http.ProblemException;
+import io.gigmate.adapters.http.deal.BookingInquiryJson;
+import io.gigmate.adapters.http.json.JsonObject;
+import io.gigmate.adapters.http.json.ListedProblems;
+import io.gigmate.app.access.Sessions;
+import io.gigmate.core.access.Account;
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.booking.AdviceId;
+import io.gigmate.scoring.booking.BookingAnswer;
+import io.gigmate.scoring.booking.desk.AdviceChange;
+import io.gigmate.scoring.booking.desk.ArtistDossier;
+import io.gigmate.scoring.booking.desk.BookingDesk;
+import io.gigmate.scoring.booking.desk.BookingInquiry;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The artists, and of each what is known, what to do about a night, and what came of advice. */
+public final class ArtistPages {
+  static final String PATH = "/artists";
+  private static final int PAST_SHOWN = 50;
+
+  private final Sessions sessions;
+  private final BookingDesk bookings;
+  private final Tenants tenants;
+  private final InstantSource clock;
+  private final Templates templates;
+
+  /** Creates the pages on the desk that advises. */
+  public ArtistPages(
+      Sessions sessions, BookingDesk bookings, Tenants tenants, InstantSource clock) {
+    this.sessions = sessions;
+    this.bookings = bookings;
+    this.tenants = tenants;
+    this.clock = clock;
+    this.templates = new Templates(sessions);
+  }
+
+  /** Adds the routes, each with whom it lets in. */
+  public void mount(RoutesConfig routes) {
+    routes.get(PATH, this::list, Access.INVESTOR);
+    routes.get(PATH + "/{id}", this::show, Access.INVESTOR);
+    routes.post(PATH + "/{id}/advice", this::advise, Access.INVESTOR);
+    routes.post(PATH + "/{id}/advice/{advice}/decision", this::decide, Access.INVESTOR);
+    routes.post(PATH + "/{id}/advice/{advice}/outcome", this::happened, Access.INVESTOR);
+  }
+
+  private void list(Context request) {
+    List<ArtistCard> artists =
+        bookings.artists(Gatekeeper.visitor(request).tenant()).stream()
+            .map(ArtistCard::line)
+            .toList();
+    templates.render(request, "artists.jte", "Artists", Map.of("artists", artists));
+  }
+
+  private void show(Context request) {
+    ArtistDossier dossier = dossier(request);
+    List<DealInputs> groups = groups(request, dossier, InquiryForm.of(request.queryParamMap()));
+    render(request, dossier, groups, null, new ListedProblems());
+  }
+
+  private void advise(Context request) {
+    Pages.requireOwnForm(sessions, request);
+    ArtistDossier dossier = dossier(request);
+    Account visitor = Gatekeeper.visitor(request);
+    InquiryForm form = InquiryForm.of(request.formParamMap());
+    ListedProblems problems = new ListedProblems();
+    JsonObject json = JsonObject.read(form.json(dossier.artist().id().value()), problems);
+    BookingInquiry inquiry = json == null ? null : BookingInquiryJson.read(json);
+    AdviceView advice =
+        inquiry == null
+            ? null
+            : bookings
+                .advise(visitor.tenant(), inquiry, visitor.username())
+                .fold(
+                    AdviceView::of,
+                    not -> {
+                      not.reasons().forEach(one -> problems.problem(1, one.what(), one.why()));
+                      return null;
+                    });
+    request.status(advice == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    List<DealInputs> groups = InquiryForm.marked(groups(request, dossier, form), problems.found());
+    // Read again: the advice is among what was advised now.
+    render(request, dossier(request), groups, advice, problems);
+  }
+
+  private List<DealInputs> groups(Context request, ArtistDossier dossier, InquiryForm form) {
+    return form.groups(
+        bookings.venues(Gatekeeper.visitor(request).tenant()),
+        bookings.forecasts(),
+        dossier.artist().expectedDraw());
+  }
+
+  private void render(
+      Context request,
+      ArtistDossier dossier,
+      List<DealInputs> groups,
+      @Nullable AdviceView advice,
+      ListedProblems problems) {
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Map<VenueId, Venue> rooms =
+        bookings.venues(tenant).stream().collect(Collectors.toMap(Venue::id, Function.identity()));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), tenant(tenant).timeZone());
+    Map<String, Object> parts = new HashMap<>();
+    parts.put("artist", ArtistCard.of(dossier, rooms));
+    parts.put("groups", groups);
+    parts.put("advice", advice);
+    parts.put(
+        "problems",
+        problems.found().stream()
+            .map(one -> new ArtistCard.Fact(InquiryForm.label(groups, one.path()), one.what()))
+            .distinct()
+            .toList());
+    parts.put(
+        "past",
+        dossier.past().stream()
+            .limit(PAST_SHOWN)
+            .map(one -> PastAdvice.of(one, rooms.get(one.venue()), today))
+            .toList());
+    parts.put("calibration", PastAdvice.calibration(bookings.trackRecord(tenant)));
+    parts.put("reliability", PastAdvice.reliability(bookings.trackRecord(tenant)));
+    templates.render(request, "artist.jte", dossier.artist().name(), parts);
+  }
+
+  private void decide(Context request) {
+    Pages.requireOwnForm(sessions, request);
+    Account visitor = Gatekeeper.visitor(request);
+    back(
+        request,
+        () ->
+            bookings.decide(
+                visitor.tenant(),
+                AdviceId.of(request.pathParam("advice")),
+                BookingAnswer.parse(given(request, "answer")),
+                given(request, "note"),
+                given(request, "answer").equals(BookingAnswer.SNOOZED.code())
+                    ? day(given(request, "until"))
+                    : null,
+                visitor.username()),
+        "Noted: ");
+  }
+
+  private void happened(Context request) {
+    Pages.requireOwnForm(sessions, request);
+    Account visitor = Gatekeeper.visitor(request);
+    back(
+        request,
+        () -> {
+          boolean cancelled = given(request, "cancelled").equals("true");
+          String came = given(request, "attendance");
+          return bookings.happened(
+              visitor.tenant(),
+              AdviceId.of(request.pathParam("advice")),
+              cancelled,
+              cancelled && came.isEmpty() ? 0 : whole(came),
+              amount(given(request, "profit")),
+              visitor.username());
+        },
+        "Noted, and held against what was said: ");
+  }
+
+  private void back(Context request, Supplier<AdviceChange> change, String noted) {
+    String told;
+    try {
+      told =
+          change
+              .get()
+              .fold(
+                  kept -> noted + "the night of " + kept.advice().date() + ".",
+                  refused -> "Nothing was changed: " + refused.reason() + ".",
+                  unknown -> "Nothing was changed: there is no such advice.");
+    } catch (IllegalArgumentException e) {
+      told = "Nothing was changed: " + e.getMessage() + ".";
+    }
+    sessions.leaveNotice(request, told);
+    request.redirect(ArtistCard.path(request.pathParam("id")) + "#past", HttpStatus.SEE_OTHER);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no day such as 2026-05-15: '" + text + "'", e);
+    }
+  }
+
+  private static int whole(String text) {
+    if (!text.matches("\\d{1,7}")) {
+      throw new IllegalArgumentException("no number of people: '" + text + "'");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static BigDecimal amount(String text) {
+    if (!text.matches("-?\\d{1,10}(\\.\\d{1,4})?")) {
+      throw new IllegalArgumentException("no amount such as 4100.00: '" + text + "'");
+    }
+    return new BigDecimal(text);
+  }
+
+  private static String given(Context request, String name) {
+    return Optional.ofNullable(request.formParam(name)).orElse("").strip();
+  }
+
+  private ArtistDossier dossier(Context request) {
+    String id = request.pathParam("id");
+    Optional<ArtistDossier> found;
+    try {
+      found = bookings.dossier(Gatekeeper.visitor(request).tenant(), ArtistId.of(id));
+    } catch (IllegalArgumentException e) {
+      found = Optional.empty();
+    }
+    return found.orElseThrow(
+        () -> new ProblemException(HttpStatus.NOT_FOUND, "there is no artist '" + id + "'"));
+  }
+
+  private Tenant tenant(TenantId id) {
+    return tenants
+        .find(id)
+        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
+  }
+}
