@@ -5,7 +5,9 @@ import io.gigmate.adapters.http.Listings;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
+import io.gigmate.app.access.Tokens;
 import io.gigmate.app.web.DealPages;
+import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
@@ -13,6 +15,7 @@ import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
 import io.gigmate.core.prospect.ProspectSource;
+import io.gigmate.scheduling.rolling.Timetable;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
@@ -37,12 +40,13 @@ final class Server implements AutoCloseable {
       Storage storage,
       Desks desks,
       List<ProspectSource> sources,
+      Timetable timetable,
       Passwords passwords,
       InstantSource clock,
       int port)
       throws CannotStartException {
     try {
-      return new Server(assemble(storage, desks, sources, passwords, clock).start(port));
+      return new Server(assemble(storage, desks, sources, timetable, passwords, clock).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -74,11 +78,13 @@ final class Server implements AutoCloseable {
       Storage storage,
       Desks desks,
       List<ProspectSource> sources,
+      Timetable timetable,
       Passwords passwords,
       InstantSource clock) {
     Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
     Sessions sessions = new Sessions(clock);
-    AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions);
+    Tokens tokens = new Tokens(storage.apiTokens(), clock);
+    AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions, tokens);
     Programme programme = new Programme(listings, clock);
     Pages pages =
         new Pages(
@@ -100,6 +106,9 @@ final class Server implements AutoCloseable {
     LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
     MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     DealPages dealPages = new DealPages(sessions);
+    JobPages jobPages =
+        new JobPages(
+            sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -121,6 +130,8 @@ final class Server implements AutoCloseable {
                   .intake(desks.intake())
                   .sources(sources)
                   .calendar(desks.calendar())
+                  .timetable(timetable)
+                  .monitor(desks.monitor())
                   .clock(clock)
                   .errorPage(pages::error)
                   .build());
@@ -128,6 +139,7 @@ final class Server implements AutoCloseable {
           leadForms.mount(config.routes);
           mergePages.mount(config.routes);
           dealPages.mount(config.routes);
+          jobPages.mount(config.routes);
         });
   }
 }

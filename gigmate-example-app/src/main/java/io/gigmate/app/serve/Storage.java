@@ -2,10 +2,12 @@ package io.gigmate.app.serve;
 
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
+import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
+import io.gigmate.core.memory.InMemoryApiTokens;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryEvents;
@@ -24,6 +26,10 @@ import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryJobRuns;
+import io.gigmate.scheduling.memory.InMemoryJobSchedules;
+import io.gigmate.scheduling.rolling.JobRuns;
+import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
@@ -46,6 +52,9 @@ record Storage(
     Matchings matchings,
     Rulings rulings,
     SourceVisits sourceVisits,
+    JobRuns jobRuns,
+    JobSchedules jobSchedules,
+    ApiTokens apiTokens,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -64,6 +73,9 @@ record Storage(
         database.matchings(),
         database.rulings(),
         database.sourceVisits(),
+        database.jobRuns(),
+        database.jobSchedules(),
+        database.apiTokens(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -81,6 +93,8 @@ record Storage(
     InMemoryMatchings matchings = new InMemoryMatchings();
     InMemoryRulings rulings = new InMemoryRulings();
     InMemorySourceVisits visits = new InMemorySourceVisits();
+    InMemoryJobRuns runs = new InMemoryJobRuns();
+    InMemoryJobSchedules schedules = new InMemoryJobSchedules();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -96,6 +110,9 @@ record Storage(
         matchings,
         rulings,
         visits,
+        runs,
+        schedules,
+        new InMemoryApiTokens(),
         configurations,
         log,
         InMemoryTransactions.over(
@@ -109,6 +126,8 @@ record Storage(
             matchings,
             rulings,
             visits,
+            runs,
+            schedules,
             configurations,
             log));
   }

@@ -75,8 +75,7 @@ class RollingCalendarTest {
     artists.saveAll(
         TENANT.id(),
         IntStream.range(0, 12)
-            .mapToObj(
-                i -> Artist.builder(ArtistId.of("a" + i), "Act " + i).location(TOWN).build())
+            .mapToObj(i -> Artist.builder(ArtistId.of("a" + i), "Act " + i).location(TOWN).build())
             .toList());
     templates.saveAll(TENANT.id(), StandardTemplates.all());
   }
@@ -149,8 +148,7 @@ class RollingCalendarTest {
     JobRun failed = monitor.history(TENANT, 10).get(0);
     assertThat(failed.end())
         .isInstanceOfSatisfying(
-            JobEnd.Failed.class,
-            end -> assertThat(end.reason()).startsWith("DateTimeException: "));
+            JobEnd.Failed.class, end -> assertThat(end.reason()).startsWith("DateTimeException: "));
   }
 
   @Test
