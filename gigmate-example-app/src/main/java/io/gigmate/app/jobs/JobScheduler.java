@@ -95,6 +95,11 @@ public final class JobScheduler implements AutoCloseable {
     return weekly;
   }
 
+  /** Returns the rounds to the sources, likewise. */
+  RecurringTask<Void> rounds() {
+    return rounds;
+  }
+
   /** Looks for what is due before it is time to. */
   void look() {
     scheduler.triggerCheckForDueExecutions();

@@ -18,6 +18,7 @@ import io.gigmate.scheduling.rolling.RollingCalendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** A server without its pages, on a database that it may share; its scheduler is moved by hand. */
@@ -28,6 +29,10 @@ final class Node implements AutoCloseable {
   final Database database;
   final JobScheduler jobs;
   final ManualScheduler scheduler;
+
+  /** How often this node went round the sources. */
+  final AtomicInteger rounds = new AtomicInteger();
+
   private final HikariDataSource pool;
   private final SettableClock clock;
 
@@ -72,12 +77,14 @@ final class Node implements AutoCloseable {
             calendar,
             database.tenants(),
             database.jobSchedules(),
-            () -> {},
+            rounds::incrementAndGet,
             clock::now);
     TestHelper.ManualSchedulerBuilder manual =
-        TestHelper.createManualScheduler(pool, jobs.weekly()).clock(clock);
+        TestHelper.createManualScheduler(pool, jobs.weekly())
+            .clock(clock)
+            .startTasks(List.of(jobs.rounds()));
     jobs.prepared(manual);
-    scheduler = manual.build();
+    scheduler = manual.start();
     jobs.timetable().follow(TENANT.id());
   }
 

@@ -97,6 +97,17 @@ class WeeklyRunTest {
   }
 
   @Test
+  void ofTwoNodesOneGoesRoundTheSourcesEachMinute() throws Exception {
+    try (Node one = new Node(url, clock);
+        Node other = new Node(url, clock)) {
+      for (int minute = 0; minute < 10; minute++) {
+        together(one, other, SUNDAY.plus(Duration.ofMinutes(minute)));
+        assertThat(one.rounds.get() + other.rounds.get()).isEqualTo(minute + 1);
+      }
+    }
+  }
+
+  @Test
   void missedRunsAreCaughtUpOnceAfterARestart() {
     try (Node before = new Node(url, clock)) {
       before.look(MONDAY);

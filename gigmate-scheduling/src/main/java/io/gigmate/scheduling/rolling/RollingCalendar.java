@@ -133,9 +133,11 @@ public final class RollingCalendar {
     String message = failure.getMessage();
     String name = failure.getClass().getSimpleName();
     String reason = message == null ? name : name + ": " + message.replace('\0', ' ');
-    return reason.codePointCount(0, reason.length()) <= JobEnd.Failed.LONGEST_REASON / 2
+    // By code points, of which none takes more than two characters.
+    int longest = JobEnd.Failed.LONGEST_REASON / 2;
+    return reason.codePointCount(0, reason.length()) <= longest
         ? reason
-        : reason.substring(0, reason.offsetByCodePoints(0, JobEnd.Failed.LONGEST_REASON / 2));
+        : reason.substring(0, reason.offsetByCodePoints(0, longest));
   }
 
   private static List<TemplateUse> templates(List<Event> made) {
