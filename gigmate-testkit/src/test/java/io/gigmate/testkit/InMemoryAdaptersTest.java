@@ -1,10 +1,12 @@
 package io.gigmate.testkit;
 
 import io.gigmate.core.access.Accounts;
+import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
+import io.gigmate.core.memory.InMemoryApiTokens;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryEvents;
@@ -23,6 +25,10 @@ import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryJobRuns;
+import io.gigmate.scheduling.memory.InMemoryJobSchedules;
+import io.gigmate.scheduling.rolling.JobRuns;
+import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -35,11 +41,14 @@ import io.gigmate.scoring.merge.Rulings;
 
 class InMemoryAdaptersTest
     implements AccountsContract,
+        ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
         ConfigurationsContract,
         EventTemplatesContract,
         EventsContract,
+        JobRunsContract,
+        JobSchedulesContract,
         LeadAssessmentsContract,
         LeadStepsContract,
         MatchingsContract,
@@ -51,11 +60,14 @@ class InMemoryAdaptersTest
         TransactionsContract,
         VenuesContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
   private final InMemoryArtists artists = new InMemoryArtists();
   private final InMemoryBookingDecisions bookingDecisions = new InMemoryBookingDecisions();
   private final InMemoryConfigurations configurations = new InMemoryConfigurations();
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
+  private final InMemoryJobRuns jobRuns = new InMemoryJobRuns();
+  private final InMemoryJobSchedules jobSchedules = new InMemoryJobSchedules();
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
   private final InMemoryProspects prospects = new InMemoryProspects();
   private final InMemoryTenants tenants = new InMemoryTenants();
@@ -72,6 +84,8 @@ class InMemoryAdaptersTest
           configurations,
           events,
           eventTemplates,
+          jobRuns,
+          jobSchedules,
           leadAssessments,
           leadSteps,
           matchings,
@@ -84,6 +98,21 @@ class InMemoryAdaptersTest
   @Override
   public Accounts accounts() {
     return accounts;
+  }
+
+  @Override
+  public ApiTokens apiTokens() {
+    return apiTokens;
+  }
+
+  @Override
+  public JobRuns jobRuns() {
+    return jobRuns;
+  }
+
+  @Override
+  public JobSchedules jobSchedules() {
+    return jobSchedules;
   }
 
   @Override

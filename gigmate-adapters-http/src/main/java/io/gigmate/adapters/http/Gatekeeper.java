@@ -26,9 +26,10 @@ import java.util.Set;
  *       SameOrigin}.
  *   <li>An open route lets in everybody. A route that carries none of {@link Access} but roles of
  *       the host's own is the host's to decide.
- *   <li>Otherwise the visitor must be known, by HTTP Basic or by session (401), and of a role that
- *       the route admits (403). An {@code Authorization} header goes before a session. What such a
- *       route answers is never cached.
+ *   <li>Otherwise the visitor must be known, by HTTP Basic, by session or, where the route has
+ *       {@link ForScope}, by a token for it (401), and of a role that the route admits (403). An
+ *       {@code Authorization} header goes before a session. What such a route answers is never
+ *       cached.
  * </ol>
  */
 public final class Gatekeeper implements Handler {
@@ -58,7 +59,7 @@ public final class Gatekeeper implements Handler {
       return;
     }
     Account account =
-        whoIsAsking(request)
+        whoIsAsking(request, roles)
             .orElseThrow(
                 () -> new ProblemException(HttpStatus.UNAUTHORIZED, "sign in to see this"));
     if (roles.stream()
@@ -96,11 +97,24 @@ public final class Gatekeeper implements Handler {
         .orElse(Set.of());
   }
 
-  private Optional<Account> whoIsAsking(Context request) {
+  private Optional<Account> whoIsAsking(Context request, Set<RouteRole> roles) {
     String authorization = request.header("Authorization");
-    return authorization == null
-        ? signIn.bySession(request)
+    if (authorization == null) {
+      return signIn.bySession(request);
+    }
+    Optional<BearerToken> token = BearerToken.parse(authorization);
+    return token.isPresent()
+        ? signIn.byToken(token.get().text()).map(visit -> admitted(visit, roles))
         : BasicCredentials.parse(authorization)
             .flatMap(given -> signIn.byPassword(given.username(), given.password()));
+  }
+
+  private static Account admitted(TokenVisit visit, Set<RouteRole> roles) {
+    if (roles.stream()
+        .noneMatch(
+            role -> role instanceof ForScope given && visit.scopes().contains(given.scope()))) {
+      throw new ProblemException(HttpStatus.FORBIDDEN, "this token is not for this");
+    }
+    return visit.account();
   }
 }

@@ -6,8 +6,9 @@ import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
-import io.gigmate.scheduling.calendar.CalendarDesk;
-import io.gigmate.scheduling.calendar.PlanRequest;
+import io.gigmate.scheduling.rolling.CalendarMonitor;
+import io.gigmate.scheduling.rolling.RollingCalendar;
+import io.gigmate.scheduling.rolling.Timetable;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.MergeDesk;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Javalin.create(config -> config.registerPlugin(
  *     GigMateApi.builder(signIn, tenants, TenantId.of("default"))
  *         .listings(listings).leads(ranking).pipeline(pipeline).flow(flow).merges(merges).intake(intake)
- *         .bookings(bookings).calendar(desk).clock(InstantSource.system())
+ *         .bookings(bookings).calendar(rolling).timetable(timetable).monitor(monitor)
+ *         .clock(InstantSource.system())
  *         .build()));
  * }</pre>
  *
@@ -68,6 +70,12 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET /api/bookings/track-record</td><td>investors</td>
  *       <td>how good past advice was</td></tr>
  *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
+ *   <tr><td>POST /functions/v1/auto-generate-events</td>
+ *       <td>investors, and tokens for it that act for one</td><td>what the run did</td></tr>
+ *   <tr><td>GET /api/calendar/monitoring</td><td>investors</td>
+ *       <td>shows by week with average prices, and which templates gave some</td></tr>
+ *   <tr><td>GET /api/jobs</td><td>investors</td><td>when the calendar fills, and the last runs</td></tr>
+ *   <tr><td>PUT /api/jobs/{job}</td><td>investors</td><td>the job, by another cron</td></tr>
  * </table>
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
@@ -85,7 +93,7 @@ public final class GigMateApi extends Plugin<Void> {
   private final MergeRoutes merges;
   private final SourceRoutes sources;
   private final BookingRoutes bookings;
-  private final CalendarDesk calendar;
+  private final JobRoutes jobs;
   private final InstantSource clock;
 
   private GigMateApi(Builder parts) {
@@ -99,7 +107,12 @@ public final class GigMateApi extends Plugin<Void> {
     this.merges = new MergeRoutes(Objects.requireNonNull(parts.merges, "merges"));
     this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"), parts.sources);
     this.bookings = new BookingRoutes(Objects.requireNonNull(parts.bookings, "bookings"));
-    this.calendar = Objects.requireNonNull(parts.calendar, "calendar");
+    this.jobs =
+        new JobRoutes(
+            Objects.requireNonNull(parts.calendar, "calendar"),
+            Objects.requireNonNull(parts.timetable, "timetable"),
+            Objects.requireNonNull(parts.monitor, "monitor"),
+            this::tenant);
     this.clock = Objects.requireNonNull(parts.clock, "clock");
   }
 
@@ -116,7 +129,12 @@ public final class GigMateApi extends Plugin<Void> {
 
   /** Answers whether the path is one of the API's, where errors are JSON for everybody. */
   public static boolean covers(String path) {
-    return path.startsWith("/api/") || path.equals("/health");
+    return path.startsWith("/api/") || isForPrograms(path) || path.equals("/health");
+  }
+
+  /** Answers whether the path is one that programs ask with a token. */
+  static boolean isForPrograms(String path) {
+    return path.startsWith("/functions/");
   }
 
   @Override
@@ -132,7 +150,7 @@ public final class GigMateApi extends Plugin<Void> {
     sources.mount(routes);
     DealRoutes.mount(routes);
     bookings.mount(routes);
-    routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
+    jobs.mount(routes);
   }
 
   private static void health(Context request) {
@@ -164,11 +182,6 @@ public final class GigMateApi extends Plugin<Void> {
             offset));
   }
 
-  private void generate(Context request) {
-    Tenant tenant = tenant(Gatekeeper.visitor(request).tenant());
-    Json.write(request, Bodies.Generation.of(calendar.generate(tenant, PlanRequest.DEFAULT_WEEKS)));
-  }
-
   private Tenant tenant(TenantId id) {
     return parts
         .tenants
@@ -189,7 +202,9 @@ public final class GigMateApi extends Plugin<Void> {
     private @Nullable ProspectIntake intake;
     private List<ProspectSource> sources = List.of();
     private @Nullable BookingDesk bookings;
-    private @Nullable CalendarDesk calendar;
+    private @Nullable RollingCalendar calendar;
+    private @Nullable Timetable timetable;
+    private @Nullable CalendarMonitor monitor;
     private @Nullable InstantSource clock;
     private ErrorPage errorPage = Problems::writeJson;
 
@@ -247,9 +262,21 @@ public final class GigMateApi extends Plugin<Void> {
       return this;
     }
 
-    /** Sets who fills the calendar; it must be set. */
-    public Builder calendar(CalendarDesk value) {
+    /** Sets who keeps the calendar filled; it must be set. */
+    public Builder calendar(RollingCalendar value) {
       calendar = value;
+      return this;
+    }
+
+    /** Sets what says when the calendar is filled by itself; it must be set. */
+    public Builder timetable(Timetable value) {
+      timetable = value;
+      return this;
+    }
+
+    /** Sets what tells how the calendar goes; it must be set. */
+    public Builder monitor(CalendarMonitor value) {
+      monitor = value;
       return this;
     }
 

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final String CHALLENGE = "Basic realm=\"GigMate\", charset=\"UTF-8\"";
+  private static final String TOKEN_CHALLENGE = "Bearer realm=\"GigMate\"";
 
   private final ErrorPage page;
 
@@ -42,7 +43,9 @@ final class Problems {
       return;
     }
     if (problem.status() == HttpStatus.UNAUTHORIZED.getCode()) {
-      request.header("WWW-Authenticate", CHALLENGE);
+      request.header(
+          "WWW-Authenticate",
+          GigMateApi.isForPrograms(request.path()) ? TOKEN_CHALLENGE : CHALLENGE);
     }
     writeJson(request, problem);
   }

@@ -14,4 +14,9 @@ public interface SignIn {
    * username that does not exist as for one that does, so that nobody learns which ones do.
    */
   Optional<Account> byPassword(String username, String password);
+
+  /** Returns whom a program's token speaks for, if it is one; a host may have none. */
+  default Optional<TokenVisit> byToken(String token) {
+    return Optional.empty();
+  }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
+import io.gigmate.core.access.Scope;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.event.Event;
@@ -39,6 +40,10 @@ import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryJobRuns;
+import io.gigmate.scheduling.rolling.CalendarMonitor;
+import io.gigmate.scheduling.rolling.RollingCalendar;
+import io.gigmate.scheduling.rolling.Timetable;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.gigmate.scoring.lead.LeadDesk;
@@ -99,6 +104,8 @@ final class Host implements AutoCloseable {
   final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryRulings rulings = new InMemoryRulings();
   final InMemoryBookingDecisions decisions = new InMemoryBookingDecisions();
+  private final InMemoryEventTemplates templates = new InMemoryEventTemplates();
+  private final InMemoryJobRuns runs = new InMemoryJobRuns();
   private final InMemorySourceVisits visits = new InMemorySourceVisits();
   final InMemoryOperationsLog log = new InMemoryOperationsLog();
   private final InstantSource clock = InstantSource.fixed(NOW);
@@ -108,21 +115,23 @@ final class Host implements AutoCloseable {
   private Host() {
     InMemoryTransactions transactions =
         InMemoryTransactions.over(
-            events, prospects, assessments, steps, matchings, rulings, decisions, visits, log);
+            events,
+            prospects,
+            assessments,
+            steps,
+            matchings,
+            rulings,
+            decisions,
+            visits,
+            runs,
+            log);
     MergedProspects merged = new MergedProspects(prospects, matchings);
     JoinedProspects joined = new JoinedProspects(prospects, merged);
     JoinedSteps joinedSteps = new JoinedSteps(steps, merged);
     LeadPipeline pipeline = new LeadPipeline(joined, joinedSteps, log, transactions, clock);
     CalendarDesk calendar =
         new CalendarDesk(
-            venues,
-            artists,
-            new InMemoryEventTemplates(),
-            events,
-            log,
-            transactions,
-            clock,
-            Distance.ofMiles(20));
+            venues, artists, templates, events, log, transactions, clock, Distance.ofMiles(20));
     tenants.save(Tenant.of(TENANT, "First", TEXAS));
     tenants.save(Tenant.of(OTHER, "Second", TEXAS));
     fill();
@@ -168,7 +177,9 @@ final class Host implements AutoCloseable {
                                   transactions,
                                   clock,
                                   BookingKnowledge.none()))
-                          .calendar(calendar)
+                          .calendar(new RollingCalendar(calendar, runs, transactions, clock))
+                          .timetable(new SomeTimetable())
+                          .monitor(new CalendarMonitor(events, templates, runs, clock))
                           .clock(clock)
                           .build());
                   config.routes.get("/forgotten", ctx -> ctx.result("in"));
@@ -251,12 +262,47 @@ final class Host implements AutoCloseable {
       return password.equals("p\u00e4ss:word") ? Optional.of(account(username)) : Optional.empty();
     }
 
+    @Override
+    public Optional<TokenVisit> byToken(String token) {
+      return switch (token) {
+        case "the boss's" ->
+            Optional.of(new TokenVisit(account("boss"), List.of(Scope.GENERATE_EVENTS)));
+        case "the room's" ->
+            Optional.of(new TokenVisit(account("room"), List.of(Scope.GENERATE_EVENTS)));
+        case "for nothing" -> Optional.of(new TokenVisit(account("boss"), List.of()));
+        default -> Optional.empty();
+      };
+    }
+
     private static Account account(String username) {
       return switch (username) {
         case "room" -> new Account("room", TENANT, Role.VENUE, "hash-of-room");
         case "stranger" -> new Account("stranger", OTHER, Role.INVESTOR, "hash-of-stranger");
         default -> new Account(username, TENANT, Role.INVESTOR, "hash-of-investor");
       };
+    }
+  }
+
+  /** Runs next at midnight, whatever it is told; knows one cron that cannot be read. */
+  private static final class SomeTimetable implements Timetable {
+    private volatile String cron = RollingCalendar.DEFAULT_CRON;
+
+    @Override
+    public String cron(TenantId tenant) {
+      return cron;
+    }
+
+    @Override
+    public Optional<Instant> next(TenantId tenant) {
+      return Optional.of(Instant.parse("2026-03-03T00:00:00Z"));
+    }
+
+    @Override
+    public void change(TenantId tenant, String changed, String by) {
+      if (changed.equals("never")) {
+        throw new IllegalArgumentException("never is no cron");
+      }
+      cron = changed;
     }
   }
 
@@ -287,6 +333,15 @@ final class Host implements AutoCloseable {
     Ask post(String body) {
       request.POST(BodyPublishers.ofString(body));
       return this;
+    }
+
+    Ask put(String body) {
+      request.PUT(BodyPublishers.ofString(body));
+      return this;
+    }
+
+    Ask bearer(String token) {
+      return with("Authorization", "Bearer " + token);
     }
 
     Ask method(String method) {

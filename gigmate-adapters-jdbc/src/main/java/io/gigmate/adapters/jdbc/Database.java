@@ -1,6 +1,7 @@
 package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.access.Accounts;
+import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
@@ -11,6 +12,8 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.rolling.JobRuns;
+import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -135,6 +138,21 @@ public final class Database {
   /** Returns where it is kept what was advised about nights, decided, and what happened. */
   public BookingDecisions bookingDecisions() {
     return new JdbiBookingDecisions(jdbi);
+  }
+
+  /** Returns the history of jobs. */
+  public JobRuns jobRuns() {
+    return new JdbiJobRuns(jdbi);
+  }
+
+  /** Returns where it is kept when jobs run. */
+  public JobSchedules jobSchedules() {
+    return new JdbiJobSchedules(jdbi);
+  }
+
+  /** Returns where tokens of programs are kept. */
+  public ApiTokens apiTokens() {
+    return new JdbiApiTokens(jdbi);
   }
 
   /** Returns the operations log. */

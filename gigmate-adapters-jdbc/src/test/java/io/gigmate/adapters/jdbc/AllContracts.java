@@ -1,6 +1,7 @@
 package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.access.Accounts;
+import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
@@ -11,17 +12,22 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.rolling.JobRuns;
+import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.testkit.AccountsContract;
+import io.gigmate.testkit.ApiTokensContract;
 import io.gigmate.testkit.ArtistsContract;
 import io.gigmate.testkit.BookingDecisionsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
+import io.gigmate.testkit.JobRunsContract;
+import io.gigmate.testkit.JobSchedulesContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
 import io.gigmate.testkit.MatchingsContract;
@@ -36,11 +42,14 @@ import io.gigmate.testkit.VenuesContract;
 /** Every contract, on one database. */
 interface AllContracts
     extends AccountsContract,
+        ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
         ConfigurationsContract,
         EventTemplatesContract,
         EventsContract,
+        JobRunsContract,
+        JobSchedulesContract,
         LeadAssessmentsContract,
         LeadStepsContract,
         MatchingsContract,
@@ -56,6 +65,21 @@ interface AllContracts
   @Override
   default Accounts accounts() {
     return database().accounts();
+  }
+
+  @Override
+  default ApiTokens apiTokens() {
+    return database().apiTokens();
+  }
+
+  @Override
+  default JobRuns jobRuns() {
+    return database().jobRuns();
+  }
+
+  @Override
+  default JobSchedules jobSchedules() {
+    return database().jobSchedules();
   }
 
   @Override

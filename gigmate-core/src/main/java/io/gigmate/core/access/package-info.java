@@ -1,7 +1,8 @@
 /**
  * Who may do what. An {@link io.gigmate.core.access.Account} has one {@link
- * io.gigmate.core.access.Role}; {@link io.gigmate.core.access.Accounts} is the port. How a secret
- * is hashed and compared is the host's part.
+ * io.gigmate.core.access.Role}; {@link io.gigmate.core.access.Accounts} is the port. Programs come
+ * with an {@link io.gigmate.core.access.ApiToken} from {@link io.gigmate.core.access.ApiTokens}.
+ * How a password is hashed and compared is the host's part.
  */
 @NullMarked
 package io.gigmate.core.access;

@@ -10,6 +10,8 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.core.prospect.SourceRetention;
 import io.gigmate.scheduling.calendar.CalendarDesk;
+import io.gigmate.scheduling.rolling.CalendarMonitor;
+import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.gigmate.scoring.lead.LeadDesk;
@@ -25,7 +27,8 @@ import java.time.InstantSource;
  * sees the prospects that the records make up.
  */
 record Desks(
-    CalendarDesk calendar,
+    RollingCalendar calendar,
+    CalendarMonitor monitor,
     LeadRanking ranking,
     LeadPipeline pipeline,
     LeadFlow flow,
@@ -49,15 +52,20 @@ record Desks(
             clock,
             Regions.standard());
     return new Desks(
-        new CalendarDesk(
-            storage.venues(),
-            storage.artists(),
-            storage.eventTemplates(),
-            storage.events(),
-            storage.operationsLog(),
+        new RollingCalendar(
+            new CalendarDesk(
+                storage.venues(),
+                storage.artists(),
+                storage.eventTemplates(),
+                storage.events(),
+                storage.operationsLog(),
+                storage.transactions(),
+                clock,
+                radius),
+            storage.jobRuns(),
             storage.transactions(),
-            clock,
-            radius),
+            clock),
+        new CalendarMonitor(storage.events(), storage.eventTemplates(), storage.jobRuns(), clock),
         new LeadRanking(merged, storage.leadAssessments(), steps),
         pipeline,
         new LeadFlow(prospects, storage.leadAssessments(), steps, pipeline),

@@ -2,7 +2,6 @@ package io.gigmate.app.serve;
 
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
-import io.gigmate.scheduling.calendar.PlanRequest;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +37,6 @@ final class FirstStart {
     storage.eventTemplates().saveAll(tenant.id(), market.templates());
     storage.prospects().saveAll(tenant.id(), market.prospects());
     desks.merges().refresh(tenant.id());
-    desks.calendar().generate(tenant, PlanRequest.DEFAULT_WEEKS);
+    desks.calendar().triggerEventGeneration(tenant, "first start");
   }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A database that is open until this is closed. */
@@ -41,6 +42,10 @@ final class OpenDatabase implements AutoCloseable {
 
   Storage storage() {
     return storage;
+  }
+
+  DataSource dataSource() {
+    return pool;
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.app.files.ShowFile;
 import io.gigmate.app.files.SourceFile;
+import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
@@ -51,9 +52,6 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
   private static final String DEFAULT_DB = "jdbc:h2:file:./data/gigmate";
   private static final int HIGHEST_PORT = 65_535;
-
-  /** How often it is looked whether a source is due. */
-  private static final Duration ROUND = Duration.ofMinutes(1);
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -142,9 +140,20 @@ public final class ServeCommand implements Callable<Integer> {
       SourceRounds rounds =
           new SourceRounds(
               FirstStart.TENANT, asked, desks.intake(), desks.retention(), desks.merges(), clock);
-      try (Server server = Server.start(database.storage(), desks, asked, passwords, clock, port);
-          Ticker ticker = Ticker.every(ROUND, rounds::go)) {
-        Thread hook = new Thread(() -> stop(server, ticker, database, ended), "stop");
+      try (JobScheduler jobs =
+              new JobScheduler(
+                  database.dataSource(),
+                  FirstStart.TENANT,
+                  desks.calendar(),
+                  database.storage().tenants(),
+                  database.storage().jobSchedules(),
+                  rounds::go,
+                  clock);
+          Server server =
+              Server.start(
+                  database.storage(), desks, asked, jobs.timetable(), passwords, clock, port)) {
+        jobs.start();
+        Thread hook = new Thread(() -> stop(server, jobs, database, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         greet(out, server.port(), madeUp);
         if (!rehearse) {
@@ -155,9 +164,9 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private static void stop(
-      Server server, Ticker ticker, OpenDatabase database, CountDownLatch ended) {
+      Server server, JobScheduler jobs, OpenDatabase database, CountDownLatch ended) {
     server.close();
-    ticker.close();
+    jobs.close();
     database.close();
     ended.countDown();
   }

@@ -5,8 +5,10 @@ import io.gigmate.adapters.http.Listings;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
+import io.gigmate.app.access.Tokens;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.DealPages;
+import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
@@ -14,6 +16,7 @@ import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
 import io.gigmate.core.prospect.ProspectSource;
+import io.gigmate.scheduling.rolling.Timetable;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
@@ -38,12 +41,13 @@ final class Server implements AutoCloseable {
       Storage storage,
       Desks desks,
       List<ProspectSource> sources,
+      Timetable timetable,
       Passwords passwords,
       InstantSource clock,
       int port)
       throws CannotStartException {
     try {
-      return new Server(assemble(storage, desks, sources, passwords, clock).start(port));
+      return new Server(assemble(storage, desks, sources, timetable, passwords, clock).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -75,11 +79,13 @@ final class Server implements AutoCloseable {
       Storage storage,
       Desks desks,
       List<ProspectSource> sources,
+      Timetable timetable,
       Passwords passwords,
       InstantSource clock) {
     Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
     Sessions sessions = new Sessions(clock);
-    AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions);
+    Tokens tokens = new Tokens(storage.apiTokens(), clock);
+    AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions, tokens);
     Programme programme = new Programme(listings, clock);
     Pages pages =
         new Pages(
@@ -102,6 +108,9 @@ final class Server implements AutoCloseable {
     MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     DealPages dealPages = new DealPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    JobPages jobPages =
+        new JobPages(
+            sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -124,6 +133,8 @@ final class Server implements AutoCloseable {
                   .sources(sources)
                   .bookings(desks.bookings())
                   .calendar(desks.calendar())
+                  .timetable(timetable)
+                  .monitor(desks.monitor())
                   .clock(clock)
                   .errorPage(pages::error)
                   .build());
@@ -132,6 +143,7 @@ final class Server implements AutoCloseable {
           mergePages.mount(config.routes);
           dealPages.mount(config.routes);
           artistPages.mount(config.routes);
+          jobPages.mount(config.routes);
         });
   }
 }

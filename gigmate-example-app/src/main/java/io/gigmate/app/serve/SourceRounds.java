@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * database, so that a restart changes nothing; only a failure is remembered here, and tried again
  * after an hour.
  *
- * <p>Two servers on one database may both ask a source that is due at the same moment: what they
- * take in is the same, asked twice.
+ * <p>Of several servers on one database, one at a time goes round: see {@link
+ * io.gigmate.app.jobs.JobScheduler}. They must be given the same sources.
  */
 final class SourceRounds {
   private static final Logger LOG = LoggerFactory.getLogger(SourceRounds.class);

@@ -2,10 +2,12 @@ package io.gigmate.app.serve;
 
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
+import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
+import io.gigmate.core.memory.InMemoryApiTokens;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryEvents;
@@ -24,6 +26,10 @@ import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryJobRuns;
+import io.gigmate.scheduling.memory.InMemoryJobSchedules;
+import io.gigmate.scheduling.rolling.JobRuns;
+import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -49,6 +55,9 @@ record Storage(
     Rulings rulings,
     BookingDecisions bookingDecisions,
     SourceVisits sourceVisits,
+    JobRuns jobRuns,
+    JobSchedules jobSchedules,
+    ApiTokens apiTokens,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -68,6 +77,9 @@ record Storage(
         database.rulings(),
         database.bookingDecisions(),
         database.sourceVisits(),
+        database.jobRuns(),
+        database.jobSchedules(),
+        database.apiTokens(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -86,6 +98,8 @@ record Storage(
     InMemoryRulings rulings = new InMemoryRulings();
     InMemoryBookingDecisions decisions = new InMemoryBookingDecisions();
     InMemorySourceVisits visits = new InMemorySourceVisits();
+    InMemoryJobRuns runs = new InMemoryJobRuns();
+    InMemoryJobSchedules schedules = new InMemoryJobSchedules();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -102,6 +116,9 @@ record Storage(
         rulings,
         decisions,
         visits,
+        runs,
+        schedules,
+        new InMemoryApiTokens(),
         configurations,
         log,
         InMemoryTransactions.over(
@@ -116,6 +133,8 @@ record Storage(
             rulings,
             decisions,
             visits,
+            runs,
+            schedules,
             configurations,
             log));
   }

@@ -10,10 +10,9 @@ import io.gigmate.core.access.Account;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
-import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.CalendarRun;
-import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.calendar.UnmetTarget;
+import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -33,7 +32,7 @@ public final class Pages {
   private final Sessions sessions;
   private final Programme programme;
   private final MissionControl missionControl;
-  private final CalendarDesk calendar;
+  private final RollingCalendar calendar;
   private final Templates templates;
 
   /** Creates the pages; everybody sees the public calendar of the tenant {@code open}. */
@@ -44,7 +43,7 @@ public final class Pages {
       Sessions sessions,
       Programme programme,
       MissionControl missionControl,
-      CalendarDesk calendar) {
+      RollingCalendar calendar) {
     this.tenants = tenants;
     this.open = open;
     this.signIn = signIn;
@@ -134,13 +133,13 @@ public final class Pages {
 
   private void generate(Context request) {
     requireOwnForm(sessions, request);
-    CalendarRun run =
-        calendar.generate(tenant(Gatekeeper.visitor(request).tenant()), PlanRequest.DEFAULT_WEEKS);
+    Account visitor = Gatekeeper.visitor(request);
+    CalendarRun run = calendar.triggerEventGeneration(tenant(visitor.tenant()), visitor.username());
     sessions.leaveNotice(request, told(run));
     request.redirect(MISSION_CONTROL, HttpStatus.SEE_OTHER);
   }
 
-  private static String told(CalendarRun run) {
+  static String told(CalendarRun run) {
     int missing = run.plan().unmet().stream().mapToInt(UnmetTarget::missing).sum();
     return Wording.count(run.created(), "show", "shows")
         + " added, "

@@ -3,8 +3,12 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.adapters.http.Access;
+import io.gigmate.adapters.http.ForScope;
+import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
+import io.gigmate.app.jobs.CronTimetable;
+import io.gigmate.core.access.Scope;
 import io.gigmate.core.place.Distance;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.javalin.http.HandlerType;
@@ -40,7 +44,19 @@ class RoutesTest {
   @Test
   void everyRouteSaysForWhomItIs() {
     assertThat(routes()).isNotEmpty();
-    assertThat(routes()).allSatisfy(route -> assertThat(roles(route)).hasSize(1));
+    assertThat(routes())
+        .allSatisfy(
+            route -> assertThat(roles(route)).filteredOn(Access.class::isInstance).hasSize(1));
+  }
+
+  @Test
+  void onlyThisRouteIsOpenToTokens() {
+    assertThat(
+            routes().stream()
+                .filter(route -> roles(route).contains(new ForScope(Scope.GENERATE_EVENTS)))
+                .map(RoutesTest::name))
+        .containsExactly("POST /functions/v1/auto-generate-events");
+    assertThat(routes()).allSatisfy(route -> assertThat(roles(route)).hasSizeLessThanOrEqualTo(2));
   }
 
   @Test
@@ -101,7 +117,7 @@ class RoutesTest {
   @Test
   void noFormIsTakenWithoutTheTokenOfTheSession() {
     assertThat(changing())
-        .filteredOn(route -> !route.path.startsWith("/api/") && !route.path.equals("/login"))
+        .filteredOn(route -> !GigMateApi.covers(route.path) && !route.path.equals("/login"))
         .isNotEmpty()
         .allSatisfy(
             route -> {
@@ -118,7 +134,13 @@ class RoutesTest {
     Storage storage = Storage.inMemory();
     InstantSource clock = InstantSource.system();
     Desks desks = Desks.on(storage, clock, Distance.ofMiles(20), BookingKnowledge.none());
-    return Server.assemble(storage, desks, List.of(), new Passwords(), clock)
+    return Server.assemble(
+            storage,
+            desks,
+            List.of(),
+            new CronTimetable(storage.jobSchedules(), clock),
+            new Passwords(),
+            clock)
         .unsafe
         .internalRouter
         .allHttpHandlers()
@@ -149,7 +171,8 @@ class RoutesTest {
         .replace("artists/{id}", "artists/a1")
         .replace("{id}", "p1")
         .replace("{advice}", "advice-1")
-        .replace("{source}", "yelp");
+        .replace("{source}", "yelp")
+        .replace("{job}", "x");
   }
 
   private static boolean isOpen(Endpoint route) {

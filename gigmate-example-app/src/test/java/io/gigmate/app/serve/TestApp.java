@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
+import io.gigmate.app.jobs.CronTimetable;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.artist.Artist;
@@ -81,7 +82,15 @@ final class TestApp implements AutoCloseable {
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
     try {
-      server = Server.start(storage, desks, sources, PASSWORDS, clock, 0);
+      server =
+          Server.start(
+              storage,
+              desks,
+              sources,
+              new CronTimetable(storage.jobSchedules(), clock),
+              PASSWORDS,
+              clock,
+              0);
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
     }
@@ -125,6 +134,9 @@ final class TestApp implements AutoCloseable {
             memory.rulings(),
             memory.bookingDecisions(),
             memory.sourceVisits(),
+            memory.jobRuns(),
+            memory.jobSchedules(),
+            memory.apiTokens(),
             memory.configurations(),
             memory.operationsLog(),
             transactions),

@@ -36,6 +36,8 @@ public final class CalendarDesk {
    */
   private static final Duration MARGIN = Duration.ofDays(2);
 
+  private static final String ACTOR = "calendar planner";
+
   private final Venues venues;
   private final Artists artists;
   private final EventTemplates templates;
@@ -77,16 +79,56 @@ public final class CalendarDesk {
     return transactions.inOne(
         () -> {
           Instant began = clock.instant();
-          LocalDate today = LocalDate.ofInstant(began, tenant.timeZone());
-          int cleaned = events.removeFinishedBefore(tenant.id(), began.minus(KEPT_AFTER_END));
-          PlanRequest request = request(tenant, today.plusDays(1), weeks);
-          CalendarPlan plan = planner.plan(request);
-          List<Event> announced =
-              plan.events().stream().map(event -> event.become(EventStatus.ANNOUNCED)).toList();
-          events.addAll(tenant.id(), announced);
-          record(tenant, request, plan, cleaned, began);
-          return new CalendarRun(announced.size(), cleaned, began, plan);
+          return planned(tenant, weeks, removed(tenant, began), began);
         });
+  }
+
+  /**
+   * Plans the weeks as {@link #generate} does, and removes nothing.
+   *
+   * @param weeks how many, 1 to 104
+   */
+  public synchronized CalendarRun fill(Tenant tenant, int weeks) {
+    return transactions.inOne(
+        () -> {
+          // A write before all reads: it keeps the tenant's other writers waiting, also those of
+          // other processes.
+          events.addAll(tenant.id(), List.of());
+          return planned(tenant, weeks, 0, clock.instant());
+        });
+  }
+
+  /** Removes shows that are over for {@link #KEPT_AFTER_END}, and returns how many they were. */
+  public int removeFinished(Tenant tenant) {
+    return transactions.inOne(
+        () -> {
+          Instant began = clock.instant();
+          int cleaned = removed(tenant, began);
+          log.append(
+              tenant.id(),
+              Operation.builder(OperationKind.OPTIMIZATION, began, ACTOR)
+                  .subject("finished shows")
+                  .decision(cleaned + " removed")
+                  .rationale("they were completed or cancelled, and ended 7 days ago or earlier")
+                  .endedAt(clock.instant())
+                  .build());
+          return cleaned;
+        });
+  }
+
+  private int removed(Tenant tenant, Instant now) {
+    return events.removeFinishedBefore(tenant.id(), now.minus(KEPT_AFTER_END));
+  }
+
+  private CalendarRun planned(Tenant tenant, int weeks, int cleaned, Instant began) {
+    LocalDate today = LocalDate.ofInstant(began, tenant.timeZone());
+    PlanRequest request = request(tenant, today.plusDays(1), weeks);
+    CalendarPlan plan = planner.plan(request);
+    List<Event> announced =
+        plan.events().stream().map(event -> event.become(EventStatus.ANNOUNCED)).toList();
+    events.addAll(tenant.id(), announced);
+    record(tenant, request, plan, cleaned, began);
+    return new CalendarRun(announced.size(), cleaned, began, plan);
   }
 
   private PlanRequest request(Tenant tenant, LocalDate start, int weeks) {
@@ -107,7 +149,7 @@ public final class CalendarDesk {
     int missing = plan.unmet().stream().mapToInt(UnmetTarget::missing).sum();
     log.append(
         tenant.id(),
-        Operation.builder(OperationKind.OPTIMIZATION, began, "calendar planner")
+        Operation.builder(OperationKind.OPTIMIZATION, began, ACTOR)
             .subject("calendar " + request.start() + " to " + request.end().minusDays(1))
             .decision(plan.events().size() + " events created, " + cleaned + " removed")
             .rationale(

@@ -1,0 +1,97 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.core.access.Account;
+import io.gigmate.core.access.Scope;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.scheduling.rolling.CalendarMonitor;
+import io.gigmate.scheduling.rolling.RollingCalendar;
+import io.gigmate.scheduling.rolling.Timetable;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.function.Function;
+
+/** The routes of the rolling calendar: run it, see how it goes, change when it runs. */
+final class JobRoutes {
+  private static final int RUNS_SHOWN = 10;
+  private static final String SHAPE = "a JSON object with a cron, such as {\"cron\":\"0 3 * * 1\"}";
+
+  private final RollingCalendar calendar;
+  private final Timetable timetable;
+  private final CalendarMonitor monitor;
+  private final Function<TenantId, Tenant> tenants;
+
+  JobRoutes(
+      RollingCalendar calendar,
+      Timetable timetable,
+      CalendarMonitor monitor,
+      Function<TenantId, Tenant> tenants) {
+    this.calendar = calendar;
+    this.timetable = timetable;
+    this.monitor = monitor;
+    this.tenants = tenants;
+  }
+
+  void mount(RoutesConfig routes) {
+    routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
+    routes.post(
+        "/functions/v1/auto-generate-events",
+        this::generate,
+        Access.INVESTOR,
+        new ForScope(Scope.GENERATE_EVENTS));
+    routes.get("/api/calendar/monitoring", this::monitoring, Access.INVESTOR);
+    routes.get("/api/jobs", this::jobs, Access.INVESTOR);
+    routes.put("/api/jobs/{job}", this::change, Access.INVESTOR);
+  }
+
+  private void generate(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    Json.write(
+        request,
+        Bodies.Generation.of(
+            calendar.triggerEventGeneration(tenants.apply(visitor.tenant()), visitor.username())));
+  }
+
+  private void monitoring(Context request) {
+    Tenant tenant = tenants.apply(Gatekeeper.visitor(request).tenant());
+    Json.write(
+        request,
+        new JobBodies.Monitoring(
+            monitor.eventsByWeek(tenant).stream().map(JobBodies.Week::of).toList(),
+            monitor.templateUse(tenant).stream().map(JobBodies.Template::of).toList()));
+  }
+
+  private void jobs(Context request) {
+    Tenant tenant = tenants.apply(Gatekeeper.visitor(request).tenant());
+    Json.write(request, new JobBodies.Jobs(List.of(job(tenant))));
+  }
+
+  private void change(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    String job = request.pathParam("job");
+    if (!job.equals(RollingCalendar.JOB)) {
+      throw new ProblemException(HttpStatus.NOT_FOUND, "there is no job '" + job + "'");
+    }
+    String cron = Json.read(request, JobBodies.Change.class, SHAPE).cron();
+    if (cron == null) {
+      throw Parameters.bad("the body must be " + SHAPE);
+    }
+    try {
+      timetable.change(visitor.tenant(), cron, visitor.username());
+    } catch (IllegalArgumentException e) {
+      throw Parameters.bad(String.valueOf(e.getMessage()));
+    }
+    Json.write(request, job(tenants.apply(visitor.tenant())));
+  }
+
+  private JobBodies.Job job(Tenant tenant) {
+    return new JobBodies.Job(
+        RollingCalendar.JOB,
+        timetable.cron(tenant.id()),
+        "UTC",
+        timetable.next(tenant.id()).map(Bodies::moment).orElse(null),
+        monitor.history(tenant, RUNS_SHOWN).stream().map(JobBodies.Run::of).toList());
+  }
+}
