@@ -110,7 +110,8 @@ class DealRecommendTest {
   void whereNothingWorksItSaysWhy() {
     String answer = answer(REQUEST.replace("\"4000.00\"", "\"12900.00\""));
     assertThat(answer)
-        .contains("\"decision\": \"do_not_book\"", "\"offers\": []", "\"gap\": null")
+        .contains(
+            "\"decision\": \"do_not_book\"", "\"reason\": \"", "\"offers\": []", "\"gap\": null")
         .contains("the artist wants 12,900.00");
   }
 

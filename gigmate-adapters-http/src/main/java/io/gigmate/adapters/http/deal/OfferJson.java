@@ -49,25 +49,27 @@ public final class OfferJson {
       items.add(offer(offers.offers().get(i), offers, i == 0));
     }
     return answer(
-        "offer",
+        "\"offer\"",
         "[\n" + String.join(",\n", items) + "\n  ]",
         lines(offers.frontier(), this::point),
         "\"" + gap(offers.gap()) + "\"",
         offers.whatWouldChangeIt());
   }
 
+  /** The reason also comes first of what would change it, for readers of those keys alone. */
   private String doNotBook(DoNotBook answer) {
     List<BreakPoint> changes = new ArrayList<>();
     changes.add(new BreakPoint("reason", 0, answer.reason()));
     changes.addAll(answer.whatWouldChangeIt());
-    return answer("do_not_book", "[]", "[]", "null", changes);
+    String decision = "\"do_not_book\",\n  \"reason\": " + CanonicalJson.write(answer.reason());
+    return answer(decision, "[]", "[]", "null", changes);
   }
 
   private String answer(
       String decision, String offers, String frontier, String gap, List<BreakPoint> changes) {
     return """
         {
-          "decision": "%s",
+          "decision": %s,
           "offers": %s,
           "frontier": %s,
           "gap": %s,
@@ -126,7 +128,13 @@ public final class OfferJson {
   private static String range(CounterRange range) {
     List<String> entries = new ArrayList<>();
     add(entries, "guarantee", range.guarantee(), amount -> amount.getAmount().toPlainString());
+    add(entries, "per_ticket", range.perTicket(), amount -> amount.getAmount().toPlainString());
     add(entries, "share", range.share(), share -> share.value().setScale(4).toPlainString());
+    add(
+        entries,
+        "share_above",
+        range.shareAbove(),
+        share -> share.value().setScale(4).toPlainString());
     add(entries, "bonus", range.bonus(), amount -> amount.getAmount().toPlainString());
     return "{" + String.join(", ", entries) + "}";
   }

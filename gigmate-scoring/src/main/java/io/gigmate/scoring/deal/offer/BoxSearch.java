@@ -2,6 +2,7 @@ package io.gigmate.scoring.deal.offer;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best deal of a shape, and knows how good any can be: branch and bound over boxes of
@@ -14,14 +15,28 @@ import java.util.PriorityQueue;
  * whose cheapest corner is beyond the promoter's limits.
  */
 final class BoxSearch {
+  /** How much of an amount's reach counts although the bound is straight in it. */
+  private static final double LIMITED = 0.05;
+
+  /** How often a start is looked for from which both gain. */
+  private static final int STARTS = 6;
+
   private final Shape shape;
   private final Worth worth;
   private final Limits limits;
+  private final Point most;
   private final Goal goal;
   private final Precision precision;
   private final Edge edge = new Edge();
   private final double[] reach = new double[Worth.AMOUNTS];
 
+  private final double[] down = new double[Worth.AMOUNTS];
+  private final double[] width = new double[Worth.AMOUNTS];
+
+  /** Where tangents touch that are likely to bound best; null where nothing is known. */
+  private double @Nullable [] peak;
+
+  private double peakValue = Goal.NONE;
   private double[] best = new double[Worth.AMOUNTS];
   private double bestValue;
   private boolean found;
@@ -29,10 +44,17 @@ final class BoxSearch {
   private long made;
 
   private BoxSearch(
-      Shape shape, Worth worth, Limits limits, Goal goal, Precision precision, double known) {
+      Shape shape,
+      Worth worth,
+      Limits limits,
+      Point most,
+      Goal goal,
+      Precision precision,
+      double known) {
     this.shape = shape;
     this.worth = worth;
     this.limits = limits;
+    this.most = most;
     this.goal = goal;
     this.precision = precision;
     this.bestValue = known;
@@ -72,6 +94,7 @@ final class BoxSearch {
   /**
    * Searches.
    *
+   * @param most how far each amount may go
    * @param known what a deal must exceed to be of interest
    * @param ceiling that no deal whatsoever exceeds
    */
@@ -79,18 +102,20 @@ final class BoxSearch {
       Shape shape,
       Worth worth,
       Limits limits,
+      Point most,
       Goal goal,
       Precision precision,
       double known,
       double ceiling) {
-    return new BoxSearch(shape, worth, limits, goal, precision, known).run(ceiling);
+    return new BoxSearch(shape, worth, limits, most, goal, precision, known).run(ceiling);
   }
 
   private Result run(double ceiling) {
     PriorityQueue<Box> open =
         new PriorityQueue<>(
             Comparator.comparingDouble((Box box) -> -box.bound()).thenComparingLong(Box::number));
-    add(open, new double[Worth.AMOUNTS], limits.most(shape), ceiling);
+    climb();
+    add(open, new double[Worth.AMOUNTS], most.amounts(), ceiling);
     while (!open.isEmpty()) {
       Box box = open.poll();
       boolean enough = made >= precision.boxes() || (found && precision.first());
@@ -101,6 +126,34 @@ final class BoxSearch {
       split(open, box);
     }
     return new Result(found, Point.of(best), bestValue, Math.max(left, bestValue), made);
+  }
+
+  private void climb() {
+    if (!(goal instanceof Goal.Nash nash)) {
+      return;
+    }
+    double[] ends = most.amounts();
+    double[] start = new double[Worth.AMOUNTS];
+    for (int i = 0; i < start.length; i++) {
+      start[i] = ends[i] / 2;
+    }
+    for (int i = 0; i < STARTS; i++) {
+      worth.reckon(shape, start);
+      if (nash.value(worth.artist, worth.promoter) > Goal.NONE) {
+        double[] top = new Ascent(shape, worth, nash, ends).from(start);
+        worth.reckon(shape, top);
+        if (limits.allow(worth)) {
+          keep(top);
+        } else {
+          peak = top;
+        }
+        return;
+      }
+      boolean tooMuch = worth.promoter <= nash.promoterElse();
+      for (int j = 0; j < start.length; j++) {
+        start[j] += tooMuch ? -start[j] / 2 : (ends[j] - start[j]) / 2;
+      }
+    }
   }
 
   private boolean worthwhile(double bound) {
@@ -129,21 +182,27 @@ final class BoxSearch {
       reach[i] = (high[i] - low[i]) / 2;
       middle[i] = low[i] + reach[i];
     }
-    Bend bend = Bend.of(shape, low, middle, high);
-    worth.reckon(shape, middle, bend);
-    double product =
-        shape == Shape.PLUS_BEYOND_SPLIT ? reach[Worth.GUARANTEE] * reach[Worth.SHARE] : 0;
-    edge.lay(
-        worth.artist + worth.artistBend + product,
-        worth.promoter + product,
-        worth.artistGains,
-        worth.promoterLoses,
-        reach);
-    double bound = Math.min(parent, goal.bound(edge));
+    double bound = parent;
+    if (peak != null) {
+      double[] near = new double[Worth.AMOUNTS];
+      for (int i = 0; i < near.length; i++) {
+        near[i] = Math.max(low[i], Math.min(high[i], peak[i]));
+      }
+      bound = Math.min(bound, boundFrom(near, low, high));
+      if (!worthwhile(bound)) {
+        left = Math.max(left, bound);
+        return;
+      }
+      if (limits.allow(worth)) {
+        keep(near);
+      }
+    }
+    bound = Math.min(bound, boundFrom(middle, low, high));
     if (!worthwhile(bound)) {
       left = Math.max(left, bound);
       return;
     }
+    Bend bend = Bend.of(shape, low, middle, high);
     int widest = widest(middle, low, high, bend);
     if (limits.allow(worth)) {
       keep(middle);
@@ -163,15 +222,41 @@ final class BoxSearch {
     }
   }
 
-  /** The amount whose reach is worth most; -1 where none can be split. */
+  /** What no deal of a box exceeds, by the tangent at one of them. */
+  private double boundFrom(double[] at, double[] low, double[] high) {
+    worth.reckon(shape, at, Bend.of(shape, low, at, high));
+    double product = 1;
+    for (int i = 0; i < Worth.AMOUNTS; i++) {
+      down[i] = at[i] - low[i];
+      width[i] = high[i] - low[i];
+      if (i == Worth.GUARANTEE || i == Worth.SHARE) {
+        product *= Math.max(down[i], high[i] - at[i]);
+      }
+    }
+    double more = shape == Shape.PLUS_BEYOND_SPLIT ? product : 0;
+    edge.lay(
+        worth.artist + worth.artistBend + more,
+        worth.promoter + more,
+        worth.artistGains,
+        worth.promoterLoses,
+        down,
+        width);
+    return goal.bound(edge);
+  }
+
+  /**
+   * The amount to split, by what its reach adds to the bound: most by a bend, less by what aversion
+   * to risk curves, and a little by what the limits may cut; -1 where none can be split.
+   */
   private int widest(double[] middle, double[] low, double[] high, Bend bend) {
-    // What the bend adds is about its height times how likely the base is to be there.
-    double near = bend.top() > 0 ? 4 * worth.artistBend / bend.top() : 0;
     int widest = -1;
     double width = -1;
     for (int i = 0; i < Worth.AMOUNTS; i++) {
+      double straight = reach[i] * (worth.artistGains[i] + worth.promoterLoses[i]);
       double money =
-          reach[i] * (worth.artistGains[i] + worth.promoterLoses[i] + bends(i, middle, near));
+          LIMITED * straight
+              + worth.aversion() * straight * straight
+              + (bend.isNone() ? 0 : reach[i] * bends(i, middle));
       if (money > width && middle[i] > low[i] && middle[i] < high[i]) {
         width = money;
         widest = i;
@@ -181,24 +266,24 @@ final class BoxSearch {
   }
 
   /** By how much more an amount decides how far the payout bends. */
-  private double bends(int amount, double[] middle, double near) {
-    double share = middle[Worth.SHARE];
-    if (shape.kind() == OfferKind.VERSUS && amount == Worth.SHARE) {
-      return share > 0 ? near * middle[Worth.GUARANTEE] / share : 0;
+  private double bends(int amount, double[] middle) {
+    if (shape != Shape.PLUS_BEYOND_SPLIT) {
+      return worth.bendBy[amount];
     }
-    if (shape.kind() == OfferKind.VERSUS && amount == Worth.GUARANTEE) {
-      return near;
-    }
-    if (shape == Shape.PLUS_BEYOND_SPLIT && amount == Worth.SHARE) {
-      return 2 * reach[Worth.GUARANTEE];
-    }
-    return shape == Shape.PLUS_BEYOND_SPLIT && amount == Worth.GUARANTEE
-        ? near * share + 2 * reach[Worth.SHARE]
-        : 0;
+    return switch (amount) {
+      case Worth.GUARANTEE ->
+          worth.bendBy[Worth.GUARANTEE] * middle[Worth.SHARE] + 2 * reach[Worth.SHARE];
+      case Worth.SHARE -> 2 * reach[Worth.GUARANTEE];
+      default -> 0;
+    };
   }
 
   private void keep(double[] amounts) {
     double value = goal.value(worth.artist, worth.promoter);
+    if (value > peakValue) {
+      peakValue = value;
+      peak = amounts.clone();
+    }
     if (value > bestValue) {
       bestValue = value;
       best = amounts.clone();

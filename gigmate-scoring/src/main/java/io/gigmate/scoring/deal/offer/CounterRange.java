@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * without the deal: down to what the artist still accepts, up to what the promoter still does.
  *
  * @param guarantee of the deal; null where it has none
+ * @param perTicket what is paid for each ticket; null where nothing is
  * @param share of the deal; null where it has none
+ * @param shareAbove of a scale, above its threshold; null where it has none
  * @param bonus of the deal; null where it has none
  */
 public record CounterRange(
     @Nullable Range<Money> guarantee,
+    @Nullable Range<Money> perTicket,
     @Nullable Range<Portion> share,
+    @Nullable Range<Portion> shareAbove,
     @Nullable Range<Money> bonus) {
   /**
    * From one amount to another.

@@ -49,10 +49,12 @@ public final class DealOptimizer {
     if (plain.isEmpty()) {
       return new OfferOutcome.DoNotBook(changes.reason(), changes.whenNotBooked());
     }
-    double bound = plain.stream().mapToDouble(Candidate::bound).max().orElseThrow();
-    DealSpace.Bonuses bonuses = space.withBonus(goal, plain.get(0).value());
-    bound = Math.max(bound, bonuses.bound());
-    List<Found> chosen = chosen(space, goal, plain, bonuses.best(), bound);
+    DealSpace.Richer richer = space.richer(goal, plain.get(0).value());
+    double bound = richer.bound();
+    for (Candidate each : plain) {
+      bound = Math.max(bound, each.bound());
+    }
+    List<Found> chosen = chosen(space, goal, plain, richer.best(), bound);
     List<Offer> offers = new ArrayList<>();
     for (Found found : chosen) {
       offers.add(offer(space, found));
@@ -68,8 +70,8 @@ public final class DealOptimizer {
 
   /**
    * Returns the deal that leaves the promoter most of all that are worth as much to the artist as
-   * this one, without a bonus and within the limits: how much a deal on the table leaves there.
-   * Empty where no such deal stays within the limits.
+   * this one, within the limits: how much a deal on the table leaves there. Empty where no such
+   * deal stays within the limits.
    */
   public static Optional<FrontierPoint> inPlaceOf(Deal deal, OfferRequest request) {
     DealSpace space =
@@ -98,7 +100,7 @@ public final class DealOptimizer {
 
   /** The simplest of those that are as good as the best, then the best of every other structure. */
   private static List<Found> chosen(
-      DealSpace space, Goal goal, List<Candidate> plain, @Nullable Candidate bonus, double bound) {
+      DealSpace space, Goal goal, List<Candidate> plain, @Nullable Candidate richer, double bound) {
     Marketable numbers = new Marketable(space, goal);
     double good = bound * (1 - TOLERANCE);
     List<Found> all = new ArrayList<>();
@@ -113,7 +115,7 @@ public final class DealOptimizer {
       }
     }
     if (first == null) {
-      first = Found.of(numbers, bonus == null ? plain.get(0) : bonus, good);
+      first = Found.of(numbers, richer == null ? plain.get(0) : richer, good);
     }
     all.sort(
         Comparator.comparingDouble((Found found) -> -found.value()).thenComparing(Found::shape));
@@ -141,7 +143,7 @@ public final class DealOptimizer {
     return inKind
         ? one.shape().kind() != other.shape().kind()
         : one.shape() != other.shape()
-            || !Objects.equals(one.exact().incentive(), other.exact().incentive());
+            || !Objects.equals(one.exact().target(), other.exact().target());
   }
 
   private static Offer offer(DealSpace space, Found found) {
@@ -149,16 +151,18 @@ public final class DealOptimizer {
     Candidate candidate = found.rounded();
     DealValuation value =
         DealValuation.of(
-            space.deal(candidate.shape(), candidate.incentive(), candidate.amounts()),
+            space.deal(candidate.shape(), candidate.target(), candidate.amounts()),
             request.show(),
             request.attendance());
     CounterRange range = counterRange(space, candidate);
-    Worth worth = space.worth(candidate.shape(), candidate.incentive(), candidate.amounts());
+    Worth worth = space.worth(candidate.shape(), candidate.target(), candidate.amounts());
     OfferReasons reasons = new OfferReasons(request);
     return new Offer(
         value.deal(),
         space.deal(
-            candidate.shape(), candidate.incentive(), space.written(found.exact().amounts())),
+            candidate.shape(),
+            candidate.target(),
+            space.written(candidate.shape(), found.exact().amounts())),
         value,
         worth.artist,
         worth.promoter,
@@ -170,10 +174,13 @@ public final class DealOptimizer {
 
   private static CounterRange counterRange(DealSpace space, Candidate candidate) {
     Shape shape = candidate.shape();
+    boolean perTicket = shape == Shape.PER_TICKET;
     int places = space.request().show().currency().getDecimalPlaces();
     return new CounterRange(
         shape.hasGuarantee() ? money(space, candidate, Worth.GUARANTEE, places) : null,
-        shape.hasShare() ? share(space, candidate) : null,
+        perTicket ? money(space, candidate, Worth.SHARE, places) : null,
+        shape.hasShare() && !perTicket ? share(space, candidate, Worth.SHARE) : null,
+        shape.isScale() ? share(space, candidate, Worth.ABOVE) : null,
         candidate.amounts()[Worth.BONUS] > 0 ? money(space, candidate, Worth.BONUS, places) : null);
   }
 
@@ -191,10 +198,11 @@ public final class DealOptimizer {
             RoundingMode.HALF_UP));
   }
 
-  private static CounterRange.Range<Portion> share(DealSpace space, Candidate candidate) {
+  private static CounterRange.Range<Portion> share(
+      DealSpace space, Candidate candidate, int amount) {
     return new CounterRange.Range<>(
-        portion(edge(space, candidate, Worth.SHARE, false, 1e-4)),
-        portion(edge(space, candidate, Worth.SHARE, true, 1e-4)));
+        portion(edge(space, candidate, amount, false, 1e-4)),
+        portion(edge(space, candidate, amount, true, 1e-4)));
   }
 
   private static Portion portion(double share) {
@@ -204,14 +212,14 @@ public final class DealOptimizer {
   /** The last multiple of the unit that is still accepted. */
   private static double edge(
       DealSpace space, Candidate candidate, int amount, boolean up, double unit) {
-    double most = space.limits(candidate.incentive()).most(candidate.shape())[amount];
+    double most = space.limits(candidate.target()).most(candidate.shape())[amount];
     DoublePredicate accepted =
         at -> {
           double[] amounts = candidate.amounts().clone();
           amounts[amount] = at;
-          Worth worth = space.worth(candidate.shape(), candidate.incentive(), amounts);
+          Worth worth = space.worth(candidate.shape(), candidate.target(), amounts);
           return up
-              ? worth.promoter >= 0 && space.limits(candidate.incentive()).allow(worth)
+              ? worth.promoter >= 0 && space.limits(candidate.target()).allow(worth)
               : worth.artist >= space.artistElse();
         };
     long good = Math.round(candidate.amounts()[amount] / unit);

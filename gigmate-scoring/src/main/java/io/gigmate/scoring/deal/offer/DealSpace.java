@@ -1,12 +1,13 @@
 package io.gigmate.scoring.deal.offer;
 
 import io.gigmate.scoring.deal.Deal;
-import io.gigmate.scoring.deal.Portion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class DealSpace {
   /** What a search may leave open where an offer depends on it. */
   static final double FINE = 3e-4;
 
+  /** The same for a deal with both a bend and a threshold, which takes many more boxes. */
+  static final double COARSE = 4.5e-4;
+
   /** A bonus is one more clause; it must be worth that much, and so must a less simple one. */
   static final double WORTH_A_CLAUSE = 2e-4;
 
@@ -22,8 +26,12 @@ final class DealSpace {
   private static final int DOUBTFUL = 2_000;
 
   private final OfferRequest request;
-  private final List<Shape> shapes;
-  private final List<Incentive> incentives;
+
+  /** Without bonuses and scales; the scales where only these may be offered. */
+  private final List<Search> simple;
+
+  private final List<Search> richer;
+  private final List<Target> targets;
   private final List<Worth> worths = new ArrayList<>();
   private final List<Limits> limits = new ArrayList<>();
   private final double artistElse;
@@ -32,17 +40,68 @@ final class DealSpace {
   DealSpace(OfferRequest request, Terrain.NightMoney money, double artistElse) {
     this.request = request;
     this.artistElse = artistElse;
-    this.shapes =
-        Arrays.stream(Shape.values())
-            .filter(shape -> request.promoter().kinds().contains(shape.kind()))
-            .toList();
-    this.incentives = Incentive.of(request);
+    this.targets = Target.of(request);
     double none = request.show().capacity() + 1.0;
     Limits plain = addTerrain(money, none, null);
-    for (Incentive incentive : incentives) {
-      addTerrain(money, incentive.tickets(), plain);
+    for (Target target : targets) {
+      addTerrain(money, target.tickets(), plain);
     }
     this.sum = sum(money);
+    List<Search> bare = new ArrayList<>();
+    List<Search> clauses = new ArrayList<>();
+    List<OfferKind> kinds = request.promoter().kinds();
+    for (Shape shape : Shape.values()) {
+      if (!kinds.contains(shape.kind()) || isAnotherName(shape, kinds, money)) {
+        continue;
+      }
+      if (!shape.isScale()) {
+        bare.add(search(shape, null, -1));
+      }
+      for (Target target : targets) {
+        if (!hasRoom(shape, target)) {
+          continue;
+        }
+        // Three amounts at most: who would haggle over four?
+        if (shape.isScale()) {
+          clauses.add(search(shape, target, Worth.BONUS));
+        }
+        clauses.add(search(shape, target, shape.isScale() ? Worth.GUARANTEE : -1));
+      }
+    }
+    // What is quickly searched comes first: it raises the bar for what is not.
+    clauses.sort(Comparator.comparing(each -> each.bends()));
+    this.simple = bare.isEmpty() ? clauses : bare;
+    this.richer = bare.isEmpty() ? List.of() : clauses;
+  }
+
+  /** What is searched at once: a structure, where its threshold is, and how far amounts go. */
+  private record Search(Shape shape, @Nullable Target target, Point most) {
+    boolean bends() {
+      return most.guarantee() > 0 && (shape.hasFloor() || shape == Shape.PLUS_BEYOND_SPLIT);
+    }
+  }
+
+  /** A search that leaves one amount out; -1 for none. */
+  private Search search(Shape shape, @Nullable Target target, int without) {
+    double[] most = limits(target).most(shape);
+    if (without >= 0) {
+      most[without] = 0;
+    }
+    return new Search(shape, target, Point.of(most));
+  }
+
+  /** Where every ticket brings the same, a sum for each is a share of what they bring. */
+  private static boolean isAnotherName(
+      Shape shape, List<OfferKind> kinds, Terrain.NightMoney money) {
+    return shape == Shape.PER_TICKET
+        && kinds.contains(OfferKind.DOOR)
+        && money.isEachTicketTheSame();
+  }
+
+  /** Answers whether a band of this scale can begin there, above nothing and below everything. */
+  boolean hasRoom(Shape shape, Target target) {
+    return shape.kind() != OfferKind.TIERED
+        || (!target.soldOut() && worths.get(place(target)).splitAt(shape) > 0);
   }
 
   private Limits addTerrain(Terrain.NightMoney money, double bonusFrom, @Nullable Limits plain) {
@@ -50,21 +109,15 @@ final class DealSpace {
     double artistAversion = request.artist().riskAversion();
     Worth worth = new Worth(terrain, artistAversion, request.promoter().riskAversion());
     worth.reckon(Shape.FLAT, new double[Worth.AMOUNTS]);
-    PromoterSide promoter = request.promoter();
-    Money guarantee = promoter.maxGuarantee();
-    Portion share = promoter.maxShare();
-    Portion loss = promoter.maxLossProbability();
-    Money cash = promoter.cash();
+    PromoterLimits promoter = PromoterLimits.of(request.promoter());
     // A larger guarantee than what the night is worth leaves the promoter less than nothing; so
     // does a bonus that is expected to cost more than the night is expected to bring.
-    double most = Math.max(0, worth.promoter);
     Limits made =
         new Limits(
-            guarantee == null ? most : Math.min(most, guarantee.getAmount().doubleValue()),
-            share == null ? 1 : share.value().doubleValue(),
-            plain == null ? 0 : Math.max(0, worth.meanLeft()) / terrain.bonusProbability,
-            loss == null ? 1 : loss.value().doubleValue(),
-            cash == null ? Double.POSITIVE_INFINITY : cash.getAmount().doubleValue());
+            promoter,
+            Math.min(Math.max(0, worth.promoter), promoter.guarantee()),
+            money.perTicket(),
+            plain == null ? 0 : Math.max(0, worth.meanLeft()) / terrain.probabilityAbove);
     worths.add(worth);
     limits.add(made);
     return made;
@@ -107,131 +160,139 @@ final class DealSpace {
     return sum;
   }
 
-  List<Shape> shapes() {
-    return shapes;
-  }
-
   /**
    * A deal of this space.
    *
    * @param shape its structure
-   * @param incentive for which its bonus is; null for none
+   * @param target where its bonus or its other share begins; null for none
    * @param point its amounts
    * @param value as the goal counts
    * @param bound of the structure
    */
-  record Candidate(
-      Shape shape, @Nullable Incentive incentive, Point point, double value, double bound) {
+  record Candidate(Shape shape, @Nullable Target target, Point point, double value, double bound) {
     double[] amounts() {
       return point.amounts();
     }
+
+    /** The better one, with what neither exceeds. */
+    Candidate or(Candidate other) {
+      Candidate better = other.value > value ? other : this;
+      return new Candidate(
+          shape, better.target, better.point, better.value, Math.max(bound, other.bound));
+    }
   }
 
-  private int place(@Nullable Incentive incentive) {
-    return incentive == null ? 0 : 1 + incentives.indexOf(incentive);
+  private int place(@Nullable Target target) {
+    return target == null ? 0 : 1 + targets.indexOf(target);
   }
 
-  Worth worth(Shape shape, @Nullable Incentive incentive, double[] amounts) {
-    Worth worth = worths.get(place(incentive));
+  Worth worth(Shape shape, @Nullable Target target, double[] amounts) {
+    Worth worth = worths.get(place(target));
     worth.reckon(shape, amounts);
     return worth;
   }
 
   /** Returns the value of a deal; none where it is beyond a limit. */
-  double value(Goal goal, Shape shape, @Nullable Incentive incentive, double[] amounts) {
-    Limits limit = limits.get(place(incentive));
+  double value(Goal goal, Shape shape, @Nullable Target target, double[] amounts) {
+    Limits limit = limits.get(place(target));
     double[] most = limit.most(shape);
     for (int i = 0; i < amounts.length; i++) {
       if (amounts[i] < 0 || amounts[i] > most[i]) {
         return Goal.NONE;
       }
     }
-    Worth worth = worth(shape, incentive, amounts);
+    Worth worth = worth(shape, target, amounts);
     return limit.allow(worth) ? goal.value(worth.artist, worth.promoter) : Goal.NONE;
   }
 
   private BoxSearch.Result search(
-      Shape shape,
-      @Nullable Incentive incentive,
-      Goal goal,
-      BoxSearch.Precision precision,
-      double known) {
-    int place = place(incentive);
+      Search of, Goal goal, BoxSearch.Precision precision, double known) {
+    int place = place(of.target());
     return BoxSearch.search(
-        shape, worths.get(place), limits.get(place), goal, precision, known, goal.ceiling(sum));
-  }
-
-  /** Returns the best without a bonus of every structure that has any, the best first. */
-  List<Candidate> plain(Goal goal) {
-    List<Candidate> all = new ArrayList<>();
-    for (Shape shape : shapes) {
-      BoxSearch.Result result =
-          search(shape, null, goal, BoxSearch.Precision.of(FINE, MOST_BOXES), Goal.NONE);
-      if (result.found()) {
-        all.add(new Candidate(shape, null, result.point(), result.value(), result.bound()));
-      }
-    }
-    all.sort((one, other) -> Double.compare(other.value(), one.value()));
-    return all;
+        of.shape(),
+        worths.get(place),
+        limits.get(place),
+        of.most(),
+        goal,
+        precision,
+        known,
+        goal.ceiling(sum));
   }
 
   /**
-   * Looks for a better deal with a bonus. A versus deal gets none: its share rewards a good night
-   * already, and a bend and a bonus together take the search too long.
+   * Returns the best of every structure that has any, the best first: without bonuses and scales,
+   * or of the scales where only these may be offered.
+   */
+  List<Candidate> plain(Goal goal) {
+    Map<Shape, Candidate> all = new EnumMap<>(Shape.class);
+    for (Search each : simple) {
+      BoxSearch.Result result =
+          search(each, goal, BoxSearch.Precision.of(FINE, MOST_BOXES), Goal.NONE);
+      if (result.found()) {
+        all.merge(each.shape(), candidate(each, result), Candidate::or);
+      }
+    }
+    List<Candidate> sorted = new ArrayList<>(all.values());
+    sorted.sort((one, other) -> Double.compare(other.value(), one.value()));
+    return sorted;
+  }
+
+  private static Candidate candidate(Search of, BoxSearch.Result result) {
+    return new Candidate(of.shape(), of.target(), result.point(), result.value(), result.bound());
+  }
+
+  /**
+   * Looks for a better deal with a bonus or a scale.
    *
    * @param known the best without
    */
-  Bonuses withBonus(Goal goal, double known) {
+  Richer richer(Goal goal, double known) {
     double best = known;
     double bound = known;
     Candidate found = null;
-    for (Incentive incentive : incentives) {
-      for (Shape shape : shapes) {
-        if (shape.kind() == OfferKind.VERSUS) {
-          continue;
-        }
-        double bar = best * (1 + WORTH_A_CLAUSE);
-        BoxSearch.Result result =
-            search(shape, incentive, goal, BoxSearch.Precision.of(FINE, MOST_BOXES), bar);
-        bound = Math.max(bound, result.bound());
-        if (result.found()) {
-          best = result.value();
-          found = new Candidate(shape, incentive, result.point(), result.value(), result.bound());
-        }
+    for (Search each : richer) {
+      double bar = best == Goal.NONE ? best : best * (1 + WORTH_A_CLAUSE);
+      double precision = each.bends() ? COARSE : FINE;
+      BoxSearch.Result result =
+          search(each, goal, BoxSearch.Precision.of(precision, MOST_BOXES), bar);
+      bound = Math.max(bound, result.bound());
+      if (result.found()) {
+        best = result.value();
+        found = candidate(each, result);
       }
     }
-    return new Bonuses(found, bound);
+    return new Richer(found, bound);
   }
 
   /**
-   * What bonuses bring.
+   * What bonuses and scales bring.
    *
-   * @param best with a bonus; null where none is worth its clause
-   * @param bound that no deal with a bonus exceeds
+   * @param best with one; null where none is worth its clause
+   * @param bound that no deal with one exceeds
    */
-  record Bonuses(@Nullable Candidate best, double bound) {}
+  record Richer(@Nullable Candidate best, double bound) {}
 
-  /** Returns the best without a bonus of all structures; null where there is none above known. */
+  /** Returns the best of the simple deals; null where there is none above known. */
   @Nullable Candidate best(Goal goal, double share, double amount, double known) {
     Candidate best = null;
     double bar = known;
-    for (Shape shape : shapes) {
+    for (Search each : simple) {
       BoxSearch.Precision precision = new BoxSearch.Precision(share, amount, MOST_BOXES, false);
-      BoxSearch.Result result = search(shape, null, goal, precision, bar);
+      BoxSearch.Result result = search(each, goal, precision, bar);
       if (result.found()) {
         bar = result.value();
-        best = new Candidate(shape, null, result.point(), result.value(), result.bound());
+        best = candidate(each, result);
       }
     }
     return best;
   }
 
-  /** Answers whether any deal without a bonus leaves both sides better off. */
+  /** Answers whether any simple deal leaves both sides better off. */
   boolean works() {
-    for (Shape shape : shapes) {
-      Goal goal = new Goal.PromoterBest(artistElse + Terrain.CENT);
-      BoxSearch.Precision any = BoxSearch.Precision.anyWithin(1e-4 * Math.max(0, sum), DOUBTFUL);
-      if (search(shape, null, goal, any, 0).found()) {
+    Goal goal = new Goal.PromoterBest(artistElse + Terrain.CENT);
+    BoxSearch.Precision any = BoxSearch.Precision.anyWithin(1e-4 * Math.max(0, sum), DOUBTFUL);
+    for (Search each : simple) {
+      if (search(each, goal, any, 0).found()) {
         return true;
       }
     }
@@ -239,31 +300,42 @@ final class DealSpace {
   }
 
   /** Returns amounts to the cent and to the basis point. */
-  double[] written(double[] amounts) {
+  double[] written(Shape shape, double[] amounts) {
     double minor = Math.pow(10, request.show().currency().getDecimalPlaces());
-    return new double[] {
-      Math.rint(amounts[Worth.GUARANTEE] * minor) / minor,
-      Math.rint(amounts[Worth.SHARE] * 1e4) / 1e4,
-      Math.rint(amounts[Worth.BONUS] * minor) / minor
-    };
+    double part = shape == Shape.PER_TICKET ? minor : 1e4;
+    double[] written = new double[Worth.AMOUNTS];
+    written[Worth.GUARANTEE] = Math.rint(amounts[Worth.GUARANTEE] * minor) / minor;
+    written[Worth.SHARE] = Math.rint(amounts[Worth.SHARE] * part) / part;
+    written[Worth.ABOVE] = Math.rint(amounts[Worth.ABOVE] * 1e4) / 1e4;
+    written[Worth.BONUS] = Math.rint(amounts[Worth.BONUS] * minor) / minor;
+    return written;
   }
 
   /** Returns the deal with these amounts, to the cent and to a millionth. */
-  Deal deal(Shape shape, @Nullable Incentive incentive, double[] amounts) {
-    Money guarantee = money(amounts[Worth.GUARANTEE]);
-    Portion share =
-        new Portion(BigDecimal.valueOf(amounts[Worth.SHARE]).setScale(6, RoundingMode.HALF_UP));
-    Deal deal = Deal.of("artist", shape.terms(guarantee, share));
-    return incentive == null || amounts[Worth.BONUS] == 0
+  Deal deal(Shape shape, @Nullable Target target, double[] amounts) {
+    Deal deal =
+        Deal.of(
+            "artist",
+            shape.terms(
+                money(amounts[Worth.GUARANTEE]),
+                millionths(amounts[Worth.SHARE]),
+                millionths(amounts[Worth.ABOVE]),
+                target == null ? 0 : (long) target.tickets(),
+                money(worths.get(place(target)).splitAt(shape))));
+    return target == null || amounts[Worth.BONUS] == 0
         ? deal
-        : deal.withBonuses(List.of(incentive.bonus(money(amounts[Worth.BONUS]))));
+        : deal.withBonuses(List.of(target.bonus(money(amounts[Worth.BONUS]))));
+  }
+
+  private static BigDecimal millionths(double share) {
+    return BigDecimal.valueOf(share).setScale(6, RoundingMode.HALF_UP);
   }
 
   private Money money(double amount) {
     return Money.of(request.show().currency(), amount, RoundingMode.HALF_UP);
   }
 
-  Limits limits(@Nullable Incentive incentive) {
-    return limits.get(place(incentive));
+  Limits limits(@Nullable Target target) {
+    return limits.get(place(target));
   }
 }

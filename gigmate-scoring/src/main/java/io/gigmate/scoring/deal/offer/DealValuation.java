@@ -5,7 +5,10 @@ import io.gigmate.scoring.deal.Base;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.DealTerms;
 import io.gigmate.scoring.deal.DealTerms.Door;
+import io.gigmate.scoring.deal.DealTerms.PerTicket;
 import io.gigmate.scoring.deal.DealTerms.Plus;
+import io.gigmate.scoring.deal.DealTerms.Ratchet;
+import io.gigmate.scoring.deal.DealTerms.Tiered;
 import io.gigmate.scoring.deal.DealTerms.Versus;
 import io.gigmate.scoring.deal.GuaranteePlace;
 import io.gigmate.scoring.deal.Portion;
@@ -14,6 +17,7 @@ import io.gigmate.scoring.deal.settlement.TicketCurve;
 import io.gigmate.scoring.finance.Outcomes;
 import io.gigmate.scoring.finance.PiecewiseLinear;
 import java.util.OptionalDouble;
+import org.joda.money.Money;
 
 /**
  * What a deal is worth before the night, to both sides. The amounts are functions of the tickets
@@ -120,24 +124,25 @@ public final class DealValuation {
 
   /** Returns the tickets with which the share begins to pay; empty where it never does. */
   public OptionalDouble splitTickets() {
-    Base base = null;
+    PiecewiseLinear money = null;
     double beyond = 0;
     DealTerms terms = deal.terms();
     if (terms instanceof Door door) {
-      base = door.base();
+      money = base(show, door.base());
     } else if (terms instanceof Versus versus && versus.share().value().signum() > 0) {
-      base = versus.base();
-      beyond = versus.guarantee().getAmount().doubleValue() / versus.share().value().doubleValue();
+      money = base(show, versus.base());
+      beyond = amount(versus.guarantee()) / versus.share().value().doubleValue();
     } else if (terms instanceof Plus plus && plus.over() == null) {
-      base = plus.base();
-      boolean inside = plus.place() == GuaranteePlace.INSIDE_SPLIT;
-      beyond = inside ? plus.guarantee().getAmount().doubleValue() : 0;
+      money = base(show, plus.base());
+      beyond = plus.place() == GuaranteePlace.INSIDE_SPLIT ? amount(plus.guarantee()) : 0;
+    } else if (terms instanceof PerTicket || terms instanceof Tiered || terms instanceof Ratchet) {
+      money = function(TicketCurve.of(show.sheet(Deal.of("artist", terms), 0)).payout(0));
+      beyond = money.at(0);
     }
-    if (base == null) {
+    if (money == null) {
       return OptionalDouble.empty();
     }
     // Above the split point the base is positive: a kink of what is beyond it.
-    PiecewiseLinear money = base(show, base);
     PiecewiseLinear share = money.plus(-beyond).max(PiecewiseLinear.constant(0));
     for (int i = 0; i < share.pieces(); i++) {
       if (share.slopeOf(i) > 0) {
@@ -146,6 +151,10 @@ public final class DealValuation {
       }
     }
     return OptionalDouble.empty();
+  }
+
+  private static double amount(Money money) {
+    return money.getAmount().doubleValue();
   }
 
   /**

@@ -14,19 +14,25 @@ final class Edge {
   /**
    * Lays the chain.
    *
-   * @param artistMiddle what the middle is worth to the artist at most
-   * @param promoterMiddle what it is worth to the promoter at most
+   * @param artistAt what the deal at which the straight functions touch is worth to the artist
+   * @param promoterAt what it is worth to the promoter
    * @param gains what one more of each amount brings the artist
    * @param losses what it takes from the promoter
-   * @param reach how far each amount goes from the middle, up and down
+   * @param down how far each amount goes down from there
+   * @param width how far it goes altogether
    */
   void lay(
-      double artistMiddle, double promoterMiddle, double[] gains, double[] losses, double[] reach) {
-    double one = artistMiddle;
-    double other = promoterMiddle;
+      double artistAt,
+      double promoterAt,
+      double[] gains,
+      double[] losses,
+      double[] down,
+      double[] width) {
+    double one = artistAt;
+    double other = promoterAt;
     for (int i = 0; i < Worth.AMOUNTS; i++) {
-      one -= gains[i] * reach[i];
-      other += losses[i] * reach[i];
+      one -= gains[i] * down[i];
+      other += losses[i] * down[i];
     }
     artist[0] = one;
     promoter[0] = other;
@@ -35,7 +41,7 @@ final class Edge {
     for (int step = 0; step < Worth.AMOUNTS; step++) {
       int next = -1;
       for (int i = 0; i < Worth.AMOUNTS; i++) {
-        boolean open = (done & 1 << i) == 0 && gains[i] * reach[i] > 0;
+        boolean open = (done & 1 << i) == 0 && gains[i] * width[i] > 0;
         if (open && (next < 0 || losses[i] * gains[next] < losses[next] * gains[i])) {
           next = i;
         }
@@ -44,8 +50,8 @@ final class Edge {
         return;
       }
       done |= 1 << next;
-      artist[points] = artist[points - 1] + 2 * gains[next] * reach[next];
-      promoter[points] = promoter[points - 1] - 2 * losses[next] * reach[next];
+      artist[points] = artist[points - 1] + gains[next] * width[next];
+      promoter[points] = promoter[points - 1] - losses[next] * width[next];
       points++;
     }
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The deals with which no side can have more unless the other has less, without a bonus. */
+/** The deals with which no side can have more unless the other has less. */
 final class Frontier {
   private static final int POINTS = 9;
 
@@ -46,10 +46,10 @@ final class Frontier {
   }
 
   private FrontierPoint point(Candidate candidate) {
-    double[] amounts = space.written(candidate.amounts());
-    Worth worth = space.worth(candidate.shape(), null, amounts);
+    double[] amounts = space.written(candidate.shape(), candidate.amounts());
+    Worth worth = space.worth(candidate.shape(), candidate.target(), amounts);
     return new FrontierPoint(
-        space.deal(candidate.shape(), null, amounts),
+        space.deal(candidate.shape(), candidate.target(), amounts),
         worth.meanPaid(),
         worth.meanLeft(),
         worth.artist,

@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Brings the amounts of a deal to numbers that people write: as coarse as it costs next to nothing.
  */
 final class Marketable {
-  /** Multiples of what amounts and shares are; the money for a currency with cents. */
-  private record Step(double money, double share) {}
+  /** Multiples of what amounts, shares and sums per ticket are, for a currency with cents. */
+  private record Step(double money, double share, double ticket) {}
 
   private static final List<Step> STEPS =
       List.of(
-          new Step(500, 0.05),
-          new Step(250, 0.05),
-          new Step(100, 0.05),
-          new Step(100, 0.01),
-          new Step(50, 0.01),
-          new Step(25, 0.01),
-          new Step(10, 0.01),
-          new Step(5, 0.005),
-          new Step(1, 0.001),
-          new Step(0.01, 0.0001),
-          new Step(0.01, 0.000001));
+          new Step(500, 0.05, 0.5),
+          new Step(250, 0.05, 0.5),
+          new Step(100, 0.05, 0.25),
+          new Step(100, 0.01, 0.25),
+          new Step(50, 0.01, 0.1),
+          new Step(25, 0.01, 0.1),
+          new Step(10, 0.01, 0.05),
+          new Step(5, 0.005, 0.05),
+          new Step(1, 0.001, 0.01),
+          new Step(0.01, 0.0001, 0.01),
+          new Step(0.01, 0.000001, 0.01));
 
   private static final int MOST_MOVES = 200;
   private static final List<int[]> WAYS = ways();
@@ -41,10 +41,13 @@ final class Marketable {
 
   private static List<int[]> ways() {
     List<int[]> ways = new ArrayList<>();
-    for (int guarantee = -1; guarantee <= 1; guarantee++) {
-      for (int share = -1; share <= 1; share++) {
-        for (int bonus = -1; bonus <= 1; bonus++) {
-          ways.add(new int[] {guarantee, share, bonus});
+    ways.add(new int[Worth.AMOUNTS]);
+    for (int i = 0; i < Worth.AMOUNTS; i++) {
+      for (int[] way : List.copyOf(ways)) {
+        for (int turn : new int[] {-1, 1}) {
+          int[] other = way.clone();
+          other[i] = turn;
+          ways.add(other);
         }
       }
     }
@@ -60,7 +63,12 @@ final class Marketable {
   @Nullable Candidate rounded(Candidate exact, double least) {
     Candidate found = null;
     for (Step step : STEPS) {
-      double[] steps = {step.money() * unit, step.share(), step.money() * unit};
+      boolean each = exact.shape() == Shape.PER_TICKET;
+      double[] steps = new double[Worth.AMOUNTS];
+      steps[Worth.GUARANTEE] = step.money() * unit;
+      steps[Worth.SHARE] = each ? step.ticket() * unit : step.share();
+      steps[Worth.ABOVE] = step.share();
+      steps[Worth.BONUS] = step.money() * unit;
       found = climb(exact, steps);
       if (found.value() >= least) {
         return found;
@@ -80,7 +88,10 @@ final class Marketable {
     for (int move = 0; move < MOST_MOVES; move++) {
       double[] better = null;
       for (int[] way : WAYS) {
-        double[] next = {at[0] + way[0], at[1] + way[1], at[2] + way[2]};
+        double[] next = at.clone();
+        for (int i = 0; i < next.length; i++) {
+          next[i] += way[i];
+        }
         double worth = value(exact, next, steps);
         if (worth > value) {
           value = worth;
@@ -93,7 +104,7 @@ final class Marketable {
       at = better;
     }
     return new Candidate(
-        exact.shape(), exact.incentive(), Point.of(amounts(at, steps)), value, exact.bound());
+        exact.shape(), exact.target(), Point.of(amounts(at, steps)), value, exact.bound());
   }
 
   private double value(Candidate exact, double[] at, double[] steps) {
@@ -104,7 +115,7 @@ final class Marketable {
         return Goal.NONE;
       }
     }
-    return space.value(goal, exact.shape(), exact.incentive(), amounts);
+    return space.value(goal, exact.shape(), exact.target(), amounts);
   }
 
   /** Multiples, without the dust of binary fractions. */

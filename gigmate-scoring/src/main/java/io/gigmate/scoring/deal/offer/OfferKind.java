@@ -9,7 +9,13 @@ public enum OfferKind {
   /** A guarantee or such a share, whichever is more. */
   VERSUS("versus"),
   /** A guarantee and such a share; of the net, it may begin where the guarantee is earned back. */
-  PLUS("plus");
+  PLUS("plus"),
+  /** A sum for each ticket. */
+  PER_TICKET("per_ticket"),
+  /** A share, and another of what comes in above a threshold, with a guarantee at least. */
+  TIERED("tiered"),
+  /** A share that another replaces above a threshold, with a guarantee at least. */
+  RATCHET("ratchet");
 
   private final String code;
 

@@ -21,7 +21,7 @@ final class OfferReasons {
   /** The parts of the payout, and what its uncertainty costs the artist. */
   Explanation artist(DealValuation value, Worth worth, Shape shape, double[] amounts) {
     double sure = shape.sure(amounts[Worth.GUARANTEE]);
-    double bonus = amounts[Worth.BONUS] * worth.bonusProbability();
+    double bonus = amounts[Worth.BONUS] * worth.probabilityAbove();
     double expected = value.expectedArtist();
     List<Part> parts = new ArrayList<>();
     if (shape.hasGuarantee()) {
@@ -42,7 +42,7 @@ final class OfferReasons {
           new Part(
               "bonus",
               bonus,
-              "expected; due with a probability of " + Numerals.percent(worth.bonusProbability())));
+              "expected; due with a probability of " + Numerals.percent(worth.probabilityAbove())));
     }
     parts.add(
         new Part(

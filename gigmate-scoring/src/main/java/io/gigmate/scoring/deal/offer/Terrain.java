@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The night as the search sees it: stretches of attendance, each of one weight, on which every
@@ -27,14 +28,20 @@ final class Terrain {
 
   final double[] surplusTo;
 
-  /** By base: the net gross, the net. */
+  /** By base: the net gross, the net, the tickets. */
   final double[][] baseFrom;
 
   final double[][] baseTo;
-  final boolean[] bonus;
-  final double bonusProbability;
 
-  private Terrain(List<Stretch> all, double bonusProbability) {
+  /** What each base is at the threshold, as it is written. */
+  final double[] split;
+
+  /** Whether the stretch is beyond the threshold. */
+  final boolean[] above;
+
+  final double probabilityAbove;
+
+  private Terrain(List<Stretch> all, double[] split, double probabilityAbove) {
     stretches = all.size();
     weight = all.stream().mapToDouble(Stretch::weight).toArray();
     surplusFrom = all.stream().mapToDouble(each -> each.surplus().from()).toArray();
@@ -42,36 +49,32 @@ final class Terrain {
     baseFrom =
         new double[][] {
           all.stream().mapToDouble(each -> each.netGross().from()).toArray(),
-          all.stream().mapToDouble(each -> each.net().from()).toArray()
+          all.stream().mapToDouble(each -> each.net().from()).toArray(),
+          all.stream().mapToDouble(each -> each.tickets().from()).toArray()
         };
     baseTo =
         new double[][] {
           all.stream().mapToDouble(each -> each.netGross().to()).toArray(),
-          all.stream().mapToDouble(each -> each.net().to()).toArray()
+          all.stream().mapToDouble(each -> each.net().to()).toArray(),
+          all.stream().mapToDouble(each -> each.tickets().to()).toArray()
         };
-    bonus = new boolean[stretches];
+    above = new boolean[stretches];
     for (int i = 0; i < stretches; i++) {
-      bonus[i] = all.get(i).bonus();
+      above[i] = all.get(i).above();
     }
-    this.bonusProbability = bonusProbability;
+    this.split = split;
+    this.probabilityAbove = probabilityAbove;
   }
 
   /** The values at both ends of a stretch. */
   private record Ends(double from, double to) {}
 
-  private record Stretch(double weight, Ends surplus, Ends netGross, Ends net, boolean bonus) {}
+  private record Stretch(
+      double weight, Ends surplus, Ends netGross, Ends net, Ends tickets, boolean above) {}
 
-  static int indexOf(Base base) {
-    return base == Base.NET ? 1 : 0;
-  }
-
-  /**
-   * Returns the terrain.
-   *
-   * @param bonusFrom tickets from which a bonus is paid
-   */
-  static Terrain of(ShowEconomics show, AttendanceDistribution attendance, double bonusFrom) {
-    return new NightMoney(show).terrain(attendance, bonusFrom);
+  /** By its place in an array; null for the tickets. */
+  static int indexOf(@Nullable Base base) {
+    return base == null ? 2 : base == Base.NET ? 1 : 0;
   }
 
   /** The night's money as functions of the tickets. */
@@ -79,6 +82,7 @@ final class Terrain {
     private final PiecewiseLinear surplus;
     private final PiecewiseLinear netGross;
     private final PiecewiseLinear net;
+    private final double minorUnits;
 
     NightMoney(ShowEconomics show) {
       Deal nothing = Deal.of("artist", new Flat(Money.zero(show.currency())));
@@ -87,6 +91,7 @@ final class Terrain {
               TicketCurve.of(show.sheet(nothing, show.capacity())).promoterResult());
       netGross = DealValuation.base(show, Base.NET_GROSS);
       net = DealValuation.base(show, Base.NET);
+      minorUnits = Math.pow(10, show.currency().getDecimalPlaces());
     }
 
     PiecewiseLinear surplus() {
@@ -97,8 +102,23 @@ final class Terrain {
       return base == Base.NET ? net : netGross;
     }
 
-    Terrain terrain(AttendanceDistribution attendance, double bonusFrom) {
-      TreeSet<Double> kinks = new TreeSet<>(List.of(bonusFrom));
+    /** Answers whether every ticket brings the same, so that a share of it is a sum per ticket. */
+    boolean isEachTicketTheSame() {
+      return netGross.pieces() == 1 && netGross.at(0) == 0;
+    }
+
+    /** Returns what one more ticket brings, net. */
+    double perTicket() {
+      return netGross.slopeOf(netGross.pieces() - 1);
+    }
+
+    /**
+     * Returns the terrain.
+     *
+     * @param threshold tickets from which on a bonus or another share is paid
+     */
+    Terrain terrain(AttendanceDistribution attendance, double threshold) {
+      TreeSet<Double> kinks = new TreeSet<>(List.of(threshold));
       for (PiecewiseLinear function : List.of(surplus, netGross, net)) {
         for (int i = 0; i < function.pieces(); i++) {
           kinks.add(function.startOf(i));
@@ -111,23 +131,31 @@ final class Terrain {
         double weight = attendance.probabilityAt(knot) - attendance.probabilityAt(knot - 1);
         double start = from;
         for (double kink : to > from ? kinks.subSet(from, false, to, false) : kinks.headSet(0.0)) {
-          all.add(stretch(weight * ((kink - start) / (to - from)), start, kink, bonusFrom));
+          all.add(stretch(weight * ((kink - start) / (to - from)), start, kink, threshold));
           start = kink;
         }
         double rest = to > from ? (to - start) / (to - from) : 1;
-        all.add(stretch(weight * rest, start, to, bonusFrom));
+        all.add(stretch(weight * rest, start, to, threshold));
       }
-      return new Terrain(all, attendance.probabilityAtLeast(bonusFrom));
+      double[] split = {
+        minor(netGross.at(threshold)), minor(net.at(threshold)), Math.rint(threshold)
+      };
+      return new Terrain(all, split, attendance.probabilityAtLeast(threshold));
     }
 
-    private Stretch stretch(double weight, double from, double to, double bonusFrom) {
+    private double minor(double amount) {
+      return Math.rint(amount * minorUnits) / minorUnits;
+    }
+
+    private Stretch stretch(double weight, double from, double to, double threshold) {
       double middle = from + (to - from) / 2;
       return new Stretch(
           weight,
           ends(surplus, middle, from, to),
           ends(netGross, middle, from, to),
           ends(net, middle, from, to),
-          middle >= bonusFrom);
+          new Ends(from, to),
+          middle >= threshold);
     }
 
     private static Ends ends(PiecewiseLinear function, double middle, double from, double to) {

@@ -1,5 +1,7 @@
 package io.gigmate.scoring.deal.offer;
 
+import java.util.Arrays;
+
 /**
  * What a deal of some shape is worth on a terrain: to both sides, and by how much that changes with
  * each of its amounts. It is written for the search, which asks thousands of times: its numbers are
@@ -10,8 +12,12 @@ final class Worth {
   static final int GUARANTEE = 0;
 
   static final int SHARE = 1;
-  static final int BONUS = 2;
-  static final int AMOUNTS = 3;
+
+  /** The share above the threshold, of a scale. */
+  static final int ABOVE = 2;
+
+  static final int BONUS = 3;
+  static final int AMOUNTS = 4;
 
   private final Terrain terrain;
   private final double artistAversion;
@@ -30,14 +36,22 @@ final class Worth {
   /** What a bend adds for the artist at most. */
   double artistBend;
 
+  /** How much more of that there is with a wider reach of each amount; it tells which to split. */
+  final double[] bendBy = new double[AMOUNTS];
+
   private int parts;
   private final double[] weight;
   private final double[] payFrom;
   private final double[] payTo;
   private final double[] leftFrom;
   private final double[] leftTo;
-  private final double[] baseFrom;
-  private final double[] baseTo;
+
+  /** What one of the share, and one of that above the threshold, brings at both ends. */
+  private final double[] shareFrom;
+
+  private final double[] shareTo;
+  private final double[] aboveFrom;
+  private final double[] aboveTo;
   private final boolean[] beyond;
   private final boolean[] bonus;
 
@@ -51,31 +65,37 @@ final class Worth {
     payTo = new double[most];
     leftFrom = new double[most];
     leftTo = new double[most];
-    baseFrom = new double[most];
-    baseTo = new double[most];
+    shareFrom = new double[most];
+    shareTo = new double[most];
+    aboveFrom = new double[most];
+    aboveTo = new double[most];
     beyond = new boolean[most];
     bonus = new boolean[most];
   }
 
   /** Lays out what is paid and what is left; the limits can be asked then. */
   void pay(Shape shape, double[] amounts) {
-    double sure = shape.sure(amounts[GUARANTEE]);
-    double share = shape.hasShare() ? amounts[SHARE] : 0;
-    double strike = shape.strike(amounts[GUARANTEE], share);
-    double[] from = terrain.baseFrom[Terrain.indexOf(shape.base())];
-    double[] to = terrain.baseTo[Terrain.indexOf(shape.base())];
+    double[] from = terrain.baseFrom[shape.base()];
+    double[] to = terrain.baseTo[shape.base()];
+    double less = shape.strike(amounts[GUARANTEE]);
     parts = 0;
     for (int i = 0; i < terrain.stretches; i++) {
-      double start = from[i];
-      double end = to[i];
-      double paid = sure + (terrain.bonus[i] ? amounts[BONUS] : 0);
-      if ((start < strike) == (end < strike) || start == strike || end == strike) {
-        boolean above = start > strike || end > strike;
-        add(i, 0, 1, start, end, above, paid, share, strike);
+      boolean above = terrain.above[i];
+      double split = terrain.split[shape.base()];
+      double one = shape.ofShare(from[i] - less, split, above);
+      double oneEnd = shape.ofShare(to[i] - less, split, above);
+      double other = shape.ofAbove(from[i], split, above);
+      double otherEnd = shape.ofAbove(to[i], split, above);
+      double start = shape.beyond(amounts, one, other);
+      double end = shape.beyond(amounts, oneEnd, otherEnd);
+      if (start > 0 == end > 0 || start == 0 || end == 0) {
+        add(i, 0, 1, one, oneEnd, other, otherEnd, start > 0 || end > 0, shape, amounts);
       } else {
-        double at = (strike - start) / (end - start);
-        add(i, 0, at, start, strike, start > strike, paid, share, strike);
-        add(i, at, 1, strike, end, end > strike, paid, share, strike);
+        double at = start / (start - end);
+        double oneAt = one + at * (oneEnd - one);
+        double otherAt = other + at * (otherEnd - other);
+        add(i, 0, at, one, oneAt, other, otherAt, start > 0, shape, amounts);
+        add(i, at, 1, oneAt, oneEnd, otherAt, otherEnd, end > 0, shape, amounts);
       }
     }
   }
@@ -84,29 +104,43 @@ final class Worth {
       int stretch,
       double from,
       double to,
-      double start,
-      double end,
-      boolean above,
-      double paid,
-      double share,
-      double strike) {
+      double one,
+      double oneEnd,
+      double other,
+      double otherEnd,
+      boolean pays,
+      Shape shape,
+      double[] amounts) {
     int i = parts++;
     double surplus = terrain.surplusFrom[stretch];
     double rise = terrain.surplusTo[stretch] - surplus;
     weight[i] = terrain.weight[stretch] * (to - from);
-    baseFrom[i] = start;
-    baseTo[i] = end;
-    beyond[i] = above;
-    bonus[i] = terrain.bonus[stretch];
-    payFrom[i] = above ? paid + share * (start - strike) : paid;
-    payTo[i] = above ? paid + share * (end - strike) : paid;
+    shareFrom[i] = one;
+    shareTo[i] = oneEnd;
+    aboveFrom[i] = other;
+    aboveTo[i] = otherEnd;
+    beyond[i] = pays;
+    bonus[i] = terrain.above[stretch];
+    double paid = bonus[i] ? amounts[BONUS] : 0;
+    payFrom[i] = paid + shape.pays(amounts, one, other, pays);
+    payTo[i] = paid + shape.pays(amounts, oneEnd, otherEnd, pays);
     leftFrom[i] = surplus + rise * from - payFrom[i];
     leftTo[i] = surplus + rise * to - payTo[i];
   }
 
-  /** The probability that a bonus is due. */
-  double bonusProbability() {
-    return terrain.bonusProbability;
+  /** The larger of both sides' constants. */
+  double aversion() {
+    return Math.max(artistAversion, promoterAversion);
+  }
+
+  /** What a structure's base is at the threshold. */
+  double splitAt(Shape shape) {
+    return terrain.split[shape.base()];
+  }
+
+  /** The probability that a night is beyond the threshold, and a bonus is due. */
+  double probabilityAbove() {
+    return terrain.probabilityAbove;
   }
 
   /** The probability that the promoter loses money with what was laid out. */
@@ -175,13 +209,16 @@ final class Worth {
     }
     boolean neutral = aversion * (most - least) < CertaintyEquivalent.NEUTRAL;
     double share = shape.hasShare() ? amounts[SHARE] : 0;
-    double less = shape.perShareLess(amounts[GUARANTEE]);
     double mass = 0;
     double mean = 0;
     double guarantees = 0;
     double shares = 0;
+    double aboves = 0;
     double bonuses = 0;
-    double above = 0;
+    double bent = 0;
+    if (!bend.isNone()) {
+      Arrays.fill(bendBy, 0);
+    }
     for (int i = 0; i < parts; i++) {
       // From the smaller end on, so that nothing overflows.
       boolean falls = to[i] < from[i];
@@ -202,25 +239,48 @@ final class Worth {
       mass += part;
       guarantees += part * shape.perGuarantee(beyond[i], share);
       if (beyond[i]) {
-        double start = falls ? baseTo[i] : baseFrom[i];
-        double way = falls ? baseFrom[i] - baseTo[i] : baseTo[i] - baseFrom[i];
-        shares += (start - less) * part + way * scale * rising;
+        shares += spread(shareFrom[i], shareTo[i], falls, part, scale * rising);
+        aboves += spread(aboveFrom[i], aboveTo[i], falls, part, scale * rising);
       }
       if (bonus[i]) {
         bonuses += part;
       }
       if (!bend.isNone()) {
         // The scale is that of the end which counts most.
-        above += bend.mean(baseFrom[i], baseTo[i]) * scale;
+        bent += bend(bend, i, scale);
       }
     }
     double[] gains = ofArtist ? artistGains : promoterLoses;
     gains[GUARANTEE] = guarantees / mass;
     gains[SHARE] = shares / mass;
+    gains[ABOVE] = aboves / mass;
     gains[BONUS] = bonuses / mass;
     if (ofArtist) {
-      artistBend = above / mass;
+      artistBend = bent / mass;
     }
     return neutral ? mean : least - Math.log(mass) / aversion;
+  }
+
+  /**
+   * The mean of what goes evenly from one amount to another, weighed from the smaller payout on.
+   */
+  private static double spread(double from, double to, boolean falls, double even, double rising) {
+    double start = falls ? to : from;
+    return start * even + (falls ? from - to : to - from) * rising;
+  }
+
+  private double bend(Bend bend, int i, double scale) {
+    double start = bend.at(beyond[i], shareFrom[i], aboveFrom[i]);
+    double end = bend.at(beyond[i], shareTo[i], aboveTo[i]);
+    if (start <= 0 && end <= 0) {
+      return 0;
+    }
+    double part = start >= 0 && end >= 0 ? 1 : Math.max(start, end) / Math.abs(end - start);
+    double near = 2 * scale * part;
+    bendBy[GUARANTEE] += near;
+    bendBy[SHARE] += near * (shareFrom[i] + shareTo[i]) / 2;
+    bendBy[ABOVE] += near * (aboveFrom[i] + aboveTo[i]) / 2;
+    double height = part == 1 ? (start + end) / 2 : Math.max(start, end) / 2;
+    return scale * part * height;
   }
 }

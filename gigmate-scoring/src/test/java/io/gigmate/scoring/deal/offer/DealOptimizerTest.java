@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.gigmate.scoring.attendance.AttendanceDistribution;
+import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Bonus;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.DealTerms;
@@ -11,6 +12,7 @@ import io.gigmate.scoring.deal.Pay;
 import io.gigmate.scoring.deal.Portion;
 import io.gigmate.scoring.deal.offer.OfferOutcome.DoNotBook;
 import io.gigmate.scoring.deal.offer.OfferOutcome.Offers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +24,9 @@ class DealOptimizerTest {
   /** 60 in a build; {@code -Dgigmate.offers=1000} tries as many as the acceptance asks for. */
   private static final int PROBLEMS = Integer.getInteger("gigmate.offers", 60);
 
+  /** How many richer structures are tried beside all simple ones, of each problem. */
+  private static final int RICHER = 3;
+
   private static final double ROUNDING = 1e-7;
 
   @Test
@@ -32,7 +37,12 @@ class DealOptimizerTest {
       OfferRequest request = Requests.random(random);
       OfferOutcome outcome = DealOptimizer.recommend(request);
       double tried = 0;
-      for (Deal deal : new BruteForce(request).best()) {
+      BruteForce brute = new BruteForce(request);
+      List<Deal> deals = new ArrayList<>(brute.best());
+      for (int each = 0; each < RICHER && outcome instanceof Offers; each++) {
+        brute.anyBest(random).ifPresent(deals::add);
+      }
+      for (Deal deal : deals) {
         DealValuation value = DealValuation.of(deal, request.show(), request.attendance());
         if (isWithinLimits(request, value)) {
           tried = Math.max(tried, product(request, value));
@@ -98,6 +108,12 @@ class DealOptimizerTest {
     } else if (terms instanceof DealTerms.Plus plus) {
       guarantee = BruteForce.amount(plus.guarantee());
       share = plus.share().value().doubleValue();
+    } else if (terms instanceof DealTerms.Tiered tiered) {
+      guarantee = tiered.guarantee() == null ? 0 : BruteForce.amount(tiered.guarantee());
+      share = largest(tiered.bands());
+    } else if (terms instanceof DealTerms.Ratchet ratchet) {
+      guarantee = ratchet.guarantee() == null ? 0 : BruteForce.amount(ratchet.guarantee());
+      share = largest(ratchet.bands());
     }
     return (side.maxGuarantee() == null || guarantee <= BruteForce.amount(side.maxGuarantee()))
         && (side.maxShare() == null || share <= side.maxShare().value().doubleValue())
@@ -106,6 +122,13 @@ class DealOptimizerTest {
                 <= side.maxLossProbability().value().doubleValue() + ROUNDING)
         && (side.cash() == null
             || value.promoterOutcomes().amountAt(0) >= -BruteForce.amount(side.cash()) - ROUNDING);
+  }
+
+  private static double largest(List<Band> bands) {
+    return bands.stream()
+        .mapToDouble(band -> ((Pay.Share) band.pay()).share().value().doubleValue())
+        .max()
+        .orElseThrow();
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.gigmate.scoring.finance.Outcomes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -70,18 +71,17 @@ class DealValuationPropertyTest {
     OfferRequest request = Requests.random(random);
     Terrain.NightMoney money = new Terrain.NightMoney(request.show());
     DealSpace space = new DealSpace(request, money, request.artistElse());
-    double[] amounts = {
-      random.nextInt(9000), random.nextInt(10_000) / 1e4, random.nextInt(2) * 500
-    };
-    List<Incentive> incentives = Incentive.of(request);
-    Incentive incentive = incentives.isEmpty() ? null : incentives.get(0);
-    if (incentive == null) {
-      amounts[Worth.BONUS] = 0;
-    }
-    Worth worth = space.worth(shape, incentive, amounts);
+    List<Target> targets = Target.of(request);
+    Target target = targets.isEmpty() ? null : targets.get(random.nextInt(targets.size()));
+    Assume.that(!shape.isScale() || (target != null && space.hasRoom(shape, target)));
+    double[] amounts = new double[Worth.AMOUNTS];
+    amounts[Worth.GUARANTEE] = random.nextInt(9000);
+    amounts[Worth.SHARE] = random.nextInt(10_000) / (shape == Shape.PER_TICKET ? 1e2 : 1e4);
+    amounts[Worth.ABOVE] = shape.isScale() ? random.nextInt(10_000) / 1e4 : 0;
+    amounts[Worth.BONUS] = target == null ? 0 : random.nextInt(2) * 500;
+    Worth worth = space.worth(shape, target, amounts);
     DealValuation value =
-        DealValuation.of(
-            space.deal(shape, incentive, amounts), request.show(), request.attendance());
+        DealValuation.of(space.deal(shape, target, amounts), request.show(), request.attendance());
     assertThat(worth.meanPaid()).isCloseTo(value.expectedArtist(), within(1e-6));
     assertThat(worth.artist)
         .isCloseTo(value.artistUtility(request.artist().riskAversion()), within(1e-4));

@@ -6,15 +6,20 @@ import static io.gigmate.scoring.deal.settlement.Nights.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Base;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.DealTerms;
 import io.gigmate.scoring.deal.DealTerms.Door;
 import io.gigmate.scoring.deal.DealTerms.Flat;
 import io.gigmate.scoring.deal.DealTerms.Plus;
+import io.gigmate.scoring.deal.DealTerms.Tiered;
 import io.gigmate.scoring.deal.DealTerms.Versus;
 import io.gigmate.scoring.deal.GuaranteePlace;
+import io.gigmate.scoring.deal.Metric;
+import io.gigmate.scoring.deal.Pay;
 import io.gigmate.scoring.deal.RandomTerms;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,6 +106,35 @@ class SettlementPropertyTest {
         assertThat(settled.artistPayout()).isGreaterThanOrEqualTo(floor);
       }
     }
+  }
+
+  @Property
+  void tiersAtTheirOwnRatesDoNotJump(
+      @ForAll @IntRange(max = 100) int below,
+      @ForAll @IntRange(max = 100) int above,
+      @ForAll @IntRange(min = 1, max = 2_000_000) int threshold) {
+    BigDecimal from = BigDecimal.valueOf(threshold, 2);
+    Tiered tiers =
+        new Tiered(
+            Metric.GROSS,
+            Band.Mode.MARGINAL,
+            List.of(
+                new Band(BigDecimal.ZERO, new Pay.Share(share(below / 100.0 + ""))),
+                new Band(from, new Pay.Share(share(above / 100.0 + "")))),
+            null,
+            null);
+    Deal deal = Deal.of("artist", tiers);
+    Money before = grossing(threshold - 1, deal);
+    Money at = grossing(threshold, deal);
+    Money after = grossing(threshold + 1, deal);
+    // A cent more of the gross is a cent more for the artist at most; each is rounded once.
+    assertThat(at.minus(before).getAmountMinorLong()).isBetween(0L, 1L);
+    assertThat(after.minus(at).getAmountMinorLong()).isBetween(0L, 1L);
+  }
+
+  private static Money grossing(int cents, Deal deal) {
+    String gross = BigDecimal.valueOf(cents, 2).toPlainString();
+    return result(Nights.grossing(gross).deal(deal).build());
   }
 
   @Property(tries = 500)
