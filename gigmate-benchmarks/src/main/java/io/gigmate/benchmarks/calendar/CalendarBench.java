@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Makes instances, plans them with GigMate and checks plans, whoever made them:
@@ -16,6 +17,7 @@ import java.util.Locale;
  * draw ROOMS SEED INSTANCE.json
  * plan INSTANCE.json MILLIS [cpu] PLAN.json
  * check INSTANCE.json [ROUNDS] PLAN.json…
+ * curve ROOMS…
  * </pre>
  *
  * With {@code cpu} the milliseconds are those of the processor, for a machine that is busy with
@@ -43,7 +45,10 @@ public final class CalendarBench {
           check(
               Instance.read(Path.of(arguments[1])),
               List.of(arguments).subList(2, arguments.length));
-      default -> throw new IllegalArgumentException("draw, plan or check: " + arguments[0]);
+      case "curve" ->
+          CalendarCurve.print(Stream.of(arguments).skip(1).map(Integer::valueOf).toList());
+      default ->
+          throw new IllegalArgumentException("draw, plan, check or curve: " + arguments[0]);
     }
   }
 

@@ -37,6 +37,7 @@ public final class GigMateSolver {
   private static final List<LocalTime> STARTS = List.of(LocalTime.of(18, 0), LocalTime.of(21, 30));
 
   private final Instance instance;
+  private final LocalDate start;
   private final PlanRequest request;
   private final Map<VenueId, Integer> rooms = new HashMap<>();
   private final Map<ArtistId, Integer> acts = new HashMap<>();
@@ -44,6 +45,7 @@ public final class GigMateSolver {
   /** Turns the instance into a request. */
   public GigMateSolver(Instance instance, long seed) {
     this.instance = instance;
+    start = LocalDate.parse(instance.start());
     for (int i = 0; i < instance.venues().size(); i++) {
       rooms.put(VenueId.of(instance.venues().get(i).id()), i);
     }
@@ -55,7 +57,7 @@ public final class GigMateSolver {
                 instance.venues().stream().map(GigMateSolver::venue).toList(),
                 instance.artists().stream().map(GigMateSolver::artist).toList(),
                 List.of(template(0), template(1)),
-                LocalDate.parse(instance.start()))
+                start)
             .slots(List.of(slot(0), slot(1)))
             .weeks(instance.weeks())
             .showsPerWeek(instance.showsPerWeek())
@@ -84,7 +86,7 @@ public final class GigMateSolver {
   }
 
   private int day(LocalDate date) {
-    return (int) ChronoUnit.DAYS.between(LocalDate.parse(instance.start()), date);
+    return (int) ChronoUnit.DAYS.between(start, date);
   }
 
   private Objective objective() {

@@ -2,7 +2,6 @@ package io.gigmate.scheduling.calendar;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a full calendar a better one by simulated annealing: a random change is kept where it makes
@@ -16,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * Science 220 (1983).
  */
 final class Annealing {
-  /** Of a hundred changes. Moves cost the most where neighbours matter: there they are rarer. */
-  private static final int RECASTS = 40;
+  /** Of a hundred changes; the rest are moves. */
+  private static final int RECASTS = 50;
 
-  private static final int RECASTS_AMONG_NEIGHBOURS = 72;
-  private static final int EXCHANGES = 10;
+  private static final int EXCHANGES = 20;
+
+  /** Where neighbours matter, days and bills do more for a calendar than who plays. */
+  private static final int EXCHANGES_AMONG_NEIGHBOURS = 5;
+
+  /** Of a hundred acts that play elsewhere so many change places; for others a third steps in. */
+  private static final int SWAPS = 75;
 
   private static final int LOTS = 4096;
 
@@ -34,7 +38,7 @@ final class Annealing {
   private final SplittableRandom random;
   private final List<Booking> before;
   private final Booking[] shows;
-  private final int recasts;
+  private final int exchanges;
   private double temperature;
 
   /**
@@ -49,7 +53,7 @@ final class Annealing {
     this.openings = openings;
     this.worth = worth;
     this.before = before;
-    recasts = worth.neighboursMatter() ? RECASTS_AMONG_NEIGHBOURS : RECASTS;
+    exchanges = worth.neighboursMatter() ? EXCHANGES_AMONG_NEIGHBOURS : EXCHANGES;
     random = new SplittableRandom(Lot.mix(market.request.seed()) + before.get(0).room);
     shows = before.toArray(Booking[]::new);
     for (int at = 0; at < shows.length; at++) {
@@ -81,45 +85,74 @@ final class Annealing {
   }
 
   private boolean isKept(long change) {
-    return change >= 0 || change > temperature * LOGARITHMS[random.nextInt(LOTS)];
+    return change >= 0 || change > temperature * LOGARITHMS[below(LOTS)];
   }
 
   private void change() {
-    int at = random.nextInt(shows.length);
-    int kind = random.nextInt(100);
-    if (kind < recasts) {
+    int at = below(shows.length);
+    int kind = below(100);
+    if (kind < RECASTS) {
       recast(at);
-    } else if (kind < recasts + EXCHANGES) {
+    } else if (kind < RECASTS + exchanges) {
       exchange(at);
     } else {
       move(at);
     }
   }
 
-  private int nearAct(int room) {
-    int[] near = market.neighbourhood.of(room);
-    return near[random.nextInt(near.length)];
+  private int below(int bound) {
+    return (int) (((random.nextLong() >>> 33) * bound) >>> 31);
   }
 
   /** Another act plays the show; where it plays elsewhere that day, the two change places. */
   private void recast(int at) {
     Booking show = shows[at];
-    int act = nearAct(show.room);
+    int[] near = market.neighbourhood.of(show.room);
+    int i = below(near.length);
+    int act = near[i];
     if (act == show.act || !market.menu.fitsAct(show.template, act)) {
       return;
     }
-    if (schedule.actHasDay(act, show.day)) {
-      Booking other = on(schedule.ofAct(act), show.day);
-      if (other != null && !other.stands) {
+    Booking other = schedule.on(act, show.day);
+    if (other != null) {
+      if (!other.stands && below(100) < SWAPS) {
         changePlaces(at, other);
+      } else if (!other.stands) {
+        takeAway(at, i, other);
       }
-    } else if (schedule.actIsFree(act, show.opening(), null)) {
-      long change = worth.ofAct(show, act, null) - worth.ofAct(show, show.act, show);
-      if (isKept(change)) {
-        Booking next = Booking.planned(show.opening(), act);
-        worth.recast(show, next, change);
-        put(at, next);
-      }
+      return;
+    }
+    long change = worth.ofAct(show.room, i, act, show.template, show.day, null) - worth.ofAct(show);
+    if (isKept(change) && schedule.actIsFree(act, show.opening(), null)) {
+      Booking next = Booking.planned(show.opening(), act, i);
+      worth.recast(show, next, change);
+      put(at, next);
+    }
+  }
+
+  /** The i-th act near the room leaves its show of that day, which a third act plays. */
+  private void takeAway(int at, int i, Booking other) {
+    Booking show = shows[at];
+    int[] near = market.neighbourhood.of(other.room);
+    int j = below(near.length);
+    int third = near[j];
+    if (schedule.actHasDay(third, other.day) || !market.menu.fitsAct(other.template, third)) {
+      return;
+    }
+    long there =
+        worth.ofAct(other.room, j, third, other.template, other.day, null) - worth.ofAct(other);
+    long here =
+        worth.ofAct(show.room, i, other.act, show.template, show.day, other) - worth.ofAct(show);
+    if (isKept(there + here)
+        && schedule.actIsFree(third, other.opening(), null)
+        && schedule.actIsFree(other.act, show.opening(), other)) {
+      int otherAt = other.place;
+      Booking nextThere = Booking.planned(other.opening(), third, j);
+      Booking nextHere = Booking.planned(show.opening(), other.act, i);
+      worth.recast(other, nextThere, there);
+      put(otherAt, nextThere);
+      worth.recast(show, nextHere, here);
+      put(at, nextHere);
     }
   }
 
@@ -127,7 +160,7 @@ final class Annealing {
   private void exchange(int at) {
     Booking show = shows[at];
     Book book = schedule.ofRoom(show.room);
-    Booking other = book.get(random.nextInt(book.size()));
+    Booking other = book.get(below(book.size()));
     if (!other.stands && other.act != show.act) {
       changePlaces(at, other);
     }
@@ -135,22 +168,28 @@ final class Annealing {
 
   private void changePlaces(int at, Booking other) {
     Booking show = shows[at];
-    boolean fits =
-        market.menu.fitsAct(other.template, show.act)
-            && market.menu.fitsAct(show.template, other.act)
-            && market.neighbourhood.isNear(other.room, show.act)
-            && schedule.actIsFree(show.act, other.opening(), show)
-            && schedule.actIsFree(other.act, show.opening(), other);
-    if (!fits) {
+    int i = market.neighbourhood.indexOf(other.room, show.act);
+    if (i < 0
+        || !market.menu.fitsAct(other.template, show.act)
+        || !market.menu.fitsAct(show.template, other.act)) {
       return;
     }
-    long first = worth.ofAct(other, show.act, show) - worth.ofAct(show, show.act, show);
-    long second = worth.ofAct(show, other.act, other) - worth.ofAct(other, other.act, other);
-    if (isKept(first + second)) {
-      Booking here = Booking.planned(show.opening(), other.act);
-      Booking there = Booking.planned(other.opening(), show.act);
+    int j = market.neighbourhood.indexOf(show.room, other.act);
+    if (j < 0) {
+      return;
+    }
+    long change =
+        worth.ofAct(other.room, i, show.act, other.template, other.day, show)
+            + worth.ofAct(show.room, j, other.act, show.template, show.day, other)
+            - worth.ofAct(show)
+            - worth.ofAct(other);
+    if (isKept(change)
+        && schedule.actIsFree(show.act, other.opening(), show)
+        && schedule.actIsFree(other.act, show.opening(), other)) {
+      Booking here = Booking.planned(show.opening(), other.act, j);
+      Booking there = Booking.planned(other.opening(), show.act, i);
       int otherAt = other.place;
-      worth.exchange(show, here, other, there, first + second);
+      worth.exchange(show, here, other, there, change);
       put(at, here);
       put(otherAt, there);
     }
@@ -159,55 +198,78 @@ final class Annealing {
   /** The show moves to another day, bill or hour of its week. */
   private void move(int at) {
     Booking show = shows[at];
-    int day = show.day / 7 * 7 + random.nextInt(7);
-    int[] templates = market.menu.on(market.dayOfWeek(day));
-    if (templates.length == 0) {
+    int room = show.room;
+    int day = show.day / 7 * 7 + below(7);
+    int[] bills = market.bills(room, day);
+    if (bills.length == 0) {
       return;
     }
-    int template = templates[random.nextInt(templates.length)];
-    int act = random.nextBoolean() ? show.act : nearAct(show.room);
-    if (!market.menu.fitsRoom(template, market.capacity(show.room))
-        || !market.menu.fitsAct(template, act)
-        || (act != show.act && schedule.actHasDay(act, day))) {
+    int template = bills[below(bills.length)];
+    int[] near = market.neighbourhood.of(room);
+    int i = random.nextLong() < 0 ? show.near(market.neighbourhood) : below(near.length);
+    int act = near[i];
+    if (!market.menu.fitsAct(template, act)) {
       return;
     }
-    List<Opening> free = openings.of(show.room, day, template, show);
-    if (free.isEmpty()) {
-      return;
-    }
-    Opening opening = free.get(openings.habit(show.room, template, free.size()));
-    if (!schedule.actIsFree(act, opening, act == show.act ? show : null)) {
-      return;
-    }
-    Booking next = Booking.planned(opening, act);
-    if (worth.neighboursMatter()) {
-      long before = worth.value();
-      worth.remove(show);
-      if (isKept(worth.value() + worth.gain(next) - before)) {
-        worth.add(next);
-        put(at, next);
-      } else {
-        worth.add(show);
+    Booking other = act == show.act ? null : schedule.on(act, day);
+    if (other != null) {
+      if (!other.stands && day != show.day) {
+        moveAndTakeAway(at, i, day, template, other);
       }
-    } else if (isKept(worth.change(show, next))) {
-      worth.remove(show);
-      worth.add(next);
+      return;
+    }
+    long change =
+        worth.ofAct(room, i, act, template, day, show)
+            - worth.ofAct(show)
+            + worth.changeOfPlace(show, day, template)
+            + worth.changeAmongNeighbours(show, day, template);
+    if (!isKept(change)) {
+      return;
+    }
+    Opening opening = openings.first(room, day, template, show);
+    if (opening != null && schedule.actIsFree(act, opening, act == show.act ? show : null)) {
+      Booking next = Booking.planned(opening, act, i);
+      worth.move(show, next, change);
       put(at, next);
+    }
+  }
+
+  /** The show moves to a day on which the act plays elsewhere; there this one's act steps in. */
+  private void moveAndTakeAway(int at, int i, int day, int template, Booking other) {
+    Booking show = shows[at];
+    int j = market.neighbourhood.indexOf(other.room, show.act);
+    if (j < 0
+        || !market.menu.fitsAct(other.template, show.act)
+        || schedule.actHasDay(show.act, day)) {
+      return;
+    }
+    long there =
+        worth.ofAct(other.room, j, show.act, other.template, day, show) - worth.ofAct(other);
+    long here =
+        worth.ofAct(show.room, i, other.act, template, day, other)
+            - worth.ofAct(show)
+            + worth.changeOfPlace(show, day, template)
+            + worth.changeAmongNeighbours(show, day, template);
+    if (!isKept(there + here)) {
+      return;
+    }
+    Opening opening = openings.first(show.room, day, template, show);
+    if (opening != null
+        && schedule.actIsFree(show.act, other.opening(), show)
+        && schedule.actIsFree(other.act, opening, other)) {
+      int otherAt = other.place;
+      Booking nextThere = Booking.planned(other.opening(), show.act, j);
+      Booking nextHere = Booking.planned(opening, other.act, i);
+      worth.recast(other, nextThere, there);
+      put(otherAt, nextThere);
+      worth.move(show, nextHere, here);
+      put(at, nextHere);
     }
   }
 
   private void put(int at, Booking show) {
     shows[at] = show;
     show.place = at;
-  }
-
-  private static @Nullable Booking on(Book book, int day) {
-    for (int i = 0; i < book.size(); i++) {
-      if (book.get(i).day == day) {
-        return book.get(i);
-      }
-    }
-    return null;
   }
 
   private static double[] logarithms() {

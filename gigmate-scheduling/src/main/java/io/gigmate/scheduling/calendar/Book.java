@@ -39,12 +39,22 @@ final class Book {
   }
 
   void remove(Booking booking) {
+    int at = indexOf(booking);
+    size--;
+    System.arraycopy(bookings, at + 1, bookings, at, size - at);
+  }
+
+  /** Puts a booking in the place of one that opens its doors at the same time. */
+  void replace(Booking booking, Booking next) {
+    bookings[indexOf(booking)] = next;
+  }
+
+  private int indexOf(Booking booking) {
     int at = 0;
     while (bookings[at] != booking) {
       at++;
     }
-    size--;
-    System.arraycopy(bookings, at + 1, bookings, at, size - at);
+    return at;
   }
 
   /**

@@ -121,15 +121,13 @@ public final class CalendarAnalysis {
 
     List<Alternative> alternatives() {
       List<Alternative> found = new ArrayList<>();
-      for (int template : market.menu.on(market.dayOfWeek(day))) {
-        if (market.menu.fitsRoom(template, market.capacity(room))) {
-          List<Opening> free = openings.of(room, day, template, null);
-          for (int act : market.neighbourhood.of(room)) {
-            Booking booking = first(free, template, act);
-            if (booking != null) {
-              double points = worth.gain(booking) / ShowPoints.MILLIONTHS;
-              found.add(new Alternative(Drafts.draft(market, booking), points));
-            }
+      for (int template : market.bills(room, day)) {
+        List<Opening> free = openings.of(room, day, template, null);
+        for (int act : market.neighbourhood.of(room)) {
+          Booking booking = first(free, template, act);
+          if (booking != null) {
+            double points = worth.gain(booking) / ShowPoints.MILLIONTHS;
+            found.add(new Alternative(Drafts.draft(market, booking), points));
           }
         }
       }

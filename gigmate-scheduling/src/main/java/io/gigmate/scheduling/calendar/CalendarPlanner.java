@@ -44,8 +44,12 @@ public final class CalendarPlanner {
     int mostShows = shows + beyond(market, schedule, openings);
     long value = new Worth(market, schedule, points).value();
     double ofAShow = ShowPoints.MILLIONTHS * request.objective().weight(ValueTerm.SHOW);
-    ValueBound beside = new ValueBound(market, schedule, openings, points);
-    double bound = ofAShow * mostShows + beside.of(value - ofAShow * shows);
+    ValueBound beside = new ValueBound(market, schedule);
+    double bound =
+        ofAShow * mostShows
+            + (request.budget().steps() == 0
+                ? beside.atOnce(mostShows)
+                : beside.of(value - ofAShow * shows, openings, points));
     return new CalendarPlan(
         Drafts.of(market, schedule),
         new Shortfalls(market, schedule, openings).all(),

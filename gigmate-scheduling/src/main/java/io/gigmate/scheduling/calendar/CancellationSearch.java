@@ -111,13 +111,11 @@ final class CancellationSearch {
     List<Option> found = new ArrayList<>();
     int week = place.day / 7;
     for (int day = 7 * week; day < 7 * week + 7; day++) {
-      for (int template : market.menu.on(market.dayOfWeek(day))) {
-        if (market.menu.fitsRoom(template, market.capacity(place.room))) {
-          for (int start : market.menu.starts(template)) {
-            Opening opening = openings.at(place.room, day, template, start);
-            if (opening != null) {
-              addOptions(found, place, opening, moves);
-            }
+      for (int template : market.bills(place.room, day)) {
+        for (int start : market.menu.starts(template)) {
+          Opening opening = openings.at(place.room, day, template, start);
+          if (opening != null) {
+            addOptions(found, place, opening, moves);
           }
         }
       }

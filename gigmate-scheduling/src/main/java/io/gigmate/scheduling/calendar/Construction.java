@@ -30,7 +30,12 @@ final class Construction {
   private final double evenWeeks;
   private final double roomActs;
   private final long[] choices;
-  private final int[] visits;
+
+  /** Ideas for one room and week: a day, a template, and what is against it. */
+  private final int[] days;
+
+  private final int[] templates;
+  private final double[] costs;
 
   Construction(Market market, Schedule schedule, Openings openings, ShowPoints points) {
     this.market = market;
@@ -41,7 +46,9 @@ final class Construction {
     fairness = TURN + objective.weight(ValueTerm.FAIRNESS) / market.request.weeks();
     evenWeeks = objective.weight(ValueTerm.EVEN_WEEKS);
     roomActs = objective.weight(ValueTerm.ROOM_ACTS) / market.request.weeks();
-    visits = new int[market.acts.size()];
+    days = new int[7 * market.menu.size()];
+    templates = new int[days.length];
+    costs = new double[days.length];
     choices = new long[market.rooms.size()];
     for (int room = 0; room < choices.length; room++) {
       choices[room] = (long) openings.openDays(room) * market.neighbourhood.of(room).length;
@@ -70,25 +77,23 @@ final class Construction {
     }
   }
 
-  private record Idea(int day, int template, double cost) {}
-
   private boolean book(int room, int week) {
-    Book past = schedule.ofRoom(room);
-    for (int i = 0; i < past.size(); i++) {
-      if (past.get(i).act != Booking.UNKNOWN) {
-        visits[past.get(i).act]++;
+    int count = weigh(room, week);
+    for (int left = count; left > 0; left--) {
+      int best = 0;
+      for (int idea = 1; idea < count; idea++) {
+        best = costs[idea] < costs[best] ? idea : best;
       }
-    }
-    boolean booked = ideas(room, week).stream().anyMatch(idea -> book(room, idea));
-    for (int i = 0; i < past.size(); i++) {
-      if (past.get(i).act != Booking.UNKNOWN) {
-        visits[past.get(i).act] = 0;
+      if (book(room, days[best], templates[best])) {
+        return true;
       }
+      costs[best] = Double.POSITIVE_INFINITY;
     }
-    return booked;
+    return false;
   }
 
-  private List<Idea> ideas(int room, int week) {
+  /** Says what each day and template of the week costs the room, and returns how many there are. */
+  private int weigh(int room, int week) {
     int[] onDay = new int[7];
     Book past = schedule.ofRoom(room);
     for (int i = 0; i < past.size(); i++) {
@@ -97,42 +102,52 @@ final class Construction {
         onDay[day % 7]++;
       }
     }
-    List<Idea> ideas = new ArrayList<>();
+    int count = 0;
     for (int day = 7 * week; day < 7 * week + 7; day++) {
-      for (int template : market.menu.on(market.dayOfWeek(day))) {
-        if (market.menu.fitsRoom(template, market.capacity(room))) {
-          double cost =
-              SAME_DAY * onDay[day % 7]
-                  + schedule.uses(room, template)
-                  + market.roomLot(room, day, template);
-          ideas.add(new Idea(day, template, cost));
-        }
+      for (int template : market.bills(room, day)) {
+        days[count] = day;
+        templates[count] = template;
+        costs[count++] =
+            SAME_DAY * onDay[day % 7]
+                + schedule.uses(room, template)
+                + market.roomLot(room, day, template);
       }
     }
-    ideas.sort(Comparator.comparingDouble(Idea::cost));
-    return ideas;
+    return count;
   }
 
-  private boolean book(int room, Idea idea) {
-    List<Opening> free = openings.of(room, idea.day, idea.template, null);
-    int first = openings.habit(room, idea.template, free.size());
-    for (int i = 0; i < free.size(); i++) {
-      Opening opening = free.get((first + i) % free.size());
-      int act = best(room, opening);
-      if (act != Booking.UNKNOWN) {
-        schedule.add(Booking.planned(opening, act));
+  private boolean book(int room, int day, int template) {
+    Opening habit = openings.first(room, day, template, null);
+    if (habit == null) {
+      return false;
+    }
+    if (book(habit)) {
+      return true;
+    }
+    if (!anyHasTheDay(room, habit)) {
+      return false;
+    }
+    for (Opening opening : openings.of(room, day, template, null)) {
+      if (!opening.equals(habit) && book(opening)) {
         return true;
-      }
-      if (!anyHasTheDay(room, opening)) {
-        return false;
       }
     }
     return false;
   }
 
+  private boolean book(Opening opening) {
+    int i = best(opening.room(), opening);
+    if (i < 0) {
+      return false;
+    }
+    schedule.add(Booking.planned(opening, market.neighbourhood.of(opening.room())[i], i));
+    return true;
+  }
+
+  /** Returns the place of the best act among those near the room, or a negative number. */
   private int best(int room, Opening opening) {
     int[] near = market.neighbourhood.of(room);
-    int best = Booking.UNKNOWN;
+    int best = -1;
     double lowest = Double.POSITIVE_INFINITY;
     for (int i = 0; i < near.length; i++) {
       int act = near[i];
@@ -140,13 +155,13 @@ final class Construction {
         double cost =
             fairness * schedule.shows(act)
                 + evenWeeks * schedule.actShows(act, opening.day() / 7)
-                + roomActs * visits[act]
+                + roomActs * schedule.here(room, i)
                 - points.of(room, i, act, opening.template(), opening.day())
                     / ShowPoints.MILLIONTHS;
         if (cost < lowest) {
           cost += ALIKE * market.actLot(act, room, opening.day());
           if (cost < lowest && schedule.actIsFree(act, opening, null)) {
-            best = act;
+            best = i;
             lowest = cost;
           }
         }

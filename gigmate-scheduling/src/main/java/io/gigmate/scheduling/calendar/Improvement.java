@@ -13,7 +13,12 @@ import java.util.Map;
  */
 final class Improvement {
   /** How much worse a change may be, in points, that is kept one time in e: first and last. */
-  private static final double HOT = 0.35;
+  private static final double HOT = 0.15;
+
+  /** Few steps would not make good again what so much heat undoes. */
+  private static final double WARM = 0.06;
+
+  private static final long FEW_STEPS_A_SHOW = 500;
 
   private static final double COLD = 0.004;
 
@@ -55,9 +60,10 @@ final class Improvement {
 
   private static void cool(Annealing part, long steps) {
     long done = 0;
+    double hottest = steps < FEW_STEPS_A_SHOW * part.shows() ? WARM : HOT;
     for (int round = 0; round < ROUNDS; round++) {
       long until = share(steps, round + 1, ROUNDS);
-      part.round(until - done, temperature((double) round / ROUNDS));
+      part.round(until - done, temperature(hottest, (double) round / ROUNDS));
       done = until;
     }
   }
@@ -65,13 +71,13 @@ final class Improvement {
   private static void coolUntilTheEnd(List<Annealing> parts, SearchBudget budget) {
     long began = budget.millis();
     for (double share = budget.share(began); share < 1; share = budget.share(began)) {
-      double temperature = temperature(share);
+      double temperature = temperature(HOT, share);
       parts.parallelStream().forEach(part -> part.round(BETWEEN_LOOKS * part.shows(), temperature));
     }
   }
 
-  private static double temperature(double share) {
-    return HOT * StrictMath.pow(COLD / HOT, share);
+  private static double temperature(double hottest, double share) {
+    return hottest * StrictMath.pow(COLD / hottest, share);
   }
 
   private List<Annealing> parts() {

@@ -7,12 +7,16 @@ import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.objective.Objective;
+import io.gigmate.scheduling.objective.ValueTerm;
 import io.gigmate.scheduling.template.EventTemplate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A request by numbers. Rooms, acts and templates are numbered in the order of their ids, so that
@@ -41,6 +45,10 @@ final class Market {
   private final float[] towards;
 
   private final int[] capacities;
+
+  /** By room and day of the week, from the first day of the plan: which templates it can use. */
+  private final int[][][] bills;
+
   private final long[] roomLots;
   private final long[] actLots;
 
@@ -61,6 +69,11 @@ final class Market {
     towards = towards(rooms);
     clocks = new RoomClocks(rooms, request.start(), days);
     capacities = rooms.stream().mapToInt(Venue::capacity).toArray();
+    Map<Integer, int[][]> ofCapacity = new HashMap<>();
+    bills = new int[rooms.size()][][];
+    for (int room = 0; room < bills.length; room++) {
+      bills[room] = ofCapacity.computeIfAbsent(capacities[room], this::billsOf);
+    }
     roomLots = rooms.stream().mapToLong(room -> Lot.of(room.id().value())).toArray();
     actLots = acts.stream().mapToLong(act -> Lot.of(act.id().value())).toArray();
   }
@@ -77,6 +90,45 @@ final class Market {
 
   int capacity(int room) {
     return capacities[room];
+  }
+
+  /**
+   * Returns the fewest seconds between the last end of one day and the first doors of the next,
+   * whatever the clocks of the rooms do in between.
+   */
+  long shortestNight() {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (int template = 0; template < menu.size(); template++) {
+      int[] starts = menu.starts(template);
+      if (starts.length > 0) {
+        first = Math.min(first, starts[0]);
+        last = Math.max(last, starts[starts.length - 1] + menu.seconds(template));
+      }
+    }
+    long doors = 86_400L + first - CalendarRules.DOORS_BEFORE_START.toSeconds();
+    return doors - last - clocks.widest();
+  }
+
+  /** Returns the templates that the room is large enough for on the day; not to be changed. */
+  int[] bills(int room, int day) {
+    return bills[room][day % 7];
+  }
+
+  private int[][] billsOf(int capacity) {
+    int[][] found = new int[7][];
+    for (int day = 0; day < found.length; day++) {
+      found[day] =
+          IntStream.of(menu.on(dayOfWeek(day)))
+              .filter(template -> menu.fitsRoom(template, capacity))
+              .toArray();
+    }
+    return found;
+  }
+
+  /** Returns the weight of the term in millionths of a point. */
+  long millionths(ValueTerm term) {
+    return Math.round(ShowPoints.MILLIONTHS * request.objective().weight(term));
   }
 
   LocalDate date(int day) {

@@ -70,7 +70,12 @@ final class Neighbourhood {
 
   /** Answers whether this one is near the room. */
   boolean isNear(int room, int other) {
-    return Arrays.binarySearch(acts[room], other) >= 0;
+    return indexOf(room, other) >= 0;
+  }
+
+  /** Returns the place of this one among those near the room, or a negative number. */
+  int indexOf(int room, int other) {
+    return Arrays.binarySearch(acts[room], other);
   }
 
   private static byte percent(@Nullable GeoPoint home, GeoPoint place, Distance radius) {

@@ -1,10 +1,8 @@
 package io.gigmate.scheduling.calendar;
 
 import io.gigmate.core.event.TemplateId;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times at which a room could put on a show. */
@@ -22,12 +20,8 @@ final class Openings {
     openDays = new int[market.rooms.size()];
     most = new byte[openDays.length * market.days];
     for (int room = 0; room < openDays.length; room++) {
-      int capacity = market.capacity(room);
-      for (DayOfWeek day : DayOfWeek.values()) {
-        if (IntStream.of(market.menu.on(day))
-            .anyMatch(one -> market.menu.fitsRoom(one, capacity))) {
-          openDays[room]++;
-        }
+      for (int day = 0; day < 7; day++) {
+        openDays[room] += market.bills(room, day).length > 0 ? 1 : 0;
       }
     }
   }
@@ -50,13 +44,28 @@ final class Openings {
     return 2 * (int) (hours * market.roomLot(room, template, -1));
   }
 
+  /**
+   * Returns the opening for the template that the room takes first, by {@linkplain #habit habit},
+   * or null where there is none.
+   */
+  @Nullable Opening first(int room, int day, int template, @Nullable Booking passedOver) {
+    int[] starts = market.menu.starts(template);
+    int habit = habit(room, template, starts.length);
+    for (int i = 0; i < starts.length; i++) {
+      Opening opening = at(room, day, template, starts[(habit + i) % starts.length]);
+      if (opening != null
+          && schedule.roomIsFree(room, opening.doors(), opening.end(), passedOver)) {
+        return opening;
+      }
+    }
+    return null;
+  }
+
   /** Returns what the room could put on that day, were the booking passed over not there. */
   List<Opening> on(int room, int day, @Nullable Booking passedOver) {
     List<Opening> found = new ArrayList<>();
-    for (int template : market.menu.on(market.dayOfWeek(day))) {
-      if (market.menu.fitsRoom(template, market.capacity(room))) {
-        addTo(found, room, day, template, passedOver);
-      }
+    for (int template : market.bills(room, day)) {
+      addTo(found, room, day, template, passedOver);
     }
     return found;
   }
@@ -82,13 +91,11 @@ final class Openings {
 
   private int count(int room, int day) {
     List<Opening> all = new ArrayList<>();
-    for (int template : market.menu.on(market.dayOfWeek(day))) {
-      if (market.menu.fitsRoom(template, market.capacity(room))) {
-        for (int start : market.menu.starts(template)) {
-          Opening opening = at(room, day, template, start);
-          if (opening != null) {
-            all.add(opening);
-          }
+    for (int template : market.bills(room, day)) {
+      for (int start : market.menu.starts(template)) {
+        Opening opening = at(room, day, template, start);
+        if (opening != null) {
+          all.add(opening);
         }
       }
     }

@@ -30,6 +30,9 @@ final class RoomClocks {
   /** By zone and day: seconds ahead of UTC, or that it may change around this day. */
   private final List<int[]> offsets = new ArrayList<>();
 
+  private int most = Integer.MIN_VALUE;
+  private int least = Integer.MAX_VALUE;
+
   RoomClocks(List<Venue> rooms, LocalDate start, int days) {
     this.start = start;
     zoneOfRoom = new int[rooms.size()];
@@ -53,6 +56,16 @@ final class RoomClocks {
     return valid.isEmpty() ? NEVER : local.toEpochSecond(valid.get(0));
   }
 
+  /** Returns by how many seconds two of the clocks may differ, or one from itself the day after. */
+  long widest() {
+    return Math.max(0, (long) most - least);
+  }
+
+  private void note(int offset) {
+    most = Math.max(most, offset);
+    least = Math.min(least, offset);
+  }
+
   private int add(ZoneRules zone, int days) {
     int[] ahead = new int[days];
     for (int day = 0; day < days; day++) {
@@ -64,6 +77,8 @@ final class RoomClocks {
             next == null
                 || next.getInstant().isAfter(midnight.plusDays(1).toInstant(ZoneOffset.MIN));
       }
+      note(zone.getOffset(midnight.minusDays(1)).getTotalSeconds());
+      note(zone.getOffset(midnight.plusDays(2)).getTotalSeconds());
       ahead[day] = steady ? zone.getOffset(midnight).getTotalSeconds() : CHANGES;
     }
     rules.add(zone);

@@ -28,7 +28,13 @@ final class Schedule {
   private final Market market;
   private final Book[] roomBooks;
   private final Book[] actBooks;
-  private final BitSet[] actDays;
+
+  /** By act and day: its booking. */
+  private final @Nullable Booking[] onDay;
+
+  /** By room and place among the acts near it: how many bookings they have together. */
+  private final int[][] here;
+
   private final int[] shows;
   private final int[] roomWeeks;
   private final int[] actWeeks;
@@ -36,6 +42,10 @@ final class Schedule {
   private final Book.Gap turnaround;
   private final Book.Gap nearDrive;
   private final Book.Gap anyDrive;
+
+  /** Whether an act that plays once a day always has the time to get on. */
+  private final boolean nightsSuffice;
+
   private final BitSet travelled = new BitSet();
   private final List<Booking> standing = new ArrayList<>();
 
@@ -48,7 +58,11 @@ final class Schedule {
     int weeks = market.request.weeks();
     roomBooks = Stream.generate(Book::new).limit(market.rooms.size()).toArray(Book[]::new);
     actBooks = Stream.generate(Book::new).limit(market.acts.size()).toArray(Book[]::new);
-    actDays = Stream.generate(BitSet::new).limit(market.acts.size()).toArray(BitSet[]::new);
+    onDay = new Booking[market.acts.size() * market.days];
+    here = new int[market.rooms.size()][];
+    for (int room = 0; room < here.length; room++) {
+      here[room] = new int[market.neighbourhood.of(room).length];
+    }
     shows = new int[market.acts.size()];
     roomWeeks = new int[market.rooms.size() * weeks];
     actWeeks = new int[market.acts.size() * weeks];
@@ -60,6 +74,7 @@ final class Schedule {
     turnaround = gap((room, other) -> market.agreements.turnaround(room), 0, longestTurnaround());
     nearDrive = gap(market::drive, changeover, Math.min(acrossRadius, anywhere) + 1);
     anyDrive = gap(market::drive, changeover, anywhere);
+    nightsSuffice = market.shortestNight() >= nearDrive.most();
     enterStanding();
   }
 
@@ -71,7 +86,7 @@ final class Schedule {
   /** Answers whether the act may take the opening once the booking passed over is gone. */
   boolean actIsFree(int act, Opening opening, @Nullable Booking passedOver) {
     int day = opening.day();
-    if (actDays[act].get(day) && (passedOver == null || passedOver.day != day)) {
+    if (actHasDay(act, day) && (passedOver == null || passedOver.day != day)) {
       return false;
     }
     int inWeek = actShows(act, day / 7);
@@ -82,7 +97,9 @@ final class Schedule {
     return inWeek < market.agreements.mostShows(act)
         && market.agreements.act(act, opening.room(), day) == null
         && keepsClauses(act, opening, passedOver)
-        && actBooks[act].isFree(opening.room(), opening.doors(), opening.end(), gap, passedOver);
+        && ((nightsSuffice && !travelled.get(act))
+            || actBooks[act].isFree(
+                opening.room(), opening.doors(), opening.end(), gap, passedOver));
   }
 
   private boolean keepsClauses(int act, Opening opening, @Nullable Booking passedOver) {
@@ -111,7 +128,17 @@ final class Schedule {
   }
 
   boolean actHasDay(int act, int day) {
-    return actDays[act].get(day);
+    return onDay[act * market.days + day] != null;
+  }
+
+  /** Returns what the act has on a day of the plan, or null. */
+  @Nullable Booking on(int act, int day) {
+    return onDay[act * market.days + day];
+  }
+
+  /** Returns how many bookings the room has with the i-th act near it. */
+  int here(int room, int i) {
+    return here[room][i];
   }
 
   /** Returns how many shows the act has in the week. */
@@ -179,6 +206,33 @@ final class Schedule {
     count(booking, -1);
   }
 
+  /** Puts a show of the plan in place of one that differs in its act alone. */
+  void recast(Booking booking, Booking next) {
+    roomBooks[booking.room].replace(booking, next);
+    takeFromAct(booking);
+    giveToAct(next);
+  }
+
+  /** Puts two shows in place of two whose acts change places. */
+  void exchange(Booking one, Booking nextOne, Booking other, Booking nextOther) {
+    roomBooks[one.room].replace(one, nextOne);
+    roomBooks[other.room].replace(other, nextOther);
+    takeFromAct(one);
+    takeFromAct(other);
+    giveToAct(nextOne);
+    giveToAct(nextOther);
+  }
+
+  private void takeFromAct(Booking booking) {
+    actBooks[booking.act].remove(booking);
+    countOfAct(booking, -1);
+  }
+
+  private void giveToAct(Booking booking) {
+    actBooks[booking.act].add(booking);
+    countOfAct(booking, 1);
+  }
+
   private void count(Booking booking, int change) {
     boolean inside = market.holds(booking.day);
     int weeks = market.request.weeks();
@@ -191,10 +245,20 @@ final class Schedule {
       }
     }
     if (booking.act != Booking.UNKNOWN) {
-      shows[booking.act] += change;
-      if (inside) {
-        actDays[booking.act].set(booking.day, change > 0);
-        actWeeks[booking.act * weeks + booking.day / 7] += change;
+      countOfAct(booking, change);
+    }
+  }
+
+  private void countOfAct(Booking booking, int change) {
+    shows[booking.act] += change;
+    if (market.holds(booking.day)) {
+      onDay[booking.act * market.days + booking.day] = change > 0 ? booking : null;
+      actWeeks[booking.act * market.request.weeks() + booking.day / 7] += change;
+    }
+    if (booking.room != Booking.UNKNOWN) {
+      int i = booking.near(market.neighbourhood);
+      if (i >= 0) {
+        here[booking.room][i] += change;
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a show is worth by itself, whatever else is in the calendar: its expected value, genre fit
@@ -22,6 +23,10 @@ final class ShowPoints {
   static final double MILLIONTHS = 1e6;
 
   private static final int CACHE = 1 << 14;
+
+  /** Up to so many shows are kept, each where it belongs. */
+  private static final long KEPT = 8_000_000;
+
   private static final int UNKNOWN_DRAW = -1;
 
   private final Market market;
@@ -33,6 +38,12 @@ final class ShowPoints {
 
   /** By room and place among its near acts: nearness, and how the act fits the room. */
   private final int[][] roomAndAct;
+
+  /** By room: for each template, day and near act the points and 1, or 0 where nobody asked. */
+  private final int[] @Nullable [] kept;
+
+  /** Of how many days the points are kept. */
+  private final int keptDays;
 
   private final BitSet[] namesBill;
   private final int[] draws;
@@ -66,6 +77,15 @@ final class ShowPoints {
             .toArray();
     asked = newCache();
     answers = new long[CACHE];
+    keptDays = usualDraw ? 1 : market.days;
+    long shows = 0;
+    for (int[] near : roomAndAct) {
+      shows += (long) near.length * market.menu.size() * keptDays;
+    }
+    double most =
+        genre + objective.weight(ValueTerm.EXPECTED_VALUE) + objective.weight(ValueTerm.NEARNESS);
+    boolean keep = shows <= KEPT && MILLIONTHS * most < Integer.MAX_VALUE - 1;
+    kept = new int[keep ? roomAndAct.length : 0][];
   }
 
   private ShowPoints(ShowPoints whole) {
@@ -79,6 +99,8 @@ final class ShowPoints {
     namesBill = whole.namesBill;
     mostTickets = whole.mostTickets;
     draws = whole.draws;
+    kept = whole.kept;
+    keptDays = whole.keptDays;
     asked = usualDraw ? whole.asked : newCache();
     answers = usualDraw ? whole.answers : new long[CACHE];
   }
@@ -101,11 +123,28 @@ final class ShowPoints {
 
   /** Returns the points of the show; the act must be near the room. */
   long of(int room, int act, int template, int day) {
-    return of(room, Arrays.binarySearch(market.neighbourhood.of(room), act), act, template, day);
+    return of(room, market.neighbourhood.indexOf(room, act), act, template, day);
   }
 
   /** Returns the points of a show by the i-th act near the room. */
   long of(int room, int i, int act, int template, int day) {
+    if (kept.length == 0) {
+      return workedOut(room, i, act, template, day);
+    }
+    int near = roomAndAct[room].length;
+    int[] ofRoom = kept[room];
+    if (ofRoom == null) {
+      ofRoom = new int[near * market.menu.size() * keptDays];
+      kept[room] = ofRoom;
+    }
+    int at = (template * keptDays + (keptDays == 1 ? 0 : day)) * near + i;
+    if (ofRoom[at] == 0) {
+      ofRoom[at] = 1 + (int) workedOut(room, i, act, template, day);
+    }
+    return ofRoom[at] - 1L;
+  }
+
+  private long workedOut(int room, int i, int act, int template, int day) {
     return roomAndAct[room][i]
         + (namesBill[template].get(act) ? ownGenre : otherGenre)
         + (usualDraw ? usual(room, act, template) : expected(room, act, template, day));

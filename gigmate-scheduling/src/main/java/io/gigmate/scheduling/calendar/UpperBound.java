@@ -218,10 +218,8 @@ final class UpperBound {
 
   private BitSet tastes(int room, int day) {
     BitSet tastes = new BitSet();
-    for (int template : market.menu.on(market.dayOfWeek(day))) {
-      if (market.menu.fitsRoom(template, market.capacity(room))) {
-        tastes.or(market.menu.tastes(template));
-      }
+    for (int template : market.bills(room, day)) {
+      tastes.or(market.menu.tastes(template));
     }
     return tastes;
   }

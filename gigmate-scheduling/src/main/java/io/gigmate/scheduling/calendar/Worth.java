@@ -61,17 +61,17 @@ final class Worth {
     this.schedule = schedule;
     this.points = points;
     int weeks = market.request.weeks();
-    show = weight(ValueTerm.SHOW);
-    roomActs = weight(ValueTerm.ROOM_ACTS) / weeks;
-    roomTemplates = weight(ValueTerm.ROOM_TEMPLATES) / weeks;
-    townActs = weight(ValueTerm.TOWN_ACTS);
-    roomDays = weight(ValueTerm.ROOM_DAYS);
-    evenWeeks = weight(ValueTerm.EVEN_WEEKS);
-    fairness = weight(ValueTerm.FAIRNESS) / weeks;
-    crowding = weight(ValueTerm.CANNIBALISATION) / FULL;
-    promotion = weight(ValueTerm.CROSS_PROMOTION);
-    tours = weight(ValueTerm.TOURS) / FULL;
-    targets = weight(ValueTerm.TEMPLATE_TARGETS);
+    show = market.millionths(ValueTerm.SHOW);
+    roomActs = market.millionths(ValueTerm.ROOM_ACTS) / weeks;
+    roomTemplates = market.millionths(ValueTerm.ROOM_TEMPLATES) / weeks;
+    townActs = market.millionths(ValueTerm.TOWN_ACTS);
+    roomDays = market.millionths(ValueTerm.ROOM_DAYS);
+    evenWeeks = market.millionths(ValueTerm.EVEN_WEEKS);
+    fairness = market.millionths(ValueTerm.FAIRNESS) / weeks;
+    crowding = market.millionths(ValueTerm.CANNIBALISATION) / FULL;
+    promotion = market.millionths(ValueTerm.CROSS_PROMOTION);
+    tours = market.millionths(ValueTerm.TOURS) / FULL;
+    targets = market.millionths(ValueTerm.TEMPLATE_TARGETS);
     target = new int[market.menu.size()];
     Map<TemplateId, Integer> wanted = market.request.objective().templateTargets();
     for (int template = 0; template < target.length; template++) {
@@ -122,7 +122,7 @@ final class Worth {
 
   /** Puts a show in place of one that differs in its act alone. */
   void recast(Booking old, Booking next, long change) {
-    schedule.remove(old);
+    schedule.recast(old, next);
     follow(old, next);
     value += change;
   }
@@ -132,38 +132,113 @@ final class Worth {
     return crowding > 0 || promotion > 0 || hasTargets;
   }
 
-  /**
-   * Returns what a show in another place of its room would change, where neighbours don't matter.
-   */
-  long change(Booking show, Booking next) {
-    long sum = ofAct(next, next.act, show) - ofAct(show, show.act, show);
-    if (next.template != show.template) {
-      int more = schedule.uses(show.room, next.template) - schedule.uses(show.room, show.template);
-      sum -= roomTemplates * (more + 1);
+  /** Puts a show in another place of its room, which changes the value by so much. */
+  void move(Booking show, Booking next, long change) {
+    schedule.remove(show);
+    countTemplate(show, -1);
+    schedule.add(next);
+    countTemplate(next, 1);
+    if (crowding > 0 || promotion > 0) {
+      note(show, -1);
+      note(next, 1);
     }
-    Book book = schedule.ofRoom(show.room);
-    for (int i = 0; i < book.size() && next.day != show.day; i++) {
-      Booking other = book.get(i);
-      if (other != show && other.day == next.day) {
-        sum -= roomDays;
-      } else if (other != show && other.day == show.day) {
-        sum += roomDays;
+    value += change;
+  }
+
+  /**
+   * Returns what it would change to have a show of the room on another day or for another bill of
+   * its week, whoever plays.
+   */
+  long changeOfPlace(Booking show, int day, int template) {
+    long sum = 0;
+    if (template != show.template) {
+      int more = schedule.uses(show.room, template) - schedule.uses(show.room, show.template);
+      sum -= roomTemplates * (more + 1);
+      if (hasTargets) {
+        sum += changeOfTarget(show.template, show.day / 7, -1);
+        sum += changeOfTarget(template, day / 7, 1);
       }
+    }
+    if (day != show.day && roomDays > 0) {
+      Book book = schedule.ofRoom(show.room);
+      for (int i = 0; i < book.size(); i++) {
+        int other = book.get(i).day;
+        sum += other == day ? -roomDays : other == show.day ? roomDays : 0;
+      }
+      sum -= roomDays;
     }
     return sum;
   }
 
+  private long changeOfTarget(int template, int week, int change) {
+    if (target[template] == NO_TARGET) {
+      return 0;
+    }
+    int n = inWeek[template * market.request.weeks() + week];
+    int wanted = target[template];
+    return -targets * (Math.abs(n + change - wanted) - Math.abs(n - wanted));
+  }
+
+  /**
+   * Returns what it would change for a show of the room, and for those near by, to be on another
+   * day or of another bill.
+   */
+  long changeAmongNeighbours(Booking show, int day, int template) {
+    int family = market.menu.family(template);
+    if ((crowding == 0 && promotion == 0) || (family == show.family && day == show.day)) {
+      return 0;
+    }
+    long from = show.doors - WINDOW + Math.min(0, day - show.day) * 86_400L;
+    long until = show.doors + WINDOW + Math.max(0, day - show.day) * 86_400L;
+    int crowd = 0;
+    int partners = 0;
+    long sum = 0;
+    int[] near = market.nearRooms.of(show.room);
+    for (int n = 0; n < near.length; n++) {
+      Book book = schedule.ofRoom(near[n]);
+      int closeness = FULL - market.nearRooms.percentOfRadius(show.room, n);
+      for (int i = near[n] == show.room ? book.size() : book.firstAfter(from);
+          i < book.size() && book.get(i).doors < until;
+          i++) {
+        Booking other = book.get(i);
+        int was = daysFrom(other, show.family, show.day);
+        int is = daysFrom(other, family, day);
+        crowd += is == 0 ? closeness : 0;
+        partners += is == 1 ? 1 : 0;
+        if (was != is) {
+          int change = is == 0 ? closeness : was == 0 ? -closeness : 0;
+          int met = (is == 1 ? 1 : 0) - (was == 1 ? 1 : 0);
+          sum -= crowding * (capped(other.crowding + change) - capped(other.crowding));
+          sum += promoted(other.partners + met) - promoted(other.partners);
+        }
+      }
+    }
+    return sum
+        - crowding * (capped(crowd) - capped(show.crowding))
+        + promoted(partners)
+        - promoted(show.partners);
+  }
+
+  /** Returns 0 or 1 day for a show of the family so near in time, and 2 for every other. */
+  private static int daysFrom(Booking show, int family, int day) {
+    return family == Booking.UNKNOWN || show.family != family
+        ? 2
+        : Math.min(2, Math.abs(show.day - day));
+  }
+
+  private long promoted(int partners) {
+    return partners > 0 ? promotion : 0;
+  }
+
   /** Lets the acts of two shows change places. */
   void exchange(Booking one, Booking nextOne, Booking other, Booking nextOther, long change) {
-    schedule.remove(one);
-    schedule.remove(other);
+    schedule.exchange(one, nextOne, other, nextOther);
     follow(one, nextOne);
     follow(other, nextOther);
     value += change;
   }
 
-  private void follow(Booking old, Booking next) {
-    schedule.add(next);
+  private static void follow(Booking old, Booking next) {
     next.crowding = old.crowding;
     next.partners = old.partners;
   }
@@ -173,34 +248,53 @@ final class Worth {
    * over not there.
    */
   long ofAct(Booking place, int act, @Nullable Booking passedOver) {
-    long sum = points.of(place.room, act, place.template, place.day);
+    int i = market.neighbourhood.indexOf(place.room, act);
+    return ofAct(place.room, i, act, place.template, place.day, passedOver);
+  }
+
+  /** Returns what depends on who plays a show of the schedule. */
+  long ofAct(Booking show) {
+    int i = show.near(market.neighbourhood);
+    return ofAct(show.room, i, show.act, show.template, show.day, show);
+  }
+
+  /** Returns what the i-th act near the room adds there, were the booking passed over not there. */
+  long ofAct(int room, int i, int act, int template, int day, @Nullable Booking passedOver) {
+    int shows = schedule.shows(act);
+    int inWeek = schedule.actShows(act, day / 7);
+    int here = schedule.here(room, i);
+    if (passedOver != null && passedOver.act == act) {
+      shows--;
+      inWeek -= passedOver.day / 7 == day / 7 ? 1 : 0;
+      here -= passedOver.room == room ? 1 : 0;
+    }
+    return points.of(room, i, act, template, day)
+        - fairness * shows
+        - evenWeeks * inWeek
+        - roomActs * here
+        + (townActs > 0 || tours > 0 ? ofPairs(room, act, day, passedOver) : 0);
+  }
+
+  private long ofPairs(int room, int act, int day, @Nullable Booking passedOver) {
+    long sum = 0;
     Book book = schedule.ofAct(act);
-    int week = place.day / 7;
     for (int i = 0; i < book.size(); i++) {
       Booking other = book.get(i);
-      if (other != passedOver) {
-        sum -= fairness;
-        if (market.holds(other.day) && other.day / 7 == week) {
-          sum -= evenWeeks;
-        }
-        if (other.room == place.room) {
-          sum -= roomActs;
-        } else if (other.room != Booking.UNKNOWN) {
-          sum += ofPair(place, other);
-        }
+      if (other != passedOver && other.room != room && other.room != Booking.UNKNOWN) {
+        sum += ofPair(room, day, other);
       }
     }
     return sum;
   }
 
-  private long ofPair(Booking place, Booking other) {
-    int apart = Math.abs(place.day - other.day);
+  private long ofPair(int room, int day, Booking other) {
+    int apart = Math.abs(day - other.day);
     long sum = 0;
-    if (apart < TOWN_DAYS && townActs > 0 && market.areNear(place.room, other.room)) {
+    if (apart < TOWN_DAYS && townActs > 0 && market.areNear(room, other.room)) {
       sum -= townActs;
     }
     if (apart == 1 && tours > 0) {
-      sum += tours * nextStop(place.room, other.room);
+      sum += tours * nextStop(room, other.room);
     }
     return sum;
   }
@@ -226,12 +320,9 @@ final class Worth {
         sum -= roomDays;
       }
     }
-    if (target[booking.template] != NO_TARGET) {
-      int n = inWeek[booking.template * market.request.weeks() + booking.day / 7];
-      int wanted = target[booking.template];
-      sum -= targets * (Math.abs(n + 1 - wanted) - Math.abs(n - wanted));
-    }
-    return sum + amongNeighbours(booking);
+    return sum
+        + changeOfTarget(booking.template, booking.day / 7, 1)
+        + amongNeighbours(booking);
   }
 
   private long amongNeighbours(Booking booking) {
@@ -308,9 +399,5 @@ final class Worth {
       countTemplate(booking, 1);
     }
     planned.forEach(this::add);
-  }
-
-  private long weight(ValueTerm term) {
-    return Math.round(ShowPoints.MILLIONTHS * market.request.objective().weight(term));
   }
 }
