@@ -7,6 +7,7 @@ import io.gigmate.app.cli.CalendarCommand;
 import io.gigmate.app.cli.CommandErrors;
 import io.gigmate.app.cli.DealCommand;
 import io.gigmate.app.cli.LeadsCommand;
+import io.gigmate.app.cli.OutreachCommand;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.app.serve.ServeCommand;
 import java.io.OutputStreamWriter;
@@ -38,7 +39,8 @@ import picocli.CommandLine.ScopeType;
       LeadsCommand.class,
       AttendanceCommand.class,
       DealCommand.class,
-      CalendarCommand.class
+      CalendarCommand.class,
+      OutreachCommand.class
     })
 public final class GigmateApp {
   /** Runs the command that the arguments state, and ends the process with its status. */
