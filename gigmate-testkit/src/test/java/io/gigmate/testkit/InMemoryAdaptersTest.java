@@ -22,7 +22,9 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -46,6 +48,7 @@ class InMemoryAdaptersTest
         OperationsLogContract,
         ProspectsContract,
         RulingsContract,
+        ShowResultsContract,
         SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
@@ -58,6 +61,7 @@ class InMemoryAdaptersTest
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
   private final InMemoryProspects prospects = new InMemoryProspects();
+  private final InMemoryShowResults showResults = new InMemoryShowResults();
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
@@ -144,6 +148,11 @@ class InMemoryAdaptersTest
   @Override
   public Prospects prospects() {
     return prospects;
+  }
+
+  @Override
+  public ShowResults showResults() {
+    return showResults;
   }
 
   @Override

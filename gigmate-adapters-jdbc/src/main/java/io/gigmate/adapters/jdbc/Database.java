@@ -11,6 +11,7 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -135,6 +136,11 @@ public final class Database {
   /** Returns where it is kept what was advised about nights, decided, and what happened. */
   public BookingDecisions bookingDecisions() {
     return new JdbiBookingDecisions(jdbi);
+  }
+
+  /** Returns where it is kept what shows sold. */
+  public ShowResults showResults() {
+    return new JdbiShowResults(jdbi);
   }
 
   /** Returns the operations log. */

@@ -10,6 +10,9 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.core.prospect.SourceRetention;
 import io.gigmate.scheduling.calendar.CalendarDesk;
+import io.gigmate.scheduling.demand.DemandGuide;
+import io.gigmate.scheduling.demand.DemandLearner;
+import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scoring.lead.LeadDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.JoinedProspects;
@@ -47,14 +50,20 @@ record Desks(
             Regions.standard());
     return new Desks(
         new CalendarDesk(
-            storage.venues(),
-            storage.artists(),
-            storage.eventTemplates(),
-            storage.events(),
-            storage.operationsLog(),
-            storage.transactions(),
-            clock,
-            radius),
+                storage.venues(),
+                storage.artists(),
+                storage.eventTemplates(),
+                storage.events(),
+                storage.operationsLog(),
+                storage.transactions(),
+                clock,
+                radius)
+            .guidedBy(
+                new DemandGuide(
+                    storage.showResults(),
+                    SalesOrigin.REAL,
+                    DemandLearner.standard(),
+                    DemandGuide::town)),
         new LeadRanking(merged, storage.leadAssessments(), steps),
         pipeline,
         new LeadFlow(prospects, storage.leadAssessments(), steps, pipeline),

@@ -23,7 +23,9 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
@@ -46,6 +48,7 @@ record Storage(
     Matchings matchings,
     Rulings rulings,
     SourceVisits sourceVisits,
+    ShowResults showResults,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -64,6 +67,7 @@ record Storage(
         database.matchings(),
         database.rulings(),
         database.sourceVisits(),
+        database.showResults(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -81,6 +85,7 @@ record Storage(
     InMemoryMatchings matchings = new InMemoryMatchings();
     InMemoryRulings rulings = new InMemoryRulings();
     InMemorySourceVisits visits = new InMemorySourceVisits();
+    InMemoryShowResults results = new InMemoryShowResults();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -96,6 +101,7 @@ record Storage(
         matchings,
         rulings,
         visits,
+        results,
         configurations,
         log,
         InMemoryTransactions.over(
@@ -109,6 +115,7 @@ record Storage(
             matchings,
             rulings,
             visits,
+            results,
             configurations,
             log));
   }

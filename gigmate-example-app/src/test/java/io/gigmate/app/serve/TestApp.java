@@ -115,6 +115,7 @@ final class TestApp implements AutoCloseable {
             memory.matchings(),
             memory.rulings(),
             memory.sourceVisits(),
+            memory.showResults(),
             memory.configurations(),
             memory.operationsLog(),
             transactions),
