@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scheduling.template.Validity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -21,6 +23,18 @@ public interface EventTemplatesContract {
     TenantId tenant = Fixtures.newTenantId();
     List<EventTemplate> both =
         List.of(Fixtures.fullTemplate("full"), Fixtures.plainTemplate("plain"));
+    eventTemplates().saveAll(tenant, both);
+    assertSame(eventTemplates().all(tenant), both);
+  }
+
+  @Test
+  default void validityMayBeOpenOnEitherSide() {
+    TenantId tenant = Fixtures.newTenantId();
+    LocalDate day = LocalDate.of(2026, 12, 31);
+    List<EventTemplate> both =
+        List.of(
+            Fixtures.plainTemplate("a").withValidity(new Validity(day, null)),
+            Fixtures.plainTemplate("b").withValidity(new Validity(null, day)));
     eventTemplates().saveAll(tenant, both);
     assertSame(eventTemplates().all(tenant), both);
   }

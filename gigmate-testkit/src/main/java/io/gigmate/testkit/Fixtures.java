@@ -34,6 +34,7 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.template.EventTemplate;
+import io.gigmate.scheduling.template.Validity;
 import io.gigmate.scoring.lead.Grade;
 import io.gigmate.scoring.lead.LeadAssessment;
 import java.time.DayOfWeek;
@@ -170,8 +171,8 @@ public final class Fixtures {
   public static EventTemplate fullTemplate(String id) {
     return new EventTemplate(
         TemplateId.of(id),
-        "[ARTIST] - " + AWKWARD,
-        "Tonight: [ARTIST]!\nDoors at eight.",
+        "[[[SEASON]] [ARTIST] - " + AWKWARD,
+        "Tonight: [ARTIST]!\nDoors of [VENUE] in [CITY] at eight.",
         Genre.of("Country"),
         PriceRange.of(Money.parse("USD 8.00"), Money.parse("USD 35.50")),
         50,
@@ -179,7 +180,9 @@ public final class Fixtures {
         List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
         List.of("night", "evening"),
         Duration.ofMinutes(95),
-        true);
+        true,
+        new Validity(LocalDate.of(2026, 3, 8), LocalDate.of(2028, 2, 29)),
+        1 / 3.0);
   }
 
   /** Returns a switched-off template without a description. */

@@ -29,11 +29,13 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryJobSchedules;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
+import io.gigmate.scheduling.memory.InMemoryShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -61,6 +63,7 @@ class InMemoryAdaptersTest
         OperationsLogContract,
         ProspectsContract,
         RulingsContract,
+        ShowResultsContract,
         SourceVisitsContract,
         SuppressionsContract,
         TenantsContract,
@@ -78,6 +81,7 @@ class InMemoryAdaptersTest
   private final InMemoryJobSchedules jobSchedules = new InMemoryJobSchedules();
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
   private final InMemoryProspects prospects = new InMemoryProspects();
+  private final InMemoryShowResults showResults = new InMemoryShowResults();
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
@@ -185,6 +189,11 @@ class InMemoryAdaptersTest
   @Override
   public Prospects prospects() {
     return prospects;
+  }
+
+  @Override
+  public ShowResults showResults() {
+    return showResults;
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
+import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -153,6 +154,11 @@ public final class Database {
   /** Returns where tokens of programs are kept. */
   public ApiTokens apiTokens() {
     return new JdbiApiTokens(jdbi);
+  }
+
+  /** Returns where it is kept what shows sold. */
+  public ShowResults showResults() {
+    return new JdbiShowResults(jdbi);
   }
 
   /** Returns the operations log. */

@@ -8,10 +8,12 @@ import io.gigmate.core.money.PriceRange;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scheduling.template.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -37,6 +39,9 @@ final class JdbiEventTemplates implements EventTemplates {
           preferred_time_slots varchar array
           duration_minutes integer
           is_active boolean
+          valid_from date
+          valid_until date
+          weight double precision
           """);
 
   private final Work work;
@@ -86,7 +91,10 @@ final class JdbiEventTemplates implements EventTemplates {
         .bindArray("preferred_day_of_week", Integer.class, days)
         .bindArray("preferred_time_slots", String.class, template.preferredSlots())
         .bind("duration_minutes", (int) template.duration().toMinutes())
-        .bind("is_active", template.active());
+        .bind("is_active", template.active())
+        .bind("valid_from", template.validity().from())
+        .bind("valid_until", template.validity().until())
+        .bind("weight", template.weight());
   }
 
   private static EventTemplate template(ResultSet columns, StatementContext context)
@@ -103,7 +111,11 @@ final class JdbiEventTemplates implements EventTemplates {
         row.counts("preferred_day_of_week").stream().map(JdbiEventTemplates::day).toList(),
         row.texts("preferred_time_slots"),
         Duration.ofMinutes(row.count("duration_minutes")),
-        row.flag("is_active"));
+        row.flag("is_active"),
+        new Validity(
+            row.optional("valid_from", LocalDate.class),
+            row.optional("valid_until", LocalDate.class)),
+        row.fraction("weight"));
   }
 
   private static int fromSunday(DayOfWeek day) {

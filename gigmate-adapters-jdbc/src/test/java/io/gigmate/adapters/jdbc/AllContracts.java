@@ -14,6 +14,7 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
+import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -34,6 +35,7 @@ import io.gigmate.testkit.MatchingsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
+import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
@@ -56,6 +58,7 @@ interface AllContracts
         OperationsLogContract,
         ProspectsContract,
         RulingsContract,
+        ShowResultsContract,
         SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
@@ -140,6 +143,11 @@ interface AllContracts
   @Override
   default Prospects prospects() {
     return database().prospects();
+  }
+
+  @Override
+  default ShowResults showResults() {
+    return database().showResults();
   }
 
   @Override

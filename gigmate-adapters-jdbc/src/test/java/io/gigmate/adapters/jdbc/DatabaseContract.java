@@ -99,6 +99,13 @@ interface DatabaseContract {
     for (String broken :
         List.of(
             "title_template = 'no act'",
+            "title_template = '[[ARTIST]'",
+            "title_template = '[ARTIST] [TITLE]'",
+            "title_template = '[ARTIST] ['",
+            "description_template = '[artist]'",
+            "valid_until = date '2026-03-07'",
+            "weight = 0",
+            "weight = 100.5",
             "min_price = -1",
             "max_price = 0",
             "min_capacity = 0",

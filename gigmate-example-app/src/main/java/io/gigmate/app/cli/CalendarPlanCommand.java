@@ -53,7 +53,8 @@ import picocli.CommandLine.Spec;
           + " capacity, genres",
       "  artists: artist_id, name, home_city, state, latitude, longitude, genres, expected_draw",
       "  templates: name, title_template, genre, min_price, max_price, min_capacity,"
-          + " max_capacity, preferred_days, preferred_slots, duration_minutes",
+          + " max_capacity, preferred_days, preferred_slots, duration_minutes,"
+          + " description_template, valid_from, valid_until, weight, active",
       "  slots: slot, earliest_start, latest_start",
       "  events: event_id, venue_id, artist_id, template, title, doors, start, end, time_zone,"
           + " genre, price, capacity, status",

@@ -6,10 +6,12 @@ import io.gigmate.core.genre.Genre;
 import io.gigmate.core.money.PriceRange;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
+import io.gigmate.scheduling.template.Validity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,7 +22,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The table of event templates; a template's name is its id, and its prices are US dollars. */
+/**
+ * The table of event templates; a template's name is its id, and its prices are US dollars. What
+ * the last columns leave out is usual: two hours, no description, always valid, weight 1, switched
+ * on.
+ */
 public final class TemplateFile {
   private static final List<String> COLUMNS =
       List.of(
@@ -33,10 +39,16 @@ public final class TemplateFile {
           "max_capacity",
           "preferred_days",
           "preferred_slots",
-          "duration_minutes");
+          "duration_minutes",
+          "description_template",
+          "valid_from",
+          "valid_until",
+          "weight",
+          "active");
   private static final CsvTable TABLE = CsvTable.of(COLUMNS.subList(0, 9), COLUMNS);
   private static final int USUAL_MINUTES = 120;
   private static final int LONGEST_MINUTES = 24 * 60;
+  private static final int LONGEST_DESCRIPTION = 5000;
 
   private TemplateFile() {}
 
@@ -72,7 +84,12 @@ public final class TemplateFile {
           Integer.toString(template.maxCapacity()),
           Fields.joined(template.preferredDays()),
           Fields.joined(template.preferredSlots()),
-          Long.toString(template.duration().toMinutes()));
+          Long.toString(template.duration().toMinutes()),
+          template.descriptionTemplate(),
+          shown(template.validity().from()),
+          shown(template.validity().until()),
+          Fields.plain(template.weight()),
+          Boolean.toString(template.active()));
     }
     csv.flush();
   }
@@ -90,11 +107,21 @@ public final class TemplateFile {
     Integer given =
         row.optional("duration_minutes", text -> Fields.count(text, 1, LONGEST_MINUTES));
     int minutes = given == null ? USUAL_MINUTES : given;
+    String description =
+        row.optional("description_template", text -> Fields.text(text, LONGEST_DESCRIPTION));
+    LocalDate from = row.optional("valid_from", Fields::date);
+    LocalDate until = row.optional("valid_until", Fields::date);
+    Double weight = row.optional("weight", text -> Fields.number(text, 0.001, 100));
+    Boolean active = row.optional("active", TemplateFile::flag);
     if (minPrice != null && maxPrice != null && maxPrice.compareTo(minPrice) < 0) {
       row.refuse("max_price", "must not be below min_price: '" + maxPrice + "'");
     }
     if (minCapacity != null && maxCapacity != null && maxCapacity < minCapacity) {
       row.refuse("max_capacity", "must not be below min_capacity: '" + maxCapacity + "'");
+    }
+    if (from != null && until != null && until.isBefore(from)) {
+      row.refuse("valid_until", "must not be before valid_from: '" + until + "'");
+      until = null;
     }
     if (title != null && !title.contains("[ARTIST]")) {
       row.refuse("title_template", "must contain [ARTIST]: " + Fields.quoted(title));
@@ -110,12 +137,13 @@ public final class TemplateFile {
         || slots == null) {
       return null;
     }
+    Validity validity = new Validity(from, until);
     return row.build(
         () ->
             new EventTemplate(
                 id,
                 title,
-                "",
+                description == null ? "" : description,
                 genre,
                 PriceRange.of(dollars(minPrice), dollars(maxPrice)),
                 minCapacity,
@@ -123,7 +151,22 @@ public final class TemplateFile {
                 days,
                 slots,
                 Duration.ofMinutes(minutes),
-                true));
+                active == null || active,
+                validity,
+                weight == null ? EventTemplate.USUAL_WEIGHT : weight));
+  }
+
+  private static Boolean flag(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException("must be true or false: " + Fields.quoted(text));
+    };
+  }
+
+  private static String shown(@Nullable LocalDate date) {
+    return date == null ? "" : date.toString();
   }
 
   private static List<DayOfWeek> days(String text) {

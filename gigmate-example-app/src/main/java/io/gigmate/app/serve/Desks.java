@@ -14,6 +14,9 @@ import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
+import io.gigmate.scheduling.demand.DemandGuide;
+import io.gigmate.scheduling.demand.DemandLearner;
+import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scoring.lead.LeadDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.JoinedProspects;
@@ -61,7 +64,13 @@ record Desks(
                 storage.operationsLog(),
                 storage.transactions(),
                 clock,
-                radius),
+                    radius)
+                .guidedBy(
+                    new DemandGuide(
+                        storage.showResults(),
+                        SalesOrigin.REAL,
+                        DemandLearner.standard(),
+                        DemandGuide::town)),
             storage.jobRuns(),
             storage.transactions(),
             clock),

@@ -25,11 +25,13 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryJobSchedules;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
+import io.gigmate.scheduling.memory.InMemoryShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -58,6 +60,7 @@ record Storage(
     JobRuns jobRuns,
     JobSchedules jobSchedules,
     ApiTokens apiTokens,
+    ShowResults showResults,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -80,6 +83,7 @@ record Storage(
         database.jobRuns(),
         database.jobSchedules(),
         database.apiTokens(),
+        database.showResults(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -100,6 +104,7 @@ record Storage(
     InMemorySourceVisits visits = new InMemorySourceVisits();
     InMemoryJobRuns runs = new InMemoryJobRuns();
     InMemoryJobSchedules schedules = new InMemoryJobSchedules();
+    InMemoryShowResults results = new InMemoryShowResults();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -119,6 +124,7 @@ record Storage(
         runs,
         schedules,
         new InMemoryApiTokens(),
+        results,
         configurations,
         log,
         InMemoryTransactions.over(
@@ -135,6 +141,7 @@ record Storage(
             visits,
             runs,
             schedules,
+            results,
             configurations,
             log));
   }

@@ -11,6 +11,7 @@ import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.event.ShowTimes;
 import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
+import io.gigmate.core.money.PriceRange;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.Gazetteer;
 import io.gigmate.core.place.GeoPoint;
@@ -23,10 +24,14 @@ import io.gigmate.core.prospect.Reach;
 import io.gigmate.core.prospect.SourcePolicy.Way;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scheduling.template.EventTemplate;
+import io.gigmate.scheduling.template.Validity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -83,6 +88,58 @@ class TableRoundTripTest {
     assertThat(events).hasSize(1);
     assertThat(events.get(0).times().date()).isEqualTo(LocalDate.of(2026, 3, 6));
     assertThat(events.get(0).template()).isNull();
+  }
+
+  @Test
+  void aTemplateComesBackWithEveryPart() throws Exception {
+    EventTemplate full =
+        SampleMarket.templates()
+            .get(0)
+            .withActive(false)
+            .withWeight(2.5)
+            .withValidity(new Validity(LocalDate.of(2026, 3, 8), LocalDate.of(2028, 2, 29)));
+    EventTemplate described =
+        new EventTemplate(
+            TemplateId.of("Metal Mayhem"),
+            "[ARTIST] - Metal Mayhem",
+            "METAL NIGHT! [ARTIST] at [VENUE], [CITY]: [SEASON] [[loud]",
+            Genre.of("metal"),
+            PriceRange.of(Money.parse("USD 20"), Money.parse("USD 30")),
+            150,
+            300,
+            List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
+            List.of("night"),
+            Duration.ofHours(2),
+            true);
+    Path templates = write(out -> TemplateFile.write(out, List.of(full, described)));
+
+    assertThat(TemplateFile.read(input(templates), SampleMarket.slots(), report))
+        .containsExactly(full, described);
+    assertThat(report.lines()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithTheLastColumnsOfATemplateIsSaid() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("templates.csv"),
+            """
+            name,title_template,genre,min_price,max_price,min_capacity,max_capacity,preferred_days,preferred_slots,valid_from,valid_until,weight,active
+            A,[ARTIST] [TITLE],jazz,1,2,1,2,SUNDAY,night,,,,
+            B,[ARTIST],jazz,1,2,1,2,SUNDAY,night,2026-03-02,2026-03-01,0,no
+            """);
+
+    assertThat(TemplateFile.read(input(file), SampleMarket.slots(), report))
+        .extracting(EventTemplate::id)
+        .doesNotContain(TemplateId.of("A"));
+    assertThat(report.lines())
+        .extracting(line -> line.replace(folder + "/", ""))
+        .containsExactly(
+            "templates.csv:2: row: template A: there is no placeholder '[TITLE]'; known are [[ARTIST],"
+                + " [VENUE], [CITY], [SEASON]], and a bracket itself is written [[",
+            "templates.csv:3: weight: must lie in 0.001..100: '0'",
+            "templates.csv:3: active: must be true or false: 'no'",
+            "templates.csv:3: valid_until: must not be before valid_from: '2026-03-01'");
   }
 
   @Test

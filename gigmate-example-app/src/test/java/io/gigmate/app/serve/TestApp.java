@@ -137,6 +137,7 @@ final class TestApp implements AutoCloseable {
             memory.jobRuns(),
             memory.jobSchedules(),
             memory.apiTokens(),
+            memory.showResults(),
             memory.configurations(),
             memory.operationsLog(),
             transactions),

@@ -11,6 +11,8 @@ import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.constraint.Refusal;
 import io.gigmate.scheduling.constraint.Rule;
+import io.gigmate.scheduling.template.EventTemplate;
+import io.gigmate.scheduling.template.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +31,7 @@ final class Agreements {
   private final Map<VenueId, List<Constraint>> ofRoom = new HashMap<>();
   private final Map<ArtistId, List<Constraint>> ofAct = new HashMap<>();
   private final Map<TemplateId, List<Constraint.TemplateWindow>> windows = new HashMap<>();
+  private final Map<TemplateId, Validity> validities = new HashMap<>();
   private final Map<VenueId, Constraint.RadiusClause> clauses = new HashMap<>();
   private final Map<EventId, Constraint.ShowRadiusClause> showClauses = new HashMap<>();
   private final Map<VenueId, Map<LocalDate, ArtistId>> holds = new HashMap<>();
@@ -36,11 +39,17 @@ final class Agreements {
   private final int[] mostShows;
   private final boolean any;
 
-  Agreements(List<Constraint> constraints, List<Venue> rooms, List<Artist> acts, LocalDate start) {
+  Agreements(PlanRequest request, List<Venue> rooms, List<Artist> acts) {
     this.rooms = rooms;
     this.acts = acts;
-    this.start = start;
-    any = !constraints.isEmpty();
+    start = request.start();
+    List<Constraint> constraints = request.constraints();
+    for (EventTemplate template : request.templates()) {
+      if (!template.validity().equals(Validity.ALWAYS)) {
+        validities.put(template.id(), template.validity());
+      }
+    }
+    any = !constraints.isEmpty() || !validities.isEmpty();
     Map<VenueId, Long> gaps = new HashMap<>();
     Map<ArtistId, Integer> limits = new HashMap<>();
     for (Constraint one : constraints) {
@@ -107,10 +116,12 @@ final class Agreements {
     }
     LocalDate date = start.plusDays(day);
     List<Constraint.TemplateWindow> valid = windows.get(template);
-    if (valid != null
-        && valid.stream()
-            .noneMatch(one -> !date.isBefore(one.from()) && !date.isAfter(one.until()))) {
-      return new Refusal(valid.get(0).rule(), template + " is not valid on " + date);
+    boolean inWindow =
+        valid == null
+            || valid.stream()
+                .anyMatch(one -> !date.isBefore(one.from()) && !date.isAfter(one.until()));
+    if (!inWindow || !validities.getOrDefault(template, Validity.ALWAYS).holds(date)) {
+      return new Refusal(Rule.TEMPLATE_VALIDITY, template + " is not valid on " + date);
     }
     Venue venue = rooms.get(room);
     List<Constraint> agreed = ofRoom.get(venue.id());

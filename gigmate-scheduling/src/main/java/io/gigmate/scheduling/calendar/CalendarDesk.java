@@ -46,6 +46,7 @@ public final class CalendarDesk {
   private final Transactions transactions;
   private final InstantSource clock;
   private final Distance radius;
+  private final PlanGuide guide;
   private final CalendarPlanner planner = new CalendarPlanner();
 
   /** Creates the desk on its ports; acts play within the radius of their home. */
@@ -58,6 +59,19 @@ public final class CalendarDesk {
       Transactions transactions,
       InstantSource clock,
       Distance radius) {
+    this(venues, artists, templates, events, log, transactions, clock, radius, PlanGuide.none());
+  }
+
+  private CalendarDesk(
+      Venues venues,
+      Artists artists,
+      EventTemplates templates,
+      Events events,
+      OperationsLog log,
+      Transactions transactions,
+      InstantSource clock,
+      Distance radius,
+      PlanGuide guide) {
     this.venues = venues;
     this.artists = artists;
     this.templates = templates;
@@ -66,6 +80,13 @@ public final class CalendarDesk {
     this.transactions = transactions;
     this.clock = clock;
     this.radius = radius;
+    this.guide = guide;
+  }
+
+  /** Returns a desk like this one that asks somebody who knows what sells. */
+  public CalendarDesk guidedBy(PlanGuide knowing) {
+    return new CalendarDesk(
+        venues, artists, templates, events, log, transactions, clock, radius, knowing);
   }
 
   /**
@@ -122,10 +143,12 @@ public final class CalendarDesk {
 
   private CalendarRun planned(Tenant tenant, int weeks, int cleaned, Instant began) {
     LocalDate today = LocalDate.ofInstant(began, tenant.timeZone());
-    PlanRequest request = request(tenant, today.plusDays(1), weeks);
+    PlanRequest request = guide.guide(tenant.id(), request(tenant, today.plusDays(1), weeks));
     CalendarPlan plan = planner.plan(request);
     List<Event> announced =
-        plan.events().stream().map(event -> event.become(EventStatus.ANNOUNCED)).toList();
+        guide.price(tenant.id(), request, plan.events()).stream()
+            .map(event -> event.become(EventStatus.ANNOUNCED))
+            .toList();
     events.addAll(tenant.id(), announced);
     record(tenant, request, plan, cleaned, began);
     return new CalendarRun(announced.size(), cleaned, began, plan);
@@ -179,7 +202,8 @@ public final class CalendarDesk {
                     request.weeks(),
                     request.showsPerWeek(),
                     request.radius(),
-                    request.seed()))
+                    request.seed(),
+                    request.seasons()))
             .flatMap(part -> part));
   }
 }

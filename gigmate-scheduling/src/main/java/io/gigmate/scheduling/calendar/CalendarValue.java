@@ -65,12 +65,14 @@ public record CalendarValue(Map<ValueTerm, Double> points) {
     private final Map<VenueId, Venue> venues;
     private final Map<ArtistId, Artist> artists;
     private final Map<TemplateId, EventTemplate> templates;
+    private final ToDoubleFunction<EventTemplate> weightShares;
 
     Alone(PlanRequest request) {
       this.request = request;
       venues = byId(request.venues(), Venue::id);
       artists = byId(request.artists(), Artist::id);
       templates = byId(request.templates(), EventTemplate::id);
+      weightShares = request.weightShares();
     }
 
     void addTo(Map<ValueTerm, Double> amounts, Collection<Event> events) {
@@ -85,14 +87,17 @@ public record CalendarValue(Map<ValueTerm, Double> points) {
     }
 
     private double expected(Event event) {
-      return request
-          .objective()
-          .expected()
-          .of(
-              found(venues, event.venue()),
-              found(artists, event.artist()),
-              found(templates, Objects.requireNonNull(event.template())),
-              event.times().date());
+      EventTemplate template = found(templates, Objects.requireNonNull(event.template()));
+      double value =
+          request
+              .objective()
+              .expected()
+              .of(
+                  found(venues, event.venue()),
+                  found(artists, event.artist()),
+                  template,
+                  event.times().date());
+      return value * weightShares.applyAsDouble(template);
     }
 
     private double genreFit(Event event) {

@@ -8,7 +8,9 @@ import io.gigmate.core.operations.Digest;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.template.EventTemplate;
+import io.gigmate.scheduling.template.Occasion;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -88,11 +90,15 @@ final class Drafts {
             new ShowTimes(
                 doors, start.toInstant(), Instant.ofEpochSecond(booking.end), venue.timeZone()))
         .template(template.id())
-        .title(template.title(artist.name()))
+        .title(template.title(occasion(artist, venue, start.toLocalDate())))
         .genre(template.genre())
         .price(template.price().at(share(artist, capacity)))
         .capacity(capacity)
         .build();
+  }
+
+  private Occasion occasion(Artist artist, Venue venue, LocalDate date) {
+    return Occasion.of(artist, venue, market.request.seasons().name(date));
   }
 
   /** The fuller the act makes the room, the higher in the template's range the price. */

@@ -65,7 +65,7 @@ final class Market {
     menu = new Menu(templates, request.slots(), acts, request.genres());
     neighbourhood = Neighbourhood.of(rooms, acts, request.radius());
     nearRooms = Neighbourhood.ofRooms(rooms, Distance.ofMiles(Objective.NEAR_MILES));
-    agreements = new Agreements(request.constraints(), rooms, acts, request.start());
+    agreements = new Agreements(request, rooms, acts);
     towards = towards(rooms);
     clocks = new RoomClocks(rooms, request.start(), days);
     capacities = rooms.stream().mapToInt(Venue::capacity).toArray();

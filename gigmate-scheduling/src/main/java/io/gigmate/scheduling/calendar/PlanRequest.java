@@ -7,6 +7,7 @@ import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.objective.Objective;
+import io.gigmate.scheduling.season.Seasons;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +37,7 @@ import java.util.stream.Collectors;
  * @param objective what makes one calendar better than another
  * @param budget how long it may be improved
  * @param constraints what rooms, acts and templates keep to beside what every show keeps to
+ * @param seasons what the times of the year are called in titles
  */
 public record PlanRequest(
     List<Venue> venues,
@@ -50,7 +53,8 @@ public record PlanRequest(
     long seed,
     Objective objective,
     SearchBudget budget,
-    List<Constraint> constraints) {
+    List<Constraint> constraints,
+    Seasons seasons) {
   /** How far an act drives to a club by default. */
   public static final Distance DEFAULT_RADIUS = Distance.ofMiles(20);
 
@@ -97,7 +101,12 @@ public record PlanRequest(
 
   /** Starts a request that is as this one. */
   public Builder toBuilder() {
-    return builder(venues, artists, templates, start)
+    return toBuilder(templates);
+  }
+
+  /** Starts a request that is as this one but for what shows can be made from. */
+  public Builder toBuilder(Collection<EventTemplate> others) {
+    return builder(venues, artists, others, start)
         .slots(slots)
         .existing(existing)
         .genres(genres)
@@ -107,7 +116,22 @@ public record PlanRequest(
         .seed(seed)
         .objective(objective)
         .budget(budget)
-        .constraints(constraints);
+        .constraints(constraints)
+        .seasons(seasons);
+  }
+
+  /**
+   * Returns by what share the expected value of a template's shows counts: its weight beside the
+   * largest of those that are switched on.
+   */
+  public ToDoubleFunction<EventTemplate> weightShares() {
+    double largest =
+        templates.stream()
+            .filter(EventTemplate::active)
+            .mapToDouble(EventTemplate::weight)
+            .max()
+            .orElse(EventTemplate.USUAL_WEIGHT);
+    return template -> template.weight() / largest;
   }
 
   /** Returns the first day after the last week. */
@@ -152,6 +176,7 @@ public record PlanRequest(
     private Objective objective = Objective.standard();
     private SearchBudget budget = SearchBudget.scaled();
     private List<Constraint> constraints = List.of();
+    private Seasons seasons = Seasons.northern();
 
     private Builder(
         List<Venue> venues, List<Artist> artists, List<EventTemplate> templates, LocalDate start) {
@@ -221,6 +246,12 @@ public record PlanRequest(
       return this;
     }
 
+    /** Sets what the times of the year are called; the northern four seasons where left out. */
+    public Builder seasons(Seasons value) {
+      seasons = value;
+      return this;
+    }
+
     /** Returns the request. */
     public PlanRequest build() {
       return new PlanRequest(
@@ -237,7 +268,8 @@ public record PlanRequest(
           seed,
           objective,
           budget,
-          constraints);
+          constraints,
+          seasons);
     }
   }
 }

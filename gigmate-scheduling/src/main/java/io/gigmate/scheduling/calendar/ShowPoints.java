@@ -8,12 +8,14 @@ import io.gigmate.core.venue.Venue;
 import io.gigmate.scheduling.objective.ExpectedValue;
 import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.objective.ValueTerm;
+import io.gigmate.scheduling.template.EventTemplate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a show is worth by itself, whatever else is in the calendar: its expected value, genre fit
@@ -32,7 +34,10 @@ final class ShowPoints {
   private final Market market;
   private final Objective objective;
   private final boolean usualDraw;
-  private final double expectedWeight;
+
+  /** By template: what an expected value of 1 counts. */
+  private final double[] expectedWeights;
+
   private final long ownGenre;
   private final long otherGenre;
 
@@ -55,7 +60,14 @@ final class ShowPoints {
     this.market = market;
     objective = market.request.objective();
     usualDraw = objective.expected() == ExpectedValue.usualDraw();
-    expectedWeight = MILLIONTHS * objective.weight(ValueTerm.EXPECTED_VALUE);
+    ToDoubleFunction<EventTemplate> shares = market.request.weightShares();
+    expectedWeights = new double[market.menu.size()];
+    Arrays.setAll(
+        expectedWeights,
+        template ->
+            MILLIONTHS
+                * objective.weight(ValueTerm.EXPECTED_VALUE)
+                * shares.applyAsDouble(market.menu.template(template)));
     double genre = objective.weight(ValueTerm.GENRE_FIT);
     ownGenre = Math.round(MILLIONTHS * genre / 2);
     otherGenre = Math.round(MILLIONTHS * genre / 4);
@@ -92,7 +104,7 @@ final class ShowPoints {
     market = whole.market;
     objective = whole.objective;
     usualDraw = whole.usualDraw;
-    expectedWeight = whole.expectedWeight;
+    expectedWeights = whole.expectedWeights;
     ownGenre = whole.ownGenre;
     otherGenre = whole.otherGenre;
     roomAndAct = whole.roomAndAct;
@@ -155,7 +167,7 @@ final class ShowPoints {
     int tickets = Math.min(mostTickets[template], market.capacity(room));
     double share =
         draw == UNKNOWN_DRAW ? ExpectedValue.UNKNOWN_DRAW : Math.min(1, (double) draw / tickets);
-    return Math.round(expectedWeight * share);
+    return Math.round(expectedWeights[template] * share);
   }
 
   /** A forecast may be slow, and the search asks for the same shows again and again. */
@@ -183,7 +195,7 @@ final class ShowPoints {
                 + market.rooms.get(room).id());
       }
       asked[at] = key;
-      answers[at] = Math.round(expectedWeight * value);
+      answers[at] = Math.round(expectedWeights[template] * value);
     }
     return answers[at];
   }

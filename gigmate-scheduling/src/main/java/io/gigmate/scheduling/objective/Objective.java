@@ -15,7 +15,8 @@ import java.util.TreeMap;
  *
  * <pre>
  * SHOW              Σ new shows 1
- * EXPECTED_VALUE    Σ new shows e(room, act, template, date), 0 ≤ e ≤ 1
+ * EXPECTED_VALUE    Σ new shows e(room, act, template, date) × w(template), 0 ≤ e ≤ 1;
+ *                     w is the template's weight ÷ the largest of those switched on
  * GENRE_FIT         Σ new shows ½·bill + ½·room
  *                     bill: 1 the act names the bill's own genre, ½ otherwise
  *                     room: 1 the room books a family that the act plays, 0 it does not,

@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What a show can be made from.
+ * What a show can be made from. Its texts may hold {@linkplain Placeholder placeholders}: {@code
+ * [ARTIST]}, {@code [VENUE]}, {@code [CITY]} and {@code [SEASON]}; a bracket itself is written
+ * {@code [[}.
  *
  * @param id its name, such as {@code Blues Wednesday}
  * @param titleTemplate with {@code [ARTIST]} where the act's name goes; with the longest name it
@@ -23,6 +25,9 @@ import java.util.List;
  * @param preferredSlots names of the time slots in which it may start, each once
  * @param duration from start to end, in whole minutes, up to a day
  * @param active whether new shows are made from it
+ * @param validity the dates on which shows are made from it
+ * @param weight how much a show of it counts beside those of other templates, more than 0 to 100:
+ *     beside one of weight 2, what a show of weight 1 is expected to be worth counts by half
  */
 public record EventTemplate(
     TemplateId id,
@@ -35,17 +40,25 @@ public record EventTemplate(
     List<DayOfWeek> preferredDays,
     List<String> preferredSlots,
     Duration duration,
-    boolean active) {
-  private static final String ARTIST = "[ARTIST]";
+    boolean active,
+    Validity validity,
+    double weight) {
+  /** The weight where nobody says otherwise. */
+  public static final double USUAL_WEIGHT = 1;
+
+  private static final double LARGEST_WEIGHT = 100;
   private static final int LONGEST_TITLE = 300;
-  private static final String LONGEST_NAME = "x".repeat(200);
+  private static final Occasion LONGEST_NAME = new Occasion("x".repeat(200), "", "", "");
+  private static final String CUT = "…";
 
   public EventTemplate {
-    if (!titleTemplate.contains(ARTIST)) {
+    Wording title = wording(id, titleTemplate);
+    wording(id, descriptionTemplate);
+    if (!title.has(Placeholder.ARTIST)) {
       throw new IllegalArgumentException(
-          "the title of template " + id + " has no " + ARTIST + ": '" + titleTemplate + "'");
+          "the title of template " + id + " has no [ARTIST]: '" + titleTemplate + "'");
     }
-    if (titleTemplate.replace(ARTIST, LONGEST_NAME).length() > LONGEST_TITLE) {
+    if (title.fill(LONGEST_NAME).length() > LONGEST_TITLE) {
       throw new IllegalArgumentException(
           "the title of template "
               + id
@@ -73,15 +86,99 @@ public record EventTemplate(
       throw new IllegalArgumentException(
           "template " + id + " must last whole minutes, from one to a day: " + duration);
     }
+    if (!(weight > 0 && weight <= LARGEST_WEIGHT)) {
+      throw new IllegalArgumentException(
+          "the weight of template " + id + " must lie above 0 and up to 100: " + weight);
+    }
   }
 
-  /** Returns the title of a show by this act. */
-  public String title(String artistName) {
-    return titleTemplate.replace(ARTIST, artistName);
+  /** Makes a template that is valid on every date, of the usual weight. */
+  public EventTemplate(
+      TemplateId id,
+      String titleTemplate,
+      String descriptionTemplate,
+      Genre genre,
+      PriceRange price,
+      int minCapacity,
+      int maxCapacity,
+      List<DayOfWeek> preferredDays,
+      List<String> preferredSlots,
+      Duration duration,
+      boolean active) {
+    this(
+        id,
+        titleTemplate,
+        descriptionTemplate,
+        genre,
+        price,
+        minCapacity,
+        maxCapacity,
+        preferredDays,
+        preferredSlots,
+        duration,
+        active,
+        Validity.ALWAYS,
+        USUAL_WEIGHT);
   }
 
-  /** Returns the description of a show by this act. */
-  public String description(String artistName) {
-    return descriptionTemplate.replace(ARTIST, artistName);
+  /** Returns the title of a show; one that would be longer than 300 characters is cut. */
+  public String title(Occasion occasion) {
+    String title = Wording.parse(titleTemplate).fill(occasion).strip();
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int end = LONGEST_TITLE - CUT.length();
+    return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end)
+        + CUT;
+  }
+
+  /** Returns the description of a show. */
+  public String description(Occasion occasion) {
+    return Wording.parse(descriptionTemplate).fill(occasion);
+  }
+
+  /** Returns this template switched on or off. */
+  public EventTemplate withActive(boolean on) {
+    return copy(preferredSlots, on, validity, weight);
+  }
+
+  /** Returns this template with other dates on which it may be used. */
+  public EventTemplate withValidity(Validity dates) {
+    return copy(preferredSlots, active, dates, weight);
+  }
+
+  /** Returns this template with another weight. */
+  public EventTemplate withWeight(double counts) {
+    return copy(preferredSlots, active, validity, counts);
+  }
+
+  /** Returns this template for other time slots. */
+  public EventTemplate withSlots(List<String> slots) {
+    return copy(slots, active, validity, weight);
+  }
+
+  private EventTemplate copy(List<String> slots, boolean on, Validity dates, double counts) {
+    return new EventTemplate(
+        id,
+        titleTemplate,
+        descriptionTemplate,
+        genre,
+        price,
+        minCapacity,
+        maxCapacity,
+        preferredDays,
+        slots,
+        duration,
+        on,
+        dates,
+        counts);
+  }
+
+  private static Wording wording(TemplateId id, String text) {
+    try {
+      return Wording.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("template " + id + ": " + e.getMessage(), e);
+    }
   }
 }

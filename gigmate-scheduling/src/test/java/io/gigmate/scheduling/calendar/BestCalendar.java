@@ -8,6 +8,7 @@ import io.gigmate.core.event.ShowTimes;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.template.EventTemplate;
+import io.gigmate.scheduling.template.Occasion;
 import io.gigmate.scheduling.template.TimeSlot;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -109,7 +110,8 @@ final class BestCalendar {
                           ShowTimes.of(
                               start.minusMinutes(30), start, start.plus(template.duration())))
                       .template(template.id())
-                      .title(template.title(artist.name()))
+                      .title(
+                          template.title(Occasion.of(artist, venue, request.seasons().name(date))))
                       .genre(template.genre())
                       .price(template.price().lowest())
                       .capacity(Math.min(template.maxCapacity(), venue.capacity()))

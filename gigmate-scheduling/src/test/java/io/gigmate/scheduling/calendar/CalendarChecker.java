@@ -12,6 +12,7 @@ import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.template.EventTemplate;
+import io.gigmate.scheduling.template.Occasion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +96,9 @@ final class CalendarChecker {
         event);
     rule(event.genre().equals(template.genre()), "genre", event);
     rule(request.genres().fits(template.genre(), artist.genres()), "genre fit", event);
-    rule(event.title().equals(template.title(artist.name())), "title", event);
+    String season = request.seasons().name(date);
+    rule(event.title().equals(template.title(Occasion.of(artist, venue, season))), "title", event);
+    rule(template.validity().holds(date), "validity", event);
     rule(event.status() == EventStatus.DRAFT, "status", event);
     GeoPoint home = artist.location();
     GeoPoint room = venue.location();

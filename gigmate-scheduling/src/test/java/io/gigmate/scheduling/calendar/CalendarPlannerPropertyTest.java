@@ -206,21 +206,7 @@ class CalendarPlannerPropertyTest {
   }
 
   private static PlanRequest withBudget(PlanRequest request, SearchBudget budget) {
-    return new PlanRequest(
-        request.venues(),
-        request.artists(),
-        request.templates(),
-        request.slots(),
-        request.existing(),
-        request.genres(),
-        request.start(),
-        request.weeks(),
-        request.showsPerWeek(),
-        request.radius(),
-        request.seed(),
-        request.objective(),
-        budget,
-        request.constraints());
+    return request.toBuilder().budget(budget).build();
   }
 
   private static <T> List<T> shuffled(List<T> list, Random order) {

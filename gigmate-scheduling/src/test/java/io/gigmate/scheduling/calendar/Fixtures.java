@@ -54,18 +54,7 @@ final class Fixtures {
   }
 
   static EventTemplate switchedOff(EventTemplate on) {
-    return new EventTemplate(
-        on.id(),
-        on.titleTemplate(),
-        on.descriptionTemplate(),
-        on.genre(),
-        on.price(),
-        on.minCapacity(),
-        on.maxCapacity(),
-        on.preferredDays(),
-        on.preferredSlots(),
-        on.duration(),
-        false);
+    return on.withActive(false);
   }
 
   /** Returns a show of two hours that stands already. */

@@ -19,6 +19,7 @@ import io.gigmate.scheduling.objective.ValueTerm;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.StandardTemplates;
 import io.gigmate.scheduling.template.TimeSlot;
+import io.gigmate.scheduling.template.Validity;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,6 +73,8 @@ final class RandomMarkets {
           new TimeSlot("dusk", LocalTime.of(18, 0), LocalTime.of(20, 0)),
           new TimeSlot("last", LocalTime.of(23, 30), LocalTime.of(23, 59)));
 
+  private static final List<String> TITLES =
+      List.of("[ARTIST] at T", "[SEASON] in [CITY] with [ARTIST] T", "[[T] [VENUE]: [ARTIST] ");
   private final Random random;
   private final ZoneId zone;
   private final LocalDate start;
@@ -205,7 +208,7 @@ final class RandomMarkets {
     int minCapacity = 10 + random.nextInt(100);
     return new EventTemplate(
         TemplateId.of("T" + number),
-        "[ARTIST] at T" + number,
+        one(TITLES) + number,
         "",
         Genre.of(random.nextInt(3) == 0 ? "general" : one(GENRES)),
         PriceRange.of(Money.parse("EUR 9.50"), Money.parse("EUR 9.50").plus(random.nextInt(9))),
@@ -214,7 +217,18 @@ final class RandomMarkets {
         some(List.of(DayOfWeek.values()), 1 + random.nextInt(7)),
         some(slots, 1 + random.nextInt(3)).stream().map(TimeSlot::name).toList(),
         Duration.ofMinutes(one(minutes)),
-        random.nextInt(6) > 0);
+        random.nextInt(6) > 0,
+        validity(),
+        one(List.of(1.0, 1.0, 0.25, 3.0)));
+  }
+
+  private Validity validity() {
+    return switch (random.nextInt(8)) {
+      case 0 -> new Validity(start.plusDays(random.nextInt(9)), null);
+      case 1 -> new Validity(null, start.plusDays(random.nextInt(9)));
+      case 2 -> new Validity(start.plusDays(2), start.plusDays(2 + random.nextInt(9)));
+      default -> Validity.ALWAYS;
+    };
   }
 
   private Venue venue(int number) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StandardTemplatesTest {
+  private static final Occasion BAND = new Occasion("The Band", "The Room", "Gruene", "Fall");
+
   private static final String EXPECTED =
       """
       Acoustic Sunday Sessions,[ARTIST] - Acoustic Sunday Sessions,acoustic,12,18,80,120,SUNDAY,afternoon,120
@@ -35,8 +37,8 @@ class StandardTemplatesTest {
         .allSatisfy(
             template -> {
               assertThat(template.active()).isTrue();
-              assertThat(template.description("The Band")).contains("The Band").endsWith(".");
-              assertThat(template.title("The Band")).contains("The Band").doesNotContain("[");
+              assertThat(template.description(BAND)).contains("The Band").endsWith(".");
+              assertThat(template.title(BAND)).contains("The Band").doesNotContain("[");
             });
     assertThat(StandardTemplates.all())
         .extracting(EventTemplate::descriptionTemplate)
