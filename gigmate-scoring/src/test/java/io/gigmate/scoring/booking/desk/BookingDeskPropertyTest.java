@@ -86,8 +86,7 @@ class BookingDeskPropertyTest {
     assertThat(now.result() != null).isEqualTo(played);
     assertThat(now.said()).isEqualTo(kept.said());
     if (played) {
-      assertThat(now.decision()).isNotNull();
-      assertThat(now.decision().booked()).isTrue();
+      assertThat(now.decision()).extracting(AdviceRecord.Decision::booked).isEqualTo(true);
     }
   }
 }
