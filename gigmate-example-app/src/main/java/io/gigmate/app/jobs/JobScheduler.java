@@ -84,10 +84,12 @@ public final class JobScheduler implements AutoCloseable {
     scheduler.start();
   }
 
-  /** Begins nothing any more, and lets what has begun end. */
+  /** Begins nothing any more, and lets what has begun end; closing again changes nothing. */
   @Override
   public void close() {
-    scheduler.stop();
+    if (!scheduler.getSchedulerState().isShuttingDown()) {
+      scheduler.stop();
+    }
   }
 
   /** Returns the weekly job, to be run by a scheduler that is moved by hand. */

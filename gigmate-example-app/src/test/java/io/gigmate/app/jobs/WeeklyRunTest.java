@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,7 @@ class WeeklyRunTest {
       together(one, other, MONDAY);
 
       assertThat(one.history()).hasSize(1);
-      JobEnd.Done done = (JobEnd.Done) one.history().get(0).end();
+      JobEnd.Done done = done(one);
       assertThat(done.made()).isGreaterThanOrEqualTo(100);
       assertThat(other.shows()).hasSize(done.made());
       assertThat(other.next()).isEqualTo(MONDAY.plus(WEEK));
@@ -235,7 +236,7 @@ class WeeklyRunTest {
       next.scheduler.runDeadExecutionDetection();
       next.look(restart);
 
-      JobEnd.Done done = (JobEnd.Done) next.history().get(0).end();
+      JobEnd.Done done = done(next);
       assertThat(done.made()).isGreaterThanOrEqualTo(100);
       assertThat(next.shows()).hasSize(done.made());
       assertThat(next.history().get(1).end())
@@ -272,6 +273,12 @@ class WeeklyRunTest {
       node.destroyForcibly();
     }
     assertThat(node.waitFor()).isNotZero();
+  }
+
+  /** Returns how the last run ended, which was well. */
+  private static JobEnd.Done done(Node node) {
+    assertThat(node.history().get(0).end()).isInstanceOf(JobEnd.Done.class);
+    return (JobEnd.Done) Objects.requireNonNull(node.history().get(0).end());
   }
 
   /** Has both nodes look for what is due at one time. */

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class JobPagesTest {
   private static final Pattern TOKEN = Pattern.compile("gm_([0-9a-f]{16})_[A-Za-z0-9_-]{43}");
 
   private TestApp app = TestApp.empty();
-  private String cookie;
+  private @Nullable String cookie;
 
   @AfterEach
   void stop() {

@@ -1,6 +1,5 @@
 package io.gigmate.scheduling.rolling;
 
-import io.gigmate.core.internal.Checks;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,8 +24,8 @@ public sealed interface JobEnd {
   record Done(Instant at, int made, int removed, List<TemplateUse> templates) implements JobEnd {
     public Done {
       at = at.truncatedTo(ChronoUnit.MILLIS);
-      Checks.between("made", made, 0, Integer.MAX_VALUE);
-      Checks.between("removed", removed, 0, Integer.MAX_VALUE);
+      Names.checkCount("made", made);
+      Names.checkCount("removed", removed);
       templates = List.copyOf(templates);
     }
 
@@ -48,7 +47,11 @@ public sealed interface JobEnd {
 
     public Failed {
       at = at.truncatedTo(ChronoUnit.MILLIS);
-      reason = Checks.text("reason", reason, LONGEST_REASON);
+      reason = reason.strip();
+      if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        throw new IllegalArgumentException(
+            "a reason must have 1 to " + LONGEST_REASON + " characters: '" + reason + "'");
+      }
     }
 
     @Override

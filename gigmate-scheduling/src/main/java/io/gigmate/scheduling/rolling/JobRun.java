@@ -1,6 +1,5 @@
 package io.gigmate.scheduling.rolling;
 
-import io.gigmate.core.internal.Checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,8 +21,8 @@ public record JobRun(
     if (number < 1) {
       throw new IllegalArgumentException("the number of a run must be 1 or more: " + number);
     }
-    Checks.id("job", job);
-    Checks.id("started by", startedBy);
+    Names.check("job", job);
+    Names.check("started by", startedBy);
     startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS);
   }
 

@@ -1,6 +1,5 @@
 package io.gigmate.scheduling.rolling;
 
-import io.gigmate.core.internal.Checks;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -14,9 +13,9 @@ import java.time.temporal.ChronoUnit;
  */
 public record JobSchedule(String job, String cron, String setBy, Instant setAt) {
   public JobSchedule {
-    Checks.id("job", job);
-    Checks.id("cron", cron);
-    Checks.id("set by", setBy);
+    Names.check("job", job);
+    Names.check("cron", cron);
+    Names.check("set by", setBy);
     setAt = setAt.truncatedTo(ChronoUnit.MILLIS);
   }
 }

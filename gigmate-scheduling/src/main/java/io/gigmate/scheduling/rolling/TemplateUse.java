@@ -1,7 +1,6 @@
 package io.gigmate.scheduling.rolling;
 
 import io.gigmate.core.event.TemplateId;
-import io.gigmate.core.internal.Checks;
 
 /**
  * How many shows were made from a template.
@@ -11,6 +10,6 @@ import io.gigmate.core.internal.Checks;
  */
 public record TemplateUse(TemplateId template, int shows) {
   public TemplateUse {
-    Checks.between("shows", shows, 0, Integer.MAX_VALUE);
+    Names.checkCount("shows", shows);
   }
 }
