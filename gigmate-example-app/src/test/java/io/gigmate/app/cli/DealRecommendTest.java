@@ -140,7 +140,7 @@ class DealRecommendTest {
         "\"max_share\": \"0.90\"|\"max_share\": \"1.90\"|promoter.max_share: a share must lie between 0 and 1: 1.90",
         "\"max_guarantee\": \"8000.00\"|\"max_guarantee\": \"-1\"|promoter.max_guarantee: must not be negative: -1",
         "\"USD\"|\"UXD\"|currency: is 'UXD', which is no currency of ISO 4217",
-        "\"plus\"]|\"plus\", \"rental\"]|promoter.kinds: is 'rental', which is none of [flat, door, versus, plus]",
+        "\"plus\"]|\"plus\", \"rental\"]|promoter.kinds: is 'rental', which is none of [flat, door, versus, plus, per_ticket, tiered, ratchet]",
         "\"nash\"|\"kind\"|fairness: is 'kind', which is none of [nash]",
         "\"fees\": []|\"fee\": []|house.fee: is no key of this place",
         "\"reservation\": \"4000.00\"|\"reservation\": null|artist: an artist has a reservation value or a usual deal",

@@ -75,7 +75,7 @@ final class ShareClauses {
   }
 
   private boolean clause() {
-    if (tokens.takeAny("of the", "of", "whichever is greater", "whichever is more")) {
+    if (tokens.takeAny("of the", "of", "split", "whichever is greater", "whichever is more")) {
       return true;
     }
     if (tokens.takeAny("after expenses", "after exp", "after costs")) {
@@ -85,7 +85,7 @@ final class ShareClauses {
     int mark = tokens.mark();
     if (tokens.take("after")) {
       Money amount = tokens.amount();
-      if (amount != null && tokens.takeAny("expenses", "exp", "expense", "costs")) {
+      if (amount != null && tokens.takeAny("expenses", "exp", "expense", "costs", "production")) {
         tokens.stateExpenses(amount);
         base = Base.NET;
         return true;
@@ -145,7 +145,8 @@ final class ShareClauses {
     }
     Base found = Words.plainBase(tokens);
     if (found != null) {
-      base = found;
+      // The net of the door is not all of it: which net remains to be said.
+      base = net && found == Base.GROSS ? null : found;
       return true;
     }
     if (base == null && tokens.take("net")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Ambiguous;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Parsed;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Unreadable;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ class ShorthandTest {
         "800 flat~flat $800",
         "$1,250.50~flat $1250.50",
         "70% door~70% of gross",
+        "60/40 door split~60% of gross",
+        "70/30 split after $300 production~70% of net after expenses; stated expenses $300",
         "70/30 of the net box office~70% of net gross",
         "£300 v. 70 percent after costs~£300 vs 70% of net after expenses",
         "CAD 500 guarantee against 60% gross whichever is greater~CAD 500 vs 60% of gross",
@@ -48,6 +51,19 @@ class ShorthandTest {
                         Shorthand.print(
                             parsed.reading().terms(), parsed.reading().statedExpenses()))
                     .isEqualTo(meant.replace("1250.50", "1250.5").replace("2.50", "2.5")));
+  }
+
+  @Test
+  void theNetOfTheDoorIsNotAllOfIt() {
+    for (String text : List.of("80% of net door", "80% net door")) {
+      assertThat(parse(text))
+          .isInstanceOfSatisfying(
+              Ambiguous.class,
+              ambiguous ->
+                  assertThat(ambiguous.ways())
+                      .extracting(ShorthandOutcome.Way::words)
+                      .containsExactly("80% of net gross", "80% of net after expenses"));
+    }
   }
 
   @Test
