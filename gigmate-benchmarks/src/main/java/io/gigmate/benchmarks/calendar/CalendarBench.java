@@ -47,8 +47,7 @@ public final class CalendarBench {
               List.of(arguments).subList(2, arguments.length));
       case "curve" ->
           CalendarCurve.print(Stream.of(arguments).skip(1).map(Integer::valueOf).toList());
-      default ->
-          throw new IllegalArgumentException("draw, plan, check or curve: " + arguments[0]);
+      default -> throw new IllegalArgumentException("draw, plan, check or curve: " + arguments[0]);
     }
   }
 

@@ -84,8 +84,7 @@ final class CalendarCurve {
               .expectedDraw(40 + random.nextInt(160))
               .build());
     }
-    return PlanRequest.builder(
-            venues, artists, StandardTemplates.all(), LocalDate.of(2026, 3, 2))
+    return PlanRequest.builder(venues, artists, StandardTemplates.all(), LocalDate.of(2026, 3, 2))
         .build();
   }
 

@@ -320,9 +320,7 @@ final class Worth {
         sum -= roomDays;
       }
     }
-    return sum
-        + changeOfTarget(booking.template, booking.day / 7, 1)
-        + amongNeighbours(booking);
+    return sum + changeOfTarget(booking.template, booking.day / 7, 1) + amongNeighbours(booking);
   }
 
   private long amongNeighbours(Booking booking) {
