@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>route</th><th>for</th><th>answers</th></tr>
  *   <tr><td>GET /health</td><td>everybody</td><td>that the server is up</td></tr>
  *   <tr><td>GET /api/events</td><td>everybody</td><td>the public calendar of one tenant</td></tr>
+ *   <tr><td>GET /feeds/venues/{id}.ics, /feeds/artists/{id}.ics, /feeds/regions/{town-state}.ics
+ *       </td><td>everybody</td><td>the public shows of a room, an act or a town; .csv and .json as
+ *       well</td></tr>
  *   <tr><td>GET /api/leads</td><td>investors</td><td>ranked leads with their reasons</td></tr>
  *   <tr><td>GET /api/leads/funnel</td><td>investors</td><td>how far leads get</td></tr>
  *   <tr><td>GET /api/leads/overdue</td><td>investors</td><td>who waits for us too long</td></tr>
@@ -105,7 +108,7 @@ public final class GigMateApi extends Plugin<Void> {
 
   /** Answers whether the path is one of the API's, where errors are JSON for everybody. */
   public static boolean covers(String path) {
-    return path.startsWith("/api/") || path.equals("/health");
+    return path.startsWith("/api/") || path.startsWith("/feeds/") || path.equals("/health");
   }
 
   @Override
@@ -120,6 +123,7 @@ public final class GigMateApi extends Plugin<Void> {
     leads.mount(routes);
     sources.mount(routes);
     DealRoutes.mount(routes);
+    new FeedRoutes(listings, () -> tenant(parts.open), clock).mount(routes);
     routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
   }
 

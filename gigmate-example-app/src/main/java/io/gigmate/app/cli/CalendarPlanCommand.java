@@ -1,6 +1,6 @@
 package io.gigmate.app.cli;
 
-import io.gigmate.app.files.CalendarFeedFile;
+import io.gigmate.adapters.http.feed.FeedFormat;
 import io.gigmate.app.files.EventFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
@@ -9,11 +9,11 @@ import io.gigmate.core.event.Event;
 import io.gigmate.core.operations.CanonicalJson;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.Venue;
-import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.calendar.CalendarPlan;
 import io.gigmate.scheduling.calendar.CalendarPlanner;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.calendar.UnmetTarget;
+import io.gigmate.scheduling.feed.CalendarFeed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.DayOfWeek;
@@ -23,7 +23,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -173,9 +172,9 @@ public final class CalendarPlanCommand implements Callable<Integer> {
       CalendarPlan plan = plan(market);
       EventFile.write(files.create(out), plan.events());
       if (ics != null) {
-        Map<VenueId, Venue> rooms = new HashMap<>();
-        market.venues().forEach(venue -> rooms.put(venue.id(), venue));
-        CalendarFeedFile.write(files.create(ics), plan.events(), rooms, stamp(market));
+        CalendarFeed feed =
+            new CalendarFeed("GigMate", CalendarFeed.all(plan.events(), market.venues()));
+        files.create(ics).stream().write(FeedFormat.ICS.write(feed, stamp(market)));
       }
       files.commit();
       print(plan);
