@@ -67,7 +67,8 @@ final class DealRoutes {
     request.contentType(Json.CONTENT_TYPE).result(answer);
   }
 
-  private static JsonObject read(Context request, int longest, ListedProblems problems) {
+  /** Returns the object that the body is. */
+  static JsonObject read(Context request, int longest, ListedProblems problems) {
     String text = request.body();
     if (text.length() > longest) {
       throw new ProblemException(
@@ -116,7 +117,8 @@ final class DealRoutes {
     }
   }
 
-  private static ProblemException refused(String detail, ListedProblems problems) {
+  /** Returns the refusal of a body, with every place where it is wrong. */
+  static ProblemException refused(String detail, ListedProblems problems) {
     List<Problem.At> places =
         problems.found().stream().map(one -> new Problem.At(one.path(), one.what())).toList();
     return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, detail, places);

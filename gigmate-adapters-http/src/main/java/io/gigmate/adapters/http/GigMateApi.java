@@ -1,5 +1,8 @@
 package io.gigmate.adapters.http;
 
+import io.gigmate.adapters.http.json.JsonObject;
+import io.gigmate.adapters.http.json.ListedProblems;
+import io.gigmate.adapters.http.rule.RulesJson;
 import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.ProspectSource;
@@ -8,6 +11,7 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.PlanRequest;
+import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.MergeDesk;
 import io.javalin.config.JavalinState;
@@ -61,7 +65,8 @@ import org.jspecify.annotations.Nullable;
  *       <td>the deal to offer and its alternatives, or why not to book</td></tr>
  *   <tr><td>POST /api/deals/parse</td><td>investors</td>
  *       <td>a deal in shorthand, or the ways to read it</td></tr>
- *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
+ *   <tr><td>POST /api/calendar/generate</td><td>investors</td>
+ *       <td>what the run did; the body may give rules</td></tr>
  * </table>
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
@@ -69,6 +74,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GigMateApi extends Plugin<Void> {
   private static final int EVENTS_A_PAGE = 200;
+
+  private static final int LONGEST_RULES = 1 << 20;
 
   /** How far ahead events are answered where no end is given. */
   private static final Duration HORIZON = Duration.ofDays(365);
@@ -158,7 +165,20 @@ public final class GigMateApi extends Plugin<Void> {
 
   private void generate(Context request) {
     Tenant tenant = tenant(Gatekeeper.visitor(request).tenant());
-    Json.write(request, Bodies.Generation.of(calendar.generate(tenant, PlanRequest.DEFAULT_WEEKS)));
+    List<Constraint> rules = request.body().isBlank() ? List.of() : rules(request);
+    Json.write(
+        request, Bodies.Generation.of(calendar.generate(tenant, PlanRequest.DEFAULT_WEEKS, rules)));
+  }
+
+  /** A run may keep to rules that the body gives, as the command takes them from a file. */
+  private static List<Constraint> rules(Context request) {
+    ListedProblems problems = new ListedProblems();
+    JsonObject json = DealRoutes.read(request, LONGEST_RULES, problems);
+    List<Constraint> rules = RulesJson.read(json);
+    if (problems.count() > 0) {
+      throw DealRoutes.refused("the rules cannot be kept to", problems);
+    }
+    return rules;
   }
 
   private Tenant tenant(TenantId id) {

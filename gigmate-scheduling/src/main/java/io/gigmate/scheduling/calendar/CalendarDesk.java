@@ -12,6 +12,7 @@ import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.template.EventTemplates;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,13 +74,23 @@ public final class CalendarDesk {
    *
    * @param weeks how many, 1 to 104
    */
-  public synchronized CalendarRun generate(Tenant tenant, int weeks) {
+  public CalendarRun generate(Tenant tenant, int weeks) {
+    return generate(tenant, weeks, List.of());
+  }
+
+  /**
+   * Does the same, and keeps to what rooms, acts and templates agreed to.
+   *
+   * @param weeks how many, 1 to 104
+   * @param constraints beside what every show keeps to
+   */
+  public synchronized CalendarRun generate(Tenant tenant, int weeks, List<Constraint> constraints) {
     return transactions.inOne(
         () -> {
           Instant began = clock.instant();
           LocalDate today = LocalDate.ofInstant(began, tenant.timeZone());
           int cleaned = events.removeFinishedBefore(tenant.id(), began.minus(KEPT_AFTER_END));
-          PlanRequest request = request(tenant, today.plusDays(1), weeks);
+          PlanRequest request = request(tenant, today.plusDays(1), weeks, constraints);
           CalendarPlan plan = planner.plan(request);
           List<Event> announced =
               plan.events().stream().map(event -> event.become(EventStatus.ANNOUNCED)).toList();
@@ -89,12 +100,14 @@ public final class CalendarDesk {
         });
   }
 
-  private PlanRequest request(Tenant tenant, LocalDate start, int weeks) {
+  private PlanRequest request(
+      Tenant tenant, LocalDate start, int weeks, List<Constraint> constraints) {
     Instant from = start.atStartOfDay(tenant.timeZone()).toInstant().minus(MARGIN);
     Instant until = start.plusWeeks(weeks).atStartOfDay(tenant.timeZone()).toInstant().plus(MARGIN);
     return PlanRequest.builder(
             venues.all(tenant.id()), artists.all(tenant.id()), templates.all(tenant.id()), start)
         .weeks(weeks)
+        .constraints(constraints)
         .radius(radius)
         .existing(events.between(tenant.id(), from, until))
         // The day is the seed: another day gives another mix, the same day the same one.

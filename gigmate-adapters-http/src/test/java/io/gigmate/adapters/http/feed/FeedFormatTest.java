@@ -89,7 +89,6 @@ class FeedFormatTest {
   }
 
   private static String text(CalendarFeed feed) {
-    return new String(
-        FeedFormat.ICS.write(feed, Instant.parse("2026-03-02T00:00:00Z")), UTF_8);
+    return new String(FeedFormat.ICS.write(feed, Instant.parse("2026-03-02T00:00:00Z")), UTF_8);
   }
 }
