@@ -256,12 +256,12 @@ public final class CalendarPlanCommand implements Callable<Integer> {
         : EventFile.read(file, report);
   }
 
-  private List<Constraint> constraints() throws IOException {
+  private List<Constraint> constraints(Market market) throws IOException {
     if (rules == null) {
       return List.of();
     }
     InputReport report = terminal.report(spec);
-    List<Constraint> read = RulesFile.read(InputFile.of(rules), report);
+    List<Constraint> read = RulesFile.read(InputFile.of(rules), market.ids()::contains, report);
     report.refuseProblems();
     return read;
   }
@@ -276,7 +276,7 @@ public final class CalendarPlanCommand implements Callable<Integer> {
             .showsPerWeek(showsPerWeek)
             .radius(radiusMiles == null ? market.radius() : Distance.ofMiles(radiusMiles))
             .seed(seed)
-            .constraints(constraints())
+            .constraints(constraints(market))
             .build();
     return Progress.during(
         "planning", terminal.showsProgress(), () -> new CalendarPlanner().plan(request));

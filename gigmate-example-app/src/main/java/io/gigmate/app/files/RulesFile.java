@@ -7,6 +7,7 @@ import io.gigmate.adapters.http.rule.RulesJson;
 import io.gigmate.scheduling.constraint.Constraint;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The file of what rooms, acts and templates keep to; see docs/feeds.md. */
 public final class RulesFile {
@@ -15,10 +16,15 @@ public final class RulesFile {
 
   private RulesFile() {}
 
-  /** Returns the rules of the file, in its order. */
-  public static List<Constraint> read(InputFile file, InputReport report) throws IOException {
+  /**
+   * Returns the rules of the file, in its order.
+   *
+   * @param known whether there is a room, act, template or show of this id
+   */
+  public static List<Constraint> read(InputFile file, Predicate<String> known, InputReport report)
+      throws IOException {
     JsonObject json = JsonFile.read(file, LONGEST, report);
-    return json == null ? List.of() : RulesJson.read(json);
+    return json == null ? List.of() : RulesJson.read(json, known);
   }
 
   /** Writes the rules, in their order. */

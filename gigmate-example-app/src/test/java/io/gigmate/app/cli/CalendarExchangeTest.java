@@ -2,14 +2,11 @@ package io.gigmate.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gigmate.app.files.EventFile;
-import io.gigmate.app.files.InputFile;
-import io.gigmate.app.files.InputReport;
 import io.gigmate.core.event.Event;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +43,7 @@ class CalendarExchangeTest {
   @Test
   void aFeedIsOfARoomAnActOrATown() throws Exception {
     Path planned = plan("planned");
-    Event first = events(planned).get(0);
+    Event first = Gigmate.events(planned).get(0);
     Path room = folder.resolve("room.csv");
     Path act = folder.resolve("act.csv");
     Path town = folder.resolve("town.json");
@@ -54,8 +51,12 @@ class CalendarExchangeTest {
     Gigmate.run("calendar", "export", planned, "--artist", first.artist(), "--out", act);
     Gigmate.run("calendar", "export", planned, "--region", "new-braunfels-tx", "--out", town);
 
-    assertThat(events(room)).isNotEmpty().allMatch(show -> show.venue().equals(first.venue()));
-    assertThat(events(act)).isNotEmpty().allMatch(show -> show.artist().equals(first.artist()));
+    assertThat(Gigmate.events(room))
+        .isNotEmpty()
+        .allMatch(show -> show.venue().equals(first.venue()));
+    assertThat(Gigmate.events(act))
+        .isNotEmpty()
+        .allMatch(show -> show.artist().equals(first.artist()));
     assertThat(Files.readString(town)).contains("New Braunfels, TX").doesNotContain("Austin");
   }
 
@@ -88,18 +89,18 @@ class CalendarExchangeTest {
         Gigmate.run(
             "calendar", "import", calendar, "--venue", GRUENE, "--out", shows, "--rules", rules);
     assertThat(read.out()).isEqualToIgnoringNewLines("{\"passed_over\":0,\"rules\":1,\"shows\":5}");
-    assertThat(events(shows))
+    assertThat(Gigmate.events(shows))
         .map(show -> show.times().localStart().toLocalTime().toString())
         .containsOnly("09:00");
 
-    assertThat(events(plan("free"))).anyMatch(show -> show.venue().value().equals(GRUENE));
-    assertThat(events(plan("taken", "--existing", shows, "--rules", rules)))
+    assertThat(Gigmate.events(plan("free"))).anyMatch(show -> show.venue().value().equals(GRUENE));
+    assertThat(Gigmate.events(plan("taken", "--existing", shows, "--rules", rules)))
         .noneMatch(show -> show.venue().value().equals(GRUENE));
   }
 
   @Test
   void anActsCalendarIsDaysAwayAndATableWillDo() throws Exception {
-    Event first = events(plan("free")).get(0);
+    Event first = Gigmate.events(plan("free")).get(0);
     Path calendar =
         Gigmate.write(
             folder.resolve("act.csv"),
@@ -122,7 +123,7 @@ class CalendarExchangeTest {
             rules);
     assertThat(read.err()).isEmpty();
 
-    assertThat(events(plan("away", "--rules", rules)))
+    assertThat(Gigmate.events(plan("away", "--rules", rules)))
         .isNotEmpty()
         .noneMatch(show -> show.artist().equals(first.artist()));
   }
@@ -139,10 +140,33 @@ class CalendarExchangeTest {
               {"rule": "curfew", "venue_id": "hill-country-gruene-hall", "latest": "22:00"}
             ]}
             """);
-    assertThat(events(plan("kept", "--rules", rules)))
+    assertThat(Gigmate.events(plan("kept", "--rules", rules)))
         .filteredOn(show -> show.venue().value().equals(GRUENE))
         .allMatch(show -> show.times().date().equals(LocalDate.of(2026, 3, 5)))
         .allMatch(show -> show.times().localEnd().getHour() <= 22);
+  }
+
+  @Test
+  void aWeekThatARuleKeepsShortNamesTheRule() throws Exception {
+    Path rules =
+        Gigmate.write(
+            folder.resolve("rules.json"),
+            """
+            {"rules": [
+              {"rule": "blackout", "venue_id": "hill-country-gruene-hall", "from": "2026-03-01",
+                "until": "2026-03-31"},
+              {"rule": "curfew", "venue_id": "hill-country-green-hall", "latest": "22:00"}
+            ]}
+            """);
+    Gigmate.Outcome outcome = planInto(folder.resolve("out.csv"), "--rules", rules);
+    assertThat(outcome.out())
+        .containsPattern(
+            "\"reason\":\"[^\"]*; the room keeps to blackout\",\"venue_id\":\"" + GRUENE);
+    assertThat(outcome.errLines())
+        .containsExactly(
+            "note: "
+                + rules
+                + ": rules[1].venue_id names one that is not there: 'hill-country-green-hall'");
   }
 
   @Test
@@ -212,22 +236,16 @@ class CalendarExchangeTest {
 
   private Path plan(String name, Object... more) {
     Path out = folder.resolve(name + ".csv");
-    Object[] arguments = new Object[6 + more.length + 2];
-    Object[] start = {"calendar", "plan", "--start", "2026-03-02", "--weeks", 1};
-    System.arraycopy(start, 0, arguments, 0, 6);
-    System.arraycopy(more, 0, arguments, 6, more.length);
-    arguments[arguments.length - 2] = "--out";
-    arguments[arguments.length - 1] = out;
-    Gigmate.Outcome outcome = Gigmate.run(arguments);
+    Gigmate.Outcome outcome = planInto(out, more);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.status()).isZero();
     return out;
   }
 
-  private static List<Event> events(Path file) throws IOException {
-    InputReport report = new InputReport(note -> {});
-    List<Event> events = EventFile.read(InputFile.of(file.toString()), report);
-    report.refuseProblems();
-    return events;
+  private static Gigmate.Outcome planInto(Path out, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of(more));
+    arguments.addAll(0, List.of("calendar", "plan", "--start", "2026-03-02", "--weeks", 1));
+    arguments.addAll(List.of("--out", out));
+    return Gigmate.run(arguments.toArray());
   }
 }

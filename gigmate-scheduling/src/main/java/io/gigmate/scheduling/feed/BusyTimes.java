@@ -12,7 +12,7 @@ import io.gigmate.scheduling.constraint.Constraint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -57,7 +57,6 @@ public record BusyTimes(
                   days ->
                       into.constraints.add(
                           new Constraint.VenueBlackout(venue.id(), days.first(), days.last())));
-          return into;
         });
   }
 
@@ -68,7 +67,6 @@ public record BusyTimes(
         (entry, into) -> {
           FeedTime.Days days = entry.time().fold(BusyTimes::daysOf, same -> same);
           into.constraints.add(new Constraint.ArtistBlackout(artist, days.first(), days.last()));
-          return into;
         });
   }
 
@@ -86,12 +84,10 @@ public record BusyTimes(
                           ? into.constraints.addAll(holds(venue, artist, days))
                           : into.constraints.add(
                               new Constraint.VenueBlackout(venue.id(), days.first(), days.last())));
-          return into;
         });
   }
 
-  private static BusyTimes sorted(
-      List<FeedEntry> entries, BiFunction<FeedEntry, Sorted, Sorted> foreign) {
+  private static BusyTimes sorted(List<FeedEntry> entries, BiConsumer<FeedEntry, Sorted> foreign) {
     Sorted into = new Sorted();
     for (FeedEntry entry : entries) {
       if (entry.show() != null) {
@@ -101,7 +97,7 @@ public record BusyTimes(
           || entry.time().fold(hours -> hours.length().isZero(), days -> false)) {
         into.passedOver.add(entry);
       } else {
-        foreign.apply(entry, into);
+        foreign.accept(entry, into);
       }
     }
     return new BusyTimes(into.shows, into.constraints, into.passedOver);

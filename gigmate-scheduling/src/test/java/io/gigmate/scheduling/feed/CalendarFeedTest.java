@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class CalendarFeedTest {
     return feed.entries().stream().map(FeedEntry::uid).toList();
   }
 
-  private static Venue room(String id, City city) {
+  private static Venue room(String id, @Nullable City city) {
     return Venue.builder(VenueId.of(id), "Room " + id, CHICAGO, 100).city(city).build();
   }
 

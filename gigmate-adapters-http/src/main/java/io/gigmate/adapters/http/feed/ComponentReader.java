@@ -48,7 +48,7 @@ final class ComponentReader implements VObjectDataListener {
     } else if (sound && calendars.isEmpty()) {
       refuse(1, "VCALENDAR", "this is not iCalendar");
     }
-    return sound ? calendars : List.of();
+    return sound ? List.copyOf(calendars) : List.of();
   }
 
   @Override
@@ -70,12 +70,13 @@ final class ComponentReader implements VObjectDataListener {
 
   @Override
   public void onComponentEnd(String name, Context context) {
-    // One END may close what was left open inside; that is told as a warning before.
-    while (!open.isEmpty() && !open.peek().name.equals(name.toUpperCase(Locale.ROOT))) {
-      Component left = open.pop();
-      refuse(left.line, left.name, "has no end");
+    // One END may close what was left open inside.
+    String ended = name.toUpperCase(Locale.ROOT);
+    Component last = open.poll();
+    while (last != null && !last.name.equals(ended)) {
+      refuse(last.line, last.name, "has no end");
+      last = open.poll();
     }
-    open.poll();
   }
 
   @Override

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class Observances implements WallClock {
   private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d)(\\d\\d)(\\d\\d)?");
 
+  /** Twice a year for five hundred years. */
+  private static final int MOST_CHANGES = 1000;
+
   /** From this time on by the clock the offset is another. */
   private record Onset(LocalDateTime wall, ZoneOffset before, ZoneOffset after) {
     /** A time that the change leaves out, or brings a second time, counts as before it. */
@@ -60,6 +63,10 @@ final class Observances implements WallClock {
         }
         times.stream().distinct().forEach(time -> onsets.add(new Onset(time, before, after)));
       }
+    }
+    if (onsets.size() > MOST_CHANGES) {
+      throw new BadProperty(
+          zone.line, "VTIMEZONE", "changes its clock more than " + MOST_CHANGES + " times");
     }
     if (onsets.isEmpty()) {
       throw new BadProperty(zone.line, "VTIMEZONE", "has neither STANDARD nor DAYLIGHT");

@@ -1,7 +1,9 @@
 package io.gigmate.adapters.http.feed;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ final class Recurrence {
   /** The most times of one rule, those before anybody looks included. */
   static final int MOST_TIMES = 100_000;
 
-  private static final int MOST_STEPS = 2_000_000;
+  private static final int MOST_STEPS = 500_000;
   private static final Pattern UNTIL = Pattern.compile(";?UNTIL=([^;]*)", Pattern.CASE_INSENSITIVE);
 
   private int steps;
@@ -57,11 +59,8 @@ final class Recurrence {
       }
       return times;
     } catch (IllegalArgumentException | IllegalStateException e) {
-      // The library gives up where a rule finds nothing in a thousand periods.
-      if (times.isEmpty()) {
-        throw new BadProperty(rule, "names no time that there is: '" + rule.value() + "'");
-      }
-      return times;
+      // The library gives up after a thousand periods without a time; half a series helps nobody.
+      throw new BadProperty(rule, "finds no time for too long: '" + rule.value() + "'");
     }
   }
 
@@ -87,7 +86,7 @@ final class Recurrence {
     }
     String value = matcher.group(1).strip();
     if (value.length() == 8) {
-      var day = Values.date(rule, value);
+      LocalDate day = Values.date(rule, value);
       return time -> !time.toLocalDate().isAfter(day);
     }
     LocalDateTime last = Values.local(rule, value);
@@ -95,7 +94,7 @@ final class Recurrence {
       return time -> !time.toLocalDate().isAfter(last.toLocalDate());
     }
     if (Values.isUtc(value)) {
-      Instant end = last.toInstant(java.time.ZoneOffset.UTC);
+      Instant end = last.toInstant(ZoneOffset.UTC);
       return time -> !clock.instant(time).isAfter(end);
     }
     return time -> !time.isAfter(last);

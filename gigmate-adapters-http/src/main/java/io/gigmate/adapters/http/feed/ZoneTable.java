@@ -56,8 +56,9 @@ final class ZoneTable {
 
   /** A globally unique name ends with that of the database, as in /example.org/America/Chicago. */
   private static Optional<ZoneId> published(String id) {
-    List<String> parts = List.of(id.strip().split("/"));
-    for (int from = 0; from < parts.size(); from++) {
+    List<String> parts = List.of(id.strip().split("/", -1));
+    // No name of the database has more than three parts.
+    for (int from = Math.max(0, parts.size() - 3); from < parts.size(); from++) {
       try {
         return Optional.of(ZoneId.of(String.join("/", parts.subList(from, parts.size()))));
       } catch (DateTimeException e) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,16 @@ public final class RulesJson {
 
   /** Returns the rules of the object; what is wrong with it goes to its problems. */
   public static List<Constraint> read(JsonObject json) {
+    return read(json, id -> true);
+  }
+
+  /**
+   * Returns the rules of the object; what is wrong with it goes to its problems.
+   *
+   * @param known whether there is a room, act, template or show of this id; a rule for one that is
+   *     not there changes nothing, and is told as a note
+   */
+  public static List<Constraint> read(JsonObject json, Predicate<String> known) {
     json.allowOnly(List.of("rules"));
     List<JsonObject> given = json.objects("rules");
     if (given.size() > MOST) {
@@ -62,7 +73,7 @@ public final class RulesJson {
     for (JsonObject one : given) {
       String name = one.text(RULE);
       Rule rule = name == null ? null : rule(one, name);
-      Constraint constraint = rule == null ? null : new Reading(one).constraint(rule);
+      Constraint constraint = rule == null ? null : new Reading(one, known).constraint(rule);
       if (constraint != null) {
         rules.add(constraint);
       }
@@ -94,16 +105,18 @@ public final class RulesJson {
   /** Reads the parts of one rule; the first that is wrong or missing is reported. */
   private static final class Reading {
     private final JsonObject json;
+    private final Predicate<String> known;
 
-    Reading(JsonObject json) {
+    Reading(JsonObject json, Predicate<String> known) {
       this.json = json;
+      this.known = known;
     }
 
     @Nullable Constraint constraint(Rule rule) {
       long before = json.problems();
-      List<String> known = new ArrayList<>(List.of(RULE));
-      known.addAll(KEYS.getOrDefault(rule, List.of()));
-      json.allowOnly(known);
+      List<String> keys = new ArrayList<>(List.of(RULE));
+      keys.addAll(KEYS.getOrDefault(rule, List.of()));
+      json.allowOnly(keys);
       if (json.problems() > before) {
         return null;
       }
@@ -162,7 +175,12 @@ public final class RulesJson {
     }
 
     private <T> T id(String key, Function<String, T> meaning) {
-      return meaning(key, given(json.text(key)), meaning, "");
+      String id = given(json.text(key));
+      T found = meaning(key, id, meaning, "");
+      if (!known.test(id)) {
+        json.note(json.pathOf(key) + " names one that is not there: '" + id + "'");
+      }
+      return found;
     }
 
     private int whole(String key) {
@@ -205,7 +223,8 @@ public final class RulesJson {
       try {
         return meaning.apply(text);
       } catch (IllegalArgumentException | DateTimeException e) {
-        json.problem(key, wanted.isEmpty() ? e.getMessage() : wanted + ": '" + text + "'");
+        json.problem(
+            key, wanted.isEmpty() ? String.valueOf(e.getMessage()) : wanted + ": '" + text + "'");
         throw new Missing();
       }
     }

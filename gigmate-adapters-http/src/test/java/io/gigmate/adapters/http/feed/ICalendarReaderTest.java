@@ -209,6 +209,7 @@ class ICalendarReaderTest {
       strings = {
         "FREQ=SECONDLY",
         "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=MINUTELY;BYMONTH=2",
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=MINUTELY;INTERVAL=1;BYSETPOS=366",
         "FREQ=DAILY;INTERVAL=0",
@@ -241,6 +242,19 @@ class ICalendarReaderTest {
             .collect(Collectors.joining());
     assertThat(Texts.problems("BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n"))
         .isNotEmpty();
+  }
+
+  @Test
+  void aHostileZoneIsRefused() {
+    String zone = ZONE.replace("FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", "FREQ=HOURLY");
+    String text =
+        Texts.event("DTSTART;TZID=Eastern by hand:20260307T020000")
+            .replace("BEGIN:VEVENT", zone + "BEGIN:VEVENT");
+    assertThat(Texts.problems(text)).hasSize(1);
+    assertThat(
+            Texts.problems(
+                Texts.event("DTSTART;TZID=" + "a/".repeat(1_000_000) + ":20260307T020000")))
+        .hasSize(1);
   }
 
   @Test
