@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ public final class CalendarFile {
     if (start.time() == null || end.time() == null) {
       throw new IllegalArgumentException("start and end must both be days, or both be times");
     }
-    return new FeedTime.Hours(start.time(), end.time(), own == null ? ZoneId.of("Z") : own);
+    return new FeedTime.Hours(start.time(), end.time(), own == null ? ZoneOffset.UTC : own);
   }
 
   private static Point point(String text, @Nullable ZoneId own) {

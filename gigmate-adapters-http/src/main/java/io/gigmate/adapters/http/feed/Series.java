@@ -4,7 +4,6 @@ import io.gigmate.scheduling.feed.FeedEntry;
 import io.gigmate.scheduling.feed.FeedTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -132,6 +131,6 @@ final class Series {
         + "/"
         + (time.wholeDay()
             ? DateTimeFormatter.BASIC_ISO_DATE.format(time.local().toLocalDate())
-            : UTC.format(time.instant().atZone(ZoneId.of("Z"))));
+            : UTC.format(time.instant().atZone(ZoneOffset.UTC)));
   }
 }
