@@ -1,5 +1,8 @@
 package io.gigmate.adapters.http;
 
+import io.gigmate.adapters.http.json.JsonObject;
+import io.gigmate.adapters.http.json.ListedProblems;
+import io.gigmate.adapters.http.rule.RulesJson;
 import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.ProspectSource;
@@ -41,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>route</th><th>for</th><th>answers</th></tr>
  *   <tr><td>GET /health</td><td>everybody</td><td>that the server is up</td></tr>
  *   <tr><td>GET /api/events</td><td>everybody</td><td>the public calendar of one tenant</td></tr>
+ *   <tr><td>GET /feeds/venues/{id}.ics, /feeds/artists/{id}.ics, /feeds/regions/{town-state}.ics
+ *       </td><td>everybody</td><td>the public shows of a room, an act or a town; .csv and .json as
+ *       well</td></tr>
  *   <tr><td>GET /api/leads</td><td>investors</td><td>ranked leads with their reasons</td></tr>
  *   <tr><td>GET /api/leads/funnel</td><td>investors</td><td>how far leads get</td></tr>
  *   <tr><td>GET /api/leads/overdue</td><td>investors</td><td>who waits for us too long</td></tr>
@@ -69,13 +75,14 @@ import org.jspecify.annotations.Nullable;
  *       <td>what was decided, and what happened</td></tr>
  *   <tr><td>GET /api/bookings/track-record</td><td>investors</td>
  *       <td>how good past advice was</td></tr>
- *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
  *   <tr><td>POST /functions/v1/auto-generate-events</td>
  *       <td>investors, and tokens for it that act for one</td><td>what the run did</td></tr>
  *   <tr><td>GET /api/calendar/monitoring</td><td>investors</td>
  *       <td>shows by week with average prices, and which templates gave some</td></tr>
  *   <tr><td>GET /api/jobs</td><td>investors</td><td>when the calendar fills, and the last runs</td></tr>
  *   <tr><td>PUT /api/jobs/{job}</td><td>investors</td><td>the job, by another cron</td></tr>
+ *   <tr><td>POST /api/calendar/generate</td><td>investors</td>
+ *       <td>what the run did; the body may give rules</td></tr>
  * </table>
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
@@ -83,6 +90,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GigMateApi extends Plugin<Void> {
   private static final int EVENTS_A_PAGE = 200;
+
 
   /** How far ahead events are answered where no end is given. */
   private static final Duration HORIZON = Duration.ofDays(365);
@@ -129,7 +137,10 @@ public final class GigMateApi extends Plugin<Void> {
 
   /** Answers whether the path is one of the API's, where errors are JSON for everybody. */
   public static boolean covers(String path) {
-    return path.startsWith("/api/") || isForPrograms(path) || path.equals("/health");
+    return path.startsWith("/api/")
+        || path.startsWith("/feeds/")
+        || isForPrograms(path)
+        || path.equals("/health");
   }
 
   /** Answers whether the path is one that programs ask with a token. */
@@ -151,6 +162,7 @@ public final class GigMateApi extends Plugin<Void> {
     DealRoutes.mount(routes);
     bookings.mount(routes);
     jobs.mount(routes);
+    new FeedRoutes(listings, () -> tenant(parts.open), clock).mount(routes);
   }
 
   private static void health(Context request) {

@@ -1,5 +1,8 @@
 package io.gigmate.adapters.http;
 
+import io.gigmate.scheduling.constraint.Constraint;
+import io.gigmate.adapters.http.json.ListedProblems;
+import io.gigmate.adapters.http.rule.RulesJson;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.tenant.Tenant;
@@ -15,6 +18,7 @@ import java.util.function.Function;
 
 /** The routes of the rolling calendar: run it, see how it goes, change when it runs. */
 final class JobRoutes {
+  private static final int LONGEST_RULES = 1 << 20;
   private static final int RUNS_SHOWN = 10;
   private static final String SHAPE = "a JSON object with a cron, such as {\"cron\":\"0 3 * * 1\"}";
 
@@ -51,7 +55,22 @@ final class JobRoutes {
     Json.write(
         request,
         Bodies.Generation.of(
-            calendar.triggerEventGeneration(tenants.apply(visitor.tenant()), visitor.username())));
+            calendar.triggerEventGeneration(
+                tenants.apply(visitor.tenant()), visitor.username(), rules(request))));
+  }
+
+  /** A run may keep to rules that the body gives, as the command takes them from a file. */
+  private static List<Constraint> rules(Context request) {
+    if (request.body().isBlank()) {
+      return List.of();
+    }
+    ListedProblems problems = new ListedProblems();
+    List<Constraint> rules =
+        RulesJson.read(DealRoutes.read(request, LONGEST_RULES, problems));
+    if (problems.count() > 0) {
+      throw DealRoutes.refused("the rules cannot be kept to", problems);
+    }
+    return rules;
   }
 
   private void monitoring(Context request) {

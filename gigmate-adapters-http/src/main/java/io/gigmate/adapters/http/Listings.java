@@ -5,13 +5,16 @@ import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.Events;
+import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.feed.CalendarFeed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,32 @@ public final class Listings {
     return found.stream()
         .map(event -> new Listing(event, known(rooms, event.venue()), known(acts, event.artist())))
         .toList();
+  }
+
+  /** Returns the feed of the room of this id, if there is one. */
+  Optional<CalendarFeed> ofVenue(Tenant tenant, String id, List<Event> shows) {
+    return venues.all(tenant.id()).stream()
+        .filter(venue -> venue.id().value().equals(id))
+        .findFirst()
+        .map(venue -> CalendarFeed.ofVenue(venue, shows));
+  }
+
+  /** Returns the feed of the act of this id, if there is one. */
+  Optional<CalendarFeed> ofArtist(Tenant tenant, String id, List<Event> shows) {
+    return artists.all(tenant.id()).stream()
+        .filter(artist -> artist.id().value().equals(id))
+        .findFirst()
+        .map(artist -> CalendarFeed.ofArtist(artist, shows, venues.all(tenant.id())));
+  }
+
+  /** Returns the feed of the town whose name in an address this is, if a room is there. */
+  Optional<CalendarFeed> ofRegion(Tenant tenant, String slug, List<Event> shows) {
+    List<Venue> rooms = venues.all(tenant.id());
+    return rooms.stream()
+        .map(Venue::city)
+        .filter(town -> town != null && CalendarFeed.slug(town).equals(slug))
+        .findFirst()
+        .map(town -> CalendarFeed.ofRegion(town, shows, rooms));
   }
 
   private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {

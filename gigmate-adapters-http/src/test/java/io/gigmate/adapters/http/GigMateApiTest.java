@@ -148,6 +148,23 @@ class GigMateApiTest {
   }
 
   @Test
+  void aRunKeepsToTheRulesOfItsBody() {
+    String rule = "{\"rules\":[{\"rule\":\"curfew\",\"venue_id\":\"v1\",\"latest\":\"%s\"}]}";
+    assertThat(generate(rule.formatted("23:00")).statusCode()).isEqualTo(200);
+
+    HttpResponse<String> refused = generate(rule.formatted("late"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("rules[0].latest", "must be a time of day such as 23:00: 'late'");
+    assertThat(generate("[]").statusCode()).isEqualTo(400);
+    assertThat(generate(" ".repeat(10) + "x".repeat(2 << 20)).statusCode()).isEqualTo(413);
+  }
+
+  private HttpResponse<String> generate(String body) {
+    return host.ask("/api/calendar/generate").post(body).as("boss").answer();
+  }
+
+  @Test
   void aParameterThatCannotBeReadIsNamed() {
     assertThat(badRequest("/api/events?limit=abc"))
         .isEqualTo("limit must be a whole number from 1 to 1000: 'abc'");

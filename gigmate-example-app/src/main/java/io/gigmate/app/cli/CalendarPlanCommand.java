@@ -1,19 +1,22 @@
 package io.gigmate.app.cli;
 
-import io.gigmate.app.files.CalendarFeedFile;
+import io.gigmate.adapters.http.feed.FeedFormat;
+import io.gigmate.app.files.CalendarFile;
 import io.gigmate.app.files.EventFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.OutputFile;
+import io.gigmate.app.files.RulesFile;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.operations.CanonicalJson;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.Venue;
-import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.calendar.CalendarPlan;
 import io.gigmate.scheduling.calendar.CalendarPlanner;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.calendar.UnmetTarget;
+import io.gigmate.scheduling.constraint.Constraint;
+import io.gigmate.scheduling.feed.CalendarFeed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.DayOfWeek;
@@ -23,7 +26,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +92,16 @@ public final class CalendarPlanCommand implements Callable<Integer> {
   @Option(
       names = "--existing",
       paramLabel = "FILE",
-      description = "Shows that stand already; none of them is planned again.")
+      description = "Shows that stand already, CSV or .ics; none of them is planned again.")
   private @Nullable String existing;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "What rooms, acts and templates keep to, as JSON: opening hours, curfews, blackouts,"
+              + " holds, radius clauses and more; see docs/feeds.md.")
+  private @Nullable String rules;
 
   @Option(
       names = "--radius-miles",
@@ -174,9 +184,9 @@ public final class CalendarPlanCommand implements Callable<Integer> {
       CalendarPlan plan = plan(market);
       EventFile.write(files.create(out), plan.events());
       if (ics != null) {
-        Map<VenueId, Venue> rooms = new HashMap<>();
-        market.venues().forEach(venue -> rooms.put(venue.id(), venue));
-        CalendarFeedFile.write(files.create(ics), plan.events(), rooms, stamp(market));
+        CalendarFeed feed =
+            new CalendarFeed("GigMate", CalendarFeed.all(plan.events(), market.venues()));
+        files.create(ics).stream().write(FeedFormat.ICS.write(feed, stamp(market)));
       }
       files.commit();
       print(plan);
@@ -211,7 +221,7 @@ public final class CalendarPlanCommand implements Callable<Integer> {
       throw wrong("--radius-miles must lie in 0..12500: " + radiusMiles);
     }
     Set<String> once = new LinkedHashSet<>();
-    for (String input : new String[] {venues, artists, templates, slots, existing}) {
+    for (String input : new String[] {venues, artists, templates, slots, existing, rules}) {
       if (input != null && input.equals(InputFile.STANDARD) && !once.add(input)) {
         throw wrong("Standard input can be read once: two options are '-'");
       }
@@ -229,10 +239,32 @@ public final class CalendarPlanCommand implements Callable<Integer> {
             ? Market.sample()
             : Market.read(venues, artists, templates, slots, report);
     if (existing != null) {
-      market = market.with(EventFile.read(InputFile.of(existing), report));
+      market = market.with(standing(InputFile.of(existing), firstDay(market), report));
     }
     report.refuseProblems();
     return market;
+  }
+
+  /** Far enough around the plan that nothing of it is missed. */
+  private List<Event> standing(InputFile file, LocalDate first, InputReport report)
+      throws IOException {
+    return CalendarFile.isICalendar(file.name())
+        ? CalendarFile.shows(
+            file,
+            first.minusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+            first.plusWeeks(weeks).plusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+            report)
+        : EventFile.read(file, report);
+  }
+
+  private List<Constraint> constraints(Market market) throws IOException {
+    if (rules == null) {
+      return List.of();
+    }
+    InputReport report = terminal.report(spec);
+    List<Constraint> read = RulesFile.read(InputFile.of(rules), market.ids()::contains, report);
+    report.refuseProblems();
+    return read;
   }
 
   private CalendarPlan plan(Market market) throws Exception {
@@ -245,6 +277,7 @@ public final class CalendarPlanCommand implements Callable<Integer> {
             .showsPerWeek(showsPerWeek)
             .radius(radiusMiles == null ? market.radius() : Distance.ofMiles(radiusMiles))
             .seed(seed)
+            .constraints(constraints(market))
             .build();
     return Progress.during(
         "planning", terminal.showsProgress(), () -> new CalendarPlanner().plan(request));

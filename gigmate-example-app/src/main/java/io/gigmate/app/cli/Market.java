@@ -20,7 +20,9 @@ import io.gigmate.scheduling.template.TimeSlot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,16 @@ record Market(
             : GenreTaxonomy.standard(),
         List.of(),
         PlanRequest.DEFAULT_RADIUS);
+  }
+
+  /** Returns the ids of everything that a rule can be for. */
+  Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    venues.forEach(venue -> ids.add(venue.id().value()));
+    artists.forEach(artist -> ids.add(artist.id().value()));
+    templates.forEach(template -> ids.add(template.id().value()));
+    existing.forEach(event -> ids.add(event.id().value()));
+    return ids;
   }
 
   /** Returns this market with shows that stand already. */

@@ -1,6 +1,6 @@
 package io.gigmate.app.files;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.gigmate.adapters.http.feed.EventTable;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -27,27 +25,12 @@ import org.jspecify.annotations.Nullable;
  * its day counts by the offset of its start.
  */
 public final class EventFile {
-  private static final List<String> COLUMNS =
-      List.of(
-          "event_id",
-          "venue_id",
-          "artist_id",
-          "template",
-          "title",
-          "doors",
-          "start",
-          "end",
-          "time_zone",
-          "genre",
-          "price",
-          "capacity",
-          "status");
   private static final CsvTable TABLE =
       CsvTable.of(
-          COLUMNS.stream()
+          EventTable.COLUMNS.stream()
               .filter(column -> !column.equals("template") && !column.equals("time_zone"))
               .toList(),
-          COLUMNS);
+          EventTable.COLUMNS);
 
   private EventFile() {}
 
@@ -68,26 +51,7 @@ public final class EventFile {
 
   /** Writes the shows, in their order. */
   public static void write(OutputFile file, List<Event> events) throws IOException {
-    CsvWriter csv = file.csv();
-    csv.writeRecord(COLUMNS);
-    for (Event event : events) {
-      TemplateId template = event.template();
-      csv.writeRecord(
-          event.id().value(),
-          event.venue().value(),
-          event.artist().value(),
-          template == null ? "" : template.value(),
-          event.title(),
-          timestamp(event.times().localDoors()),
-          timestamp(event.times().localStart()),
-          timestamp(event.times().localEnd()),
-          event.times().timeZone().getId(),
-          event.genre().name(),
-          event.price().getAmount().toPlainString(),
-          Integer.toString(event.capacity()),
-          event.status().code());
-    }
-    csv.flush();
+    EventTable.write(file.stream(), events);
   }
 
   private static @Nullable Event event(CsvRow row) {
@@ -145,9 +109,5 @@ public final class EventFile {
         start.toInstant(),
         end.toInstant(),
         zone == null ? start.getOffset() : zone);
-  }
-
-  private static String timestamp(ZonedDateTime time) {
-    return time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 }

@@ -2,11 +2,7 @@ package io.gigmate.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gigmate.app.files.EventFile;
-import io.gigmate.app.files.InputFile;
-import io.gigmate.app.files.InputReport;
 import io.gigmate.core.event.Event;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,7 +148,9 @@ class CalendarPlanTest {
             second);
 
     assertThat(outcome.status()).isZero();
-    assertThat(Stream.concat(events(first).stream(), events(second).stream()).map(Event::id))
+    assertThat(
+            Stream.concat(Gigmate.events(first).stream(), Gigmate.events(second).stream())
+                .map(Event::id))
         .doesNotHaveDuplicates();
   }
 
@@ -265,12 +263,5 @@ class CalendarPlanTest {
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(Gigmate.filesIn(folder)).containsExactly(Path.of("m"));
     assertThat(Gigmate.filesIn(folder.resolve("m"))).isEmpty();
-  }
-
-  private static List<Event> events(Path file) throws IOException {
-    InputReport report = new InputReport(note -> {});
-    List<Event> events = EventFile.read(InputFile.of(file.toString()), report);
-    report.refuseProblems();
-    return events;
   }
 }

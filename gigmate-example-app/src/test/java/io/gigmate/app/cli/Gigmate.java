@@ -3,6 +3,10 @@ package io.gigmate.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gigmate.app.GigmateApp;
+import io.gigmate.app.files.EventFile;
+import io.gigmate.app.files.InputFile;
+import io.gigmate.app.files.InputReport;
+import io.gigmate.core.event.Event;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,5 +70,13 @@ final class Gigmate {
     try (var files = Files.list(folder)) {
       return files.map(Path::getFileName).sorted().toList();
     }
+  }
+
+  /** Returns the shows of a table in which nothing is wrong. */
+  static List<Event> events(Path file) throws IOException {
+    InputReport report = new InputReport(note -> {});
+    List<Event> events = EventFile.read(InputFile.of(file.toString()), report);
+    report.refuseProblems();
+    return events;
   }
 }

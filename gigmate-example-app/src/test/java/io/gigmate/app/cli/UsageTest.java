@@ -26,7 +26,9 @@ class UsageTest {
         "deal settle --help",
         "deal parse --help",
         "calendar --help",
-        "calendar plan --help"
+        "calendar plan --help",
+        "calendar import --help",
+        "calendar export --help"
       })
   void helpsOnEveryLevel(String arguments) {
     Gigmate.Outcome outcome = Gigmate.run((Object[]) arguments.split(" ", -1));

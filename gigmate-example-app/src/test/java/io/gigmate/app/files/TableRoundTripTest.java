@@ -39,7 +39,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,43 +237,6 @@ class TableRoundTripTest {
       assertThat(report.lines()).isEmpty();
       assertThat(venues).extracting(Venue::timeZone).containsExactly(ZoneId.of(zone));
     }
-  }
-
-  @Test
-  void theCalendarIsWrittenInUtcAndNamesTheRoom() throws Exception {
-    Venue room =
-        Venue.builder(VenueId.of("v1"), "The Room", CHICAGO, 100)
-            .city(City.of("Austin", "TX"))
-            .location(GeoPoint.of(30.5, -97.5))
-            .build();
-    Path file =
-        write(
-            out ->
-                CalendarFeedFile.write(
-                    out,
-                    EVENTS.subList(0, 1),
-                    Map.of(room.id(), room),
-                    Instant.parse("2026-03-02T00:00:00Z")));
-
-    assertThat(Files.readString(file))
-        .isEqualTo(
-            """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            PRODID:-//GigMate//GigMate//EN
-            BEGIN:VEVENT
-            UID:e1
-            DTSTAMP:20260302T000000Z
-            DTSTART:20260307T010000Z
-            DTEND:20260307T030000Z
-            SUMMARY:Ann\\, live
-            STATUS:TENTATIVE
-            LOCATION:The Room\\, Austin\\, TX
-            GEO:30.5;-97.5
-            END:VEVENT
-            END:VCALENDAR
-            """
-                .replace("\n", "\r\n"));
   }
 
   private interface Writing {

@@ -69,7 +69,10 @@ class RoutesTest {
             "POST /login",
             "POST /logout",
             "GET /health",
-            "GET /api/events");
+            "GET /api/events",
+            "GET /feeds/venues/{file}",
+            "GET /feeds/artists/{file}",
+            "GET /feeds/regions/{file}");
   }
 
   @Test

@@ -101,6 +101,15 @@ final class Agreements {
     return mostShows[act];
   }
 
+  /** Returns the names of what leaves the room less time, each once. */
+  List<String> ofRoom(int room) {
+    return ofRoom.getOrDefault(rooms.get(room).id(), List.of()).stream()
+        .map(one -> one.rule().label())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   boolean haveClauses() {
     return !clauses.isEmpty() || !showClauses.isEmpty();
   }

@@ -12,6 +12,7 @@ import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.template.EventTemplates;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,11 +97,21 @@ public final class CalendarDesk {
    *
    * @param weeks how many, 1 to 104
    */
-  public synchronized CalendarRun generate(Tenant tenant, int weeks) {
+  public CalendarRun generate(Tenant tenant, int weeks) {
+    return generate(tenant, weeks, List.of());
+  }
+
+  /**
+   * Does the same, and keeps to what rooms, acts and templates agreed to.
+   *
+   * @param weeks how many, 1 to 104
+   * @param constraints beside what every show keeps to
+   */
+  public synchronized CalendarRun generate(Tenant tenant, int weeks, List<Constraint> constraints) {
     return transactions.inOne(
         () -> {
           Instant began = clock.instant();
-          return planned(tenant, weeks, removed(tenant, began), began);
+          return planned(tenant, weeks, constraints, removed(tenant, began), began);
         });
   }
 
@@ -115,7 +126,7 @@ public final class CalendarDesk {
           // A write before all reads: it keeps the tenant's other writers waiting, also those of
           // other processes.
           events.addAll(tenant.id(), List.of());
-          return planned(tenant, weeks, 0, clock.instant());
+          return planned(tenant, weeks, List.of(), 0, clock.instant());
         });
   }
 
@@ -141,9 +152,10 @@ public final class CalendarDesk {
     return events.removeFinishedBefore(tenant.id(), now.minus(KEPT_AFTER_END));
   }
 
-  private CalendarRun planned(Tenant tenant, int weeks, int cleaned, Instant began) {
+  private CalendarRun planned(
+      Tenant tenant, int weeks, List<Constraint> constraints, int cleaned, Instant began) {
     LocalDate today = LocalDate.ofInstant(began, tenant.timeZone());
-    PlanRequest request = guide.guide(tenant.id(), request(tenant, today.plusDays(1), weeks));
+    PlanRequest request = guide.guide(tenant.id(), request(tenant, today.plusDays(1), weeks, constraints));
     CalendarPlan plan = planner.plan(request);
     List<Event> announced =
         guide.price(tenant.id(), request, plan.events()).stream()
@@ -154,12 +166,14 @@ public final class CalendarDesk {
     return new CalendarRun(announced.size(), cleaned, began, plan);
   }
 
-  private PlanRequest request(Tenant tenant, LocalDate start, int weeks) {
+  private PlanRequest request(
+      Tenant tenant, LocalDate start, int weeks, List<Constraint> constraints) {
     Instant from = start.atStartOfDay(tenant.timeZone()).toInstant().minus(MARGIN);
     Instant until = start.plusWeeks(weeks).atStartOfDay(tenant.timeZone()).toInstant().plus(MARGIN);
     return PlanRequest.builder(
             venues.all(tenant.id()), artists.all(tenant.id()), templates.all(tenant.id()), start)
         .weeks(weeks)
+        .constraints(constraints)
         .radius(radius)
         .existing(events.between(tenant.id(), from, until))
         // The day is the seed: another day gives another mix, the same day the same one.

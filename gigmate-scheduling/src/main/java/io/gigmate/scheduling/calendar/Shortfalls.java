@@ -33,7 +33,10 @@ final class Shortfalls {
         if (missing > 0) {
           unmet.add(
               new UnmetTarget(
-                  market.rooms.get(room).id(), market.date(7 * week), missing, reason(room, week)));
+                  market.rooms.get(room).id(),
+                  market.date(7 * week),
+                  missing,
+                  reason(room, week) + kept(room)));
         }
       }
     }
@@ -73,6 +76,12 @@ final class Shortfalls {
           + (time == 1 ? " new show" : " new shows");
     }
     return "every artist who fits is taken";
+  }
+
+  /** What the room agreed to may be why, so it is named. */
+  private String kept(int room) {
+    List<String> names = market.agreements.ofRoom(room);
+    return names.isEmpty() ? "" : "; the room keeps to " + String.join(", ", names);
   }
 
   private boolean anyPlays(int[] near, int template) {

@@ -10,6 +10,7 @@ import io.gigmate.core.tenant.Tenant;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.CalendarRun;
 import io.gigmate.scheduling.calendar.PlanRequest;
+import io.gigmate.scheduling.constraint.Constraint;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -83,17 +84,28 @@ public final class RollingCalendar {
    * @param startedBy a username, or what started it by itself
    */
   public CalendarRun triggerEventGeneration(Tenant tenant, String startedBy) {
+    return triggerEventGeneration(tenant, startedBy, List.of());
+  }
+
+  /**
+   * Does the same, and keeps to what rooms, acts and templates agreed to.
+   *
+   * @param startedBy a username, or what started it by itself
+   * @param constraints beside what every show keeps to
+   */
+  public CalendarRun triggerEventGeneration(
+      Tenant tenant, String startedBy, List<Constraint> constraints) {
     JobRun run = runs.begin(tenant.id(), JOB, startedBy, clock.instant());
     try {
-      return transactions.inOne(() -> whole(tenant, run));
+      return transactions.inOne(() -> whole(tenant, run, constraints));
     } catch (RuntimeException | Error e) {
       keepFailure(tenant, run, e);
       throw e;
     }
   }
 
-  private CalendarRun whole(Tenant tenant, JobRun run) {
-    CalendarRun done = desk.generate(tenant, WEEKS_AHEAD);
+  private CalendarRun whole(Tenant tenant, JobRun run, List<Constraint> constraints) {
+    CalendarRun done = desk.generate(tenant, WEEKS_AHEAD, constraints);
     closeInterrupted(tenant, run);
     runs.end(
         tenant.id(),

@@ -23,6 +23,8 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.template.StandardTemplates;
 import java.time.Instant;
@@ -89,6 +91,19 @@ class CalendarDeskTest {
     assertThat(second.created()).isZero();
     assertThat(all()).isEqualTo(before);
     assertThat(log.entries(TENANT.id(), 1, 10)).hasSize(2);
+  }
+
+  @Test
+  void aRunKeepsToWhatARoomAgreedTo() {
+    Constraint away =
+        new Constraint.VenueBlackout(
+            VenueId.of("v0"), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8));
+    CalendarRun run = desk(log).generate(TENANT, 1, List.of(away));
+
+    assertThat(all()).isNotEmpty().noneMatch(event -> event.venue().value().equals("v0"));
+    assertThat(run.plan().unmet())
+        .singleElement()
+        .satisfies(unmet -> assertThat(unmet.reason()).endsWith("; the room keeps to blackout"));
   }
 
   @Test
