@@ -15,6 +15,7 @@ import io.gigmate.scheduling.objective.Objective;
 import io.gigmate.scheduling.objective.ValueTerm;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -50,7 +52,6 @@ public final class DemandGuide implements PlanGuide {
   /** Where a room's town is not known. */
   public static final String UNKNOWN_REGION = "elsewhere";
 
-  /** An act alone neither fills a room for sure nor empties it. */
   private static final double SUREST_DRAW = 0.9;
 
   private final ShowResults results;
@@ -218,20 +219,33 @@ public final class DemandGuide implements PlanGuide {
   /** What the act's own draw adds to the log-odds of selling a ticket. */
   private static double ofAct(Artist artist, int tickets) {
     Integer draw = artist.expectedDraw();
-    if (draw == null) {
-      return 0;
-    }
-    double share = Math.max(1 - SUREST_DRAW, Math.min(SUREST_DRAW, (double) draw / tickets));
-    return StrictMath.log(share / (1 - share));
+    return draw == null ? 0 : ofPercent(percent((double) draw / tickets));
   }
 
-  /** What a show brings beside a full room at the highest price; asked from many threads. */
+  /** An act alone neither fills a room for sure nor empties it. */
+  private static int percent(double share) {
+    return (int) Math.round(100 * Math.max(1 - SUREST_DRAW, Math.min(SUREST_DRAW, share)));
+  }
+
+  private static double ofPercent(int percent) {
+    return StrictMath.log((double) percent / (100 - percent));
+  }
+
+  /**
+   * What a show brings beside a full room at the highest price. The search asks for millions of
+   * shows, from many threads: answers are kept by all that they depend on.
+   */
   private final class Expected implements ExpectedValue {
     private final DemandModel model;
     private final Map<CurrencyUnit, Double> highest = new HashMap<>();
+    private final Map<VenueId, String> regions = new HashMap<>();
+    private final Map<Place, double[]> answers = new ConcurrentHashMap<>();
+
+    private record Place(String region, int capacity, TemplateId template, DayOfWeek day) {}
 
     Expected(DemandModel model, PlanRequest request) {
       this.model = model;
+      request.venues().forEach(room -> regions.put(room.id(), region.apply(room)));
       for (EventTemplate one : request.templates()) {
         if (one.active()) {
           highest.merge(
@@ -244,19 +258,36 @@ public final class DemandGuide implements PlanGuide {
 
     @Override
     public double of(Venue venue, Artist artist, EventTemplate template, LocalDate date) {
-      int tickets = Math.min(template.maxCapacity(), venue.capacity());
-      Double top = highest.get(template.price().highest().getCurrencyUnit());
-      if (top == null || top == 0) {
-        return 0;
+      String where = regions.getOrDefault(venue.id(), UNKNOWN_REGION);
+      Place place = new Place(where, venue.capacity(), template.id(), date.getDayOfWeek());
+      double[] byDraw = answers.get(place);
+      if (byDraw == null) {
+        byDraw = byDraw(place, template);
+        answers.put(place, byDraw);
       }
-      double most = 0;
-      for (String slot : template.preferredSlots()) {
-        DemandQuestion show =
-            new DemandQuestion(
-                template, slot, region.apply(venue), List.of(date.getDayOfWeek()), tickets);
-        most = Math.max(most, model.brings(show, ofAct(artist, tickets)));
+      Integer draw = artist.expectedDraw();
+      double tickets = Math.min(template.maxCapacity(), venue.capacity());
+      return byDraw[percent(draw == null ? UNKNOWN_DRAW : draw / tickets)];
+    }
+
+    /** By the share of the tickets that the act's own draw takes, in whole per cent. */
+    private double[] byDraw(Place place, EventTemplate template) {
+      double[] found = new double[101];
+      double top = highest.getOrDefault(template.price().highest().getCurrencyUnit(), 0.0);
+      if (top == 0) {
+        return found;
       }
-      return Math.min(1, most / (top * venue.capacity()));
+      int tickets = Math.min(template.maxCapacity(), place.capacity);
+      for (int percent = percent(0); percent <= percent(1); percent++) {
+        double most = 0;
+        for (String slot : template.preferredSlots()) {
+          DemandQuestion show =
+              new DemandQuestion(template, slot, place.region, List.of(place.day), tickets);
+          most = Math.max(most, model.brings(show, ofPercent(percent)));
+        }
+        found[percent] = Math.min(1, most / (top * place.capacity));
+      }
+      return found;
     }
   }
 }

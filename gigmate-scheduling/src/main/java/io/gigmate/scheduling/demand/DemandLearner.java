@@ -64,7 +64,19 @@ public record DemandLearner(DemandPrior prior, Duration halfLife, double floor) 
   }
 
   /** A show as the fit sees it. */
-  private record Row(int[] at, double[] amounts, double share, double weight) {
+  private static final class Row {
+    private final int[] at;
+    private final double[] amounts;
+    private final double share;
+    private final double weight;
+
+    Row(int[] at, double[] amounts, double share, double weight) {
+      this.at = at;
+      this.amounts = amounts;
+      this.share = share;
+      this.weight = weight;
+    }
+
     double logOdds(double[] effects) {
       double sum = 0;
       for (int i = 0; i < at.length; i++) {
@@ -90,7 +102,7 @@ public record DemandLearner(DemandPrior prior, Duration halfLife, double floor) 
     Map<TemplateId, EventTemplate> byId = new HashMap<>();
     templates.forEach(one -> byId.put(one.id(), one));
     List<Row> rows = past.stream().map(one -> row(one, effects, byId, asOf)).toList();
-    double weight = rows.stream().mapToDouble(Row::weight).sum();
+    double weight = rows.stream().mapToDouble(row -> row.weight).sum();
     double[] priorMean = effects.priorMean();
     double[] precision = effects.priorPrecision();
     double scatter = prior.scatter();

@@ -29,13 +29,26 @@ final class Effects {
   /** An effect by what it belongs to, with the reason under which it is given. */
   private record Key(String kind, String reason, String one, String other) {}
 
-  /**
-   * How much of each effect is in a show.
-   *
-   * @param of by the number of the effect
-   * @param unknown the variance of effects of which nothing has been seen
-   */
-  record Shares(double[] of, double unknown) {
+  /** How much of each effect is in a show. */
+  static final class Shares {
+    private final double[] of;
+    private final double unknown;
+
+    Shares(double[] of, double unknown) {
+      this.of = of;
+      this.unknown = unknown;
+    }
+
+    /** Returns the shares by the number of the effect; not to be changed. */
+    double[] of() {
+      return of;
+    }
+
+    /** Returns the variance of effects of which nothing has been seen. */
+    double unknown() {
+      return unknown;
+    }
+
     /** Returns what the effects add up to. */
     double sum(double[] effects) {
       double sum = 0;

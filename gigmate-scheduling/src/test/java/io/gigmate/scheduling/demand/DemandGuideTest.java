@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -103,12 +104,36 @@ class DemandGuideTest {
     assertThat(priced)
         .allSatisfy(
             event -> {
-              EventTemplate template = templates.get(event.template());
-              assertThat(template).isNotNull();
+              EventTemplate template = Objects.requireNonNull(templates.get(event.template()));
               assertThat(template.price().contains(event.price())).isTrue();
             });
     double blues = price(priced, true);
     assertThat(blues).isGreaterThan(price(priced, false));
+  }
+
+  @Test
+  void anActThatDrawsMoreIsWorthMore() {
+    world.playByLot(0, 30);
+    results.saveAll(TENANT, world.sold());
+    PlanRequest guided = guide.guide(TENANT, request());
+    double before = 0;
+    for (int draw : new int[] {0, 20, 50, 80}) {
+      Artist artist = Artist.builder(ArtistId.of("a"), "Act").expectedDraw(draw).build();
+      double value = value(guided, artist);
+      assertThat(value).isBetween(before + 0.01, 1.0);
+      before = value;
+    }
+    // An act of unknown draw changes nothing of what was learned.
+    Artist unknown = Artist.builder(ArtistId.of("a"), "Act").build();
+    Artist half = Artist.builder(ArtistId.of("a"), "Act").expectedDraw(50).build();
+    assertThat(value(guided, unknown)).isEqualTo(value(guided, half));
+  }
+
+  private static double value(PlanRequest guided, Artist artist) {
+    return guided
+        .objective()
+        .expected()
+        .of(guided.venues().get(0), artist, guided.templates().get(1), guided.start());
   }
 
   private static double price(List<Event> events, boolean ofBlues) {

@@ -74,10 +74,7 @@ class DemandLearnerPropertyTest {
   }
 
   @Property
-  void overManyDealsTheSharesAreKept(
-      @ForAll @IntRange(min = 1, max = 20) int shows,
-      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
-    Random random = new Random(seed);
+  void overManyDealsTheSharesAreKept(@ForAll @IntRange(min = 1, max = 20) int shows) {
     SortedMap<Integer, Double> shares = new TreeMap<>();
     SortedMap<Integer, Integer> most = new TreeMap<>();
     double[] had = new double[5];
