@@ -8,8 +8,9 @@ import java.util.SplittableRandom;
  * the calendar better, and with a probability that falls from step to step where it makes it worse.
  * No change costs a show, so that targets stay filled.
  *
- * <p>The changes: another act plays a show; two acts change places, on one day or in one room; a
- * show moves to another day, hour or bill of its week, with its act or another.
+ * <p>The changes: another act plays a show; two acts change places, on one day or in one room; an
+ * act leaves one show for another, and a third steps in; a show moves to another day or bill of its
+ * week, with its act or another, whose own show that day goes to the act it takes over from.
  *
  * <p>Source: S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, Optimization by Simulated Annealing,
  * Science 220 (1983).
