@@ -1,5 +1,6 @@
 package io.gigmate.adapters.http;
 
+import io.gigmate.core.outreach.OptOutDesk;
 import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.ProspectSource;
@@ -58,6 +59,8 @@ import org.jspecify.annotations.Nullable;
  *       <td>the deal to offer and its alternatives, or why not to book</td></tr>
  *   <tr><td>POST /api/deals/parse</td><td>investors</td>
  *       <td>a deal in shorthand, or the ways to read it</td></tr>
+ *   <tr><td>GET, POST /u/{token}</td><td>whoever has the link</td>
+ *       <td>a page that asks, and the opt-out itself; where there is a desk for it</td></tr>
  *   <tr><td>POST /api/calendar/generate</td><td>investors</td><td>what the run did</td></tr>
  * </table>
  *
@@ -120,6 +123,9 @@ public final class GigMateApi extends Plugin<Void> {
     leads.mount(routes);
     sources.mount(routes);
     DealRoutes.mount(routes);
+    if (parts.optOuts != null) {
+      new OptOutRoutes(parts.optOuts).mount(routes);
+    }
     routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
   }
 
@@ -177,6 +183,7 @@ public final class GigMateApi extends Plugin<Void> {
     private @Nullable ProspectIntake intake;
     private List<ProspectSource> sources = List.of();
     private @Nullable CalendarDesk calendar;
+    private @Nullable OptOutDesk optOuts;
     private @Nullable InstantSource clock;
     private ErrorPage errorPage = Problems::writeJson;
 
@@ -231,6 +238,12 @@ public final class GigMateApi extends Plugin<Void> {
     /** Sets who fills the calendar; it must be set. */
     public Builder calendar(CalendarDesk value) {
       calendar = value;
+      return this;
+    }
+
+    /** Sets who opts out by links; without one there is no such route. */
+    public Builder optOuts(OptOutDesk value) {
+      optOuts = value;
       return this;
     }
 

@@ -26,7 +26,9 @@ class UsageTest {
         "deal settle --help",
         "deal parse --help",
         "calendar --help",
-        "calendar plan --help"
+        "calendar plan --help",
+        "outreach --help",
+        "outreach check --help"
       })
   void helpsOnEveryLevel(String arguments) {
     Gigmate.Outcome outcome = Gigmate.run((Object[]) arguments.split(" ", -1));
@@ -57,6 +59,8 @@ class UsageTest {
         "deal parse",
         "deal parse 500 --currency USX",
         "calendar",
+        "outreach",
+        "outreach check",
         "paint",
         "leads score",
         "leads score p.csv",
