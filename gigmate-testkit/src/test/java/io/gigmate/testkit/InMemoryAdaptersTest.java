@@ -11,12 +11,14 @@ import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -46,6 +48,7 @@ class InMemoryAdaptersTest
         OperationsLogContract,
         ProspectsContract,
         RulingsContract,
+        SendLedgerContract,
         SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
@@ -58,6 +61,7 @@ class InMemoryAdaptersTest
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
   private final InMemoryProspects prospects = new InMemoryProspects();
+  private final InMemorySendLedger sendLedger = new InMemorySendLedger();
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
@@ -78,6 +82,7 @@ class InMemoryAdaptersTest
           operationsLog,
           prospects,
           rulings,
+          sendLedger,
           sourceVisits,
           venues);
 
@@ -144,6 +149,11 @@ class InMemoryAdaptersTest
   @Override
   public Prospects prospects() {
     return prospects;
+  }
+
+  @Override
+  public SendLedger sendLedger() {
+    return sendLedger;
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -28,6 +29,7 @@ import io.gigmate.testkit.MatchingsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
+import io.gigmate.testkit.SendLedgerContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
@@ -47,6 +49,7 @@ interface AllContracts
         OperationsLogContract,
         ProspectsContract,
         RulingsContract,
+        SendLedgerContract,
         SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
@@ -116,6 +119,11 @@ interface AllContracts
   @Override
   default Prospects prospects() {
     return database().prospects();
+  }
+
+  @Override
+  default SendLedger sendLedger() {
+    return database().sendLedger();
   }
 
   @Override
