@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.outreach.ContactPoint;
 import io.gigmate.core.outreach.Purpose;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.ledger.GatewayAnswer;
@@ -132,7 +133,7 @@ public interface SendLedgerContract {
                             SendKey.of(SPRING, "text", RecipientId.of("r" + i)),
                             Channel.SMS,
                             Purpose.COMMERCIAL,
-                            "+1512555010" + i,
+                            new ContactPoint(ContactPoint.Kind.NUMBER, "+1512555010" + i),
                             NOON))
                 .toList());
     SendPolicy policy = policy(SendLimits.perDay(5).withChannel(Channel.SMS, 2), allowed());
@@ -328,7 +329,7 @@ public interface SendLedgerContract {
                             SendKey.of(autumn, "1", RecipientId.of("r" + i)),
                             Channel.EMAIL,
                             Purpose.COMMERCIAL,
-                            "r@example.org",
+                            mailbox("r@example.org"),
                             NOON))
                 .toList());
     assertThat(sendAll(tenant, policy, NOON)).isEqualTo(4);
@@ -477,7 +478,11 @@ public interface SendLedgerContract {
   }
 
   private static PlannedSend send(int number, String address) {
-    return new PlannedSend(key(number), Channel.EMAIL, Purpose.COMMERCIAL, address, NOON);
+    return new PlannedSend(key(number), Channel.EMAIL, Purpose.COMMERCIAL, mailbox(address), NOON);
+  }
+
+  private static ContactPoint mailbox(String address) {
+    return new ContactPoint(ContactPoint.Kind.MAILBOX, address);
   }
 
   private static List<PlannedSend> sends(int count) {

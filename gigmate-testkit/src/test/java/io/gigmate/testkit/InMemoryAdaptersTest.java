@@ -7,18 +7,23 @@ import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySourceVisits;
+import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.outreach.Consents;
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -40,6 +45,7 @@ class InMemoryAdaptersTest
         ArtistsContract,
         BookingDecisionsContract,
         ConfigurationsContract,
+        ConsentsContract,
         EventTemplatesContract,
         EventsContract,
         LeadAssessmentsContract,
@@ -50,6 +56,7 @@ class InMemoryAdaptersTest
         RulingsContract,
         SendLedgerContract,
         SourceVisitsContract,
+        SuppressionsContract,
         TenantsContract,
         TransactionsContract,
         VenuesContract {
@@ -57,6 +64,7 @@ class InMemoryAdaptersTest
   private final InMemoryArtists artists = new InMemoryArtists();
   private final InMemoryBookingDecisions bookingDecisions = new InMemoryBookingDecisions();
   private final InMemoryConfigurations configurations = new InMemoryConfigurations();
+  private final InMemoryConsents consents = new InMemoryConsents();
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
@@ -67,6 +75,8 @@ class InMemoryAdaptersTest
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
   private final InMemoryLeadSteps leadSteps = new InMemoryLeadSteps(prospects);
   private final InMemorySourceVisits sourceVisits = new InMemorySourceVisits();
+  private final InMemorySuppressions suppressions =
+      new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryRulings rulings = new InMemoryRulings();
   private final InMemoryTransactions transactions =
@@ -74,6 +84,7 @@ class InMemoryAdaptersTest
           artists,
           bookingDecisions,
           configurations,
+          consents,
           events,
           eventTemplates,
           leadAssessments,
@@ -84,6 +95,7 @@ class InMemoryAdaptersTest
           rulings,
           sendLedger,
           sourceVisits,
+          suppressions,
           venues);
 
   @Override
@@ -169,5 +181,15 @@ class InMemoryAdaptersTest
   @Override
   public Venues venues() {
     return venues;
+  }
+
+  @Override
+  public Consents consents() {
+    return consents;
+  }
+
+  @Override
+  public Suppressions suppressions() {
+    return suppressions;
   }
 }

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -48,12 +49,12 @@ final class JdbiSendLedger implements SendLedger {
   private static final String PLAN =
       """
       insert into outreach_sends
-        (tenant_id, campaign_id, step, recipient_id, channel, purpose, address, domain, due_at,
-         state, not_before, attempt)
+        (tenant_id, campaign_id, step, recipient_id, channel, purpose, contact_kind, address, domain,
+         due_at, state, not_before, attempt)
       select
         cast(:tenant as varchar), cast(:campaign as varchar), cast(:step as varchar),
         cast(:recipient as varchar), cast(:channel as varchar), cast(:purpose as varchar),
-        cast(:address as varchar), cast(:domain as varchar),
+        cast(:contact_kind as varchar), cast(:address as varchar), cast(:domain as varchar),
         cast(:due_at as timestamp(6) with time zone),
         case when exists (
           select 1 from outreach_halts
@@ -104,7 +105,8 @@ final class JdbiSendLedger implements SendLedger {
                 .bind("recipient", send.key().recipient().value())
                 .bind("channel", send.channel().code())
                 .bind("purpose", send.purpose().code())
-                .bind("address", send.address())
+                .bind("contact_kind", send.to().kind().name().toLowerCase(Locale.ROOT))
+                .bind("address", send.to().value())
                 .bind("domain", send.domain())
                 .bind("due_at", Values.bound(send.dueAt()))
                 .add();

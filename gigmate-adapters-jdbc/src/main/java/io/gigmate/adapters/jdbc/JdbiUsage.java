@@ -88,7 +88,7 @@ final class JdbiUsage implements Usage {
   /** Returns the first time at which recipient and domain may be written to once more. */
   Instant nextAllowed(PlannedSend send, SendLimits limits, Instant now) {
     Instant byRecipient =
-        nextAllowed(limits.perRecipient(), "address", send.address(), send.channel(), now);
+        nextAllowed(limits.perRecipient(), "address", send.to().value(), send.channel(), now);
     Instant byDomain =
         nextAllowed(limits.perDomain(), "domain", send.domain(), send.channel(), now);
     return byRecipient.isAfter(byDomain) ? byRecipient : byDomain;

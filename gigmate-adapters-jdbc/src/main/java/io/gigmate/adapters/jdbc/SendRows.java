@@ -2,6 +2,7 @@ package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.outreach.ContactPoint;
 import io.gigmate.core.outreach.Purpose;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.ledger.Grant;
@@ -133,7 +134,9 @@ final class SendRows {
                 RecipientId.of(row.text("recipient_id"))),
             Channel.parse(row.text("channel")),
             Purpose.parse(row.text("purpose")),
-            row.text("address"),
+            new ContactPoint(
+                ContactPoint.Kind.valueOf(row.text("contact_kind").toUpperCase(Locale.ROOT)),
+                row.text("address")),
             row.instant("due_at"));
     return new Held(
         new Send(

@@ -1,7 +1,7 @@
 package io.gigmate.core.outreach.ledger;
 
-import io.gigmate.core.internal.Checks;
 import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.outreach.ContactPoint;
 import io.gigmate.core.outreach.Purpose;
 import java.time.Instant;
 
@@ -11,21 +11,19 @@ import java.time.Instant;
  * @param key what it is; planned twice, it is one
  * @param channel what carries it
  * @param purpose which rules it has to keep
- * @param address where to, in its normal form: an e-mail address, a phone number, a name on a
- *     platform
+ * @param to where it ends up
  * @param dueAt not before
  */
 public record PlannedSend(
-    SendKey key, Channel channel, Purpose purpose, String address, Instant dueAt) {
-  public PlannedSend {
-    address = Checks.text("address", address, 320);
-  }
-
+    SendKey key, Channel channel, Purpose purpose, ContactPoint to, Instant dueAt) {
   /**
-   * Returns what addresses of one domain have in common: what follows the last at sign, or the
-   * whole address where it has none.
+   * Returns what the mailboxes of one host have in common, the part after the last at sign; any
+   * other place stands for itself.
    */
   public String domain() {
-    return address.substring(address.lastIndexOf('@') + 1);
+    String address = to.value();
+    return to.kind() == ContactPoint.Kind.MAILBOX
+        ? address.substring(address.lastIndexOf('@') + 1)
+        : address;
   }
 }

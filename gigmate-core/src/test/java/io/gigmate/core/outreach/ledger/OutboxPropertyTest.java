@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.outreach.ContactPoint;
 import io.gigmate.core.outreach.Purpose;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.throttle.CivilDay;
@@ -97,7 +98,7 @@ class OutboxPropertyTest {
                         SendKey.of(CAMPAIGN, "1", RecipientId.of("r" + i)),
                         Channel.EMAIL,
                         Purpose.COMMERCIAL,
-                        "r" + i + "@example.org",
+                        new ContactPoint(ContactPoint.Kind.MAILBOX, "r" + i + "@example.org"),
                         Instant.EPOCH))
             .toList());
     return outbox;
