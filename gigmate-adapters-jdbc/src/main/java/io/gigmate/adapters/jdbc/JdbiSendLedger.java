@@ -141,8 +141,9 @@ final class JdbiSendLedger implements SendLedger {
               rows.move(held, WAITING, next, "the recipient or its domain has had its share");
             } else {
               Grant grant = policy.grant(send, held.attempt() + 1, limits, now);
-              rows.grant(grant);
-              grants.add(grant);
+              if (rows.grant(held, grant)) {
+                grants.add(grant);
+              }
             }
           }
           rows.usage().take(grants);
@@ -153,10 +154,13 @@ final class JdbiSendLedger implements SendLedger {
   @Override
   public boolean handOff(TenantId tenant, Grant grant, SendPolicy policy, Instant now) {
     return work.alone(
-        handle ->
-            decided(new SendRows(handle, tenant), grant, RESERVED, policy, now)
-                .filter(state -> state == HANDED_OFF)
-                .isPresent());
+        handle -> {
+          SendRows rows = new SendRows(handle, tenant);
+          rows.lock(grant.send().key());
+          return decided(rows, grant, RESERVED, policy, now)
+              .filter(state -> state == HANDED_OFF)
+              .isPresent();
+        });
   }
 
   @Override
@@ -169,15 +173,15 @@ final class JdbiSendLedger implements SendLedger {
     return work.alone(
         handle -> {
           SendRows rows = new SendRows(handle, tenant);
-          // The lock before the clock: it may have been waited for.
-          Optional<Held> held = rows.find(grant.send().key(), true);
-          Optional<SendState> decided =
-              decided(rows, grant, HANDED_OFF, policy, clock.instant());
-          if (held.isEmpty() || decided.filter(state -> state == HANDED_OFF).isEmpty()) {
+          // The lock before the clock, and before everything that is read to decide.
+          rows.lock(grant.send().key());
+          Optional<SendState> decided = decided(rows, grant, HANDED_OFF, policy, clock.instant());
+          if (decided.filter(state -> state == HANDED_OFF).isEmpty()) {
             return decided;
           }
           GatewayAnswer answer = MessageGateway.answerOf(gateway, tenant, grant);
-          rows.move(held.get(), answer.state(), grant.until(), answer.note());
+          Held held = rows.find(grant.send().key()).orElseThrow();
+          rows.move(held, answer.state(), grant.until(), answer.note());
           return Optional.of(answer.state());
         });
   }
@@ -189,24 +193,22 @@ final class JdbiSendLedger implements SendLedger {
   private static Optional<SendState> decided(
       SendRows rows, Grant grant, SendState expected, SendPolicy policy, Instant now) {
     Optional<Held> held =
-        rows.find(grant.send().key(), true)
+        rows.find(grant.send().key())
             .filter(row -> row.send().state() == expected && row.attempt() == grant.attempt());
     if (held.isEmpty()) {
       return Optional.empty();
     }
     Halt halt = rows.halt(grant.send().key().campaign());
     Send decided = policy.decide(grant, now, halt, rows.usage());
-    if (decided.state() != expected) {
-      rows.move(held.get(), decided.state(), decided.notBefore(), decided.note());
-    }
-    return Optional.of(decided.state());
+    boolean isKept =
+        decided.state() == expected
+            || rows.move(held.get(), decided.state(), decided.notBefore(), decided.note());
+    return isKept ? Optional.of(decided.state()) : Optional.empty();
   }
 
   @Override
   public int sweep(TenantId tenant, Instant now) {
-    boolean nothing =
-        work.reading(
-            handle -> over(handle, tenant, now, " limit 1").isEmpty());
+    boolean nothing = work.reading(handle -> over(handle, tenant, now, " limit 1").isEmpty());
     if (nothing) {
       return 0;
     }
@@ -215,16 +217,13 @@ final class JdbiSendLedger implements SendLedger {
           SendRows rows = new SendRows(handle, tenant);
           // Skipped: a row on which somebody works.
           List<Held> over = over(handle, tenant, now, " limit 1000 for update skip locked");
-          for (Held held : over) {
-            boolean reserved = held.send().state() == RESERVED;
-            rows.move(
-                held,
-                reserved ? WAITING : UNKNOWN,
-                held.send().notBefore(),
-                "the worker's time was over");
-          }
-          return over.size();
+          return (int) over.stream().filter(held -> isFreed(rows, held)).count();
         });
+  }
+
+  private static boolean isFreed(SendRows rows, Held held) {
+    SendState state = held.send().state() == RESERVED ? WAITING : UNKNOWN;
+    return rows.move(held, state, held.send().notBefore(), "the worker's time was over");
   }
 
   private static List<Held> over(Handle handle, TenantId tenant, Instant now, String how) {
@@ -238,11 +237,10 @@ final class JdbiSendLedger implements SendLedger {
     return work.together(
         handle -> {
           SendRows rows = new SendRows(handle, tenant);
-          Optional<Held> unknown =
-              rows.find(key, true).filter(held -> held.send().state() == UNKNOWN);
-          unknown.ifPresent(
-              held -> rows.move(held, answer.state(), held.send().notBefore(), note));
-          return unknown.isPresent();
+          return rows.find(key)
+              .filter(held -> held.send().state() == UNKNOWN)
+              .filter(held -> rows.move(held, answer.state(), held.send().notBefore(), note))
+              .isPresent();
         });
   }
 
@@ -277,16 +275,18 @@ final class JdbiSendLedger implements SendLedger {
               SendRows.list(
                   rows.where("campaign_id = :campaign and state = 'reserved' for update")
                       .bind("campaign", campaign.value()));
-          for (Held held : reserved) {
-            rows.move(held, CANCELLED, held.send().notBefore(), "the campaign was cancelled");
-          }
-          return reserved.size()
+          long freed = reserved.stream().filter(held -> isCancelled(rows, held)).count();
+          return (int) freed
               + handle
                   .createUpdate(CANCEL)
                   .bind("tenant", tenant.value())
                   .bind("campaign", campaign.value())
                   .execute();
         });
+  }
+
+  private static boolean isCancelled(SendRows rows, Held held) {
+    return rows.move(held, CANCELLED, held.send().notBefore(), "the campaign was cancelled");
   }
 
   private void halt(TenantId tenant, CampaignId campaign, Halt halt) {
@@ -311,18 +311,16 @@ final class JdbiSendLedger implements SendLedger {
   public void awaitInFlight(TenantId tenant) {
     List<Held> flying =
         work.reading(
-            handle ->
-                SendRows.list(new SendRows(handle, tenant).where("state = 'handed_off'")));
+            handle -> SendRows.list(new SendRows(handle, tenant).where("state = 'handed_off'")));
     for (Held held : flying) {
       // One lock at a time, let go at once.
-      work.alone(
-          handle -> new SendRows(handle, tenant).find(held.send().key(), true).isPresent());
+      work.alone(handle -> new SendRows(handle, tenant).lock(held.send().key()));
     }
   }
 
   @Override
   public Optional<Send> find(TenantId tenant, SendKey key) {
-    return work.reading(handle -> new SendRows(handle, tenant).find(key, false)).map(Held::send);
+    return work.reading(handle -> new SendRows(handle, tenant).find(key)).map(Held::send);
   }
 
   @Override

@@ -30,22 +30,30 @@ final class SendRows {
   private static final String KEY =
       " tenant_id = :tenant and campaign_id = :campaign and step = :step"
           + " and recipient_id = :recipient";
+
+  /**
+   * Where the row still is as it was read. H2 may answer {@code for update} with a row as it was
+   * before it was locked, so that only the update itself can tell.
+   */
+  private static final String AS_READ = KEY + " and state = :was and attempt = :attempt_was";
+
   private static final String GRANT =
       """
       update outreach_sends set state = 'reserved', attempt = :attempt, note = null,
         quota_day = :day, granted_at = :from, granted_until = :until
       where\
       """
-          + KEY;
+          + AS_READ;
   private static final String MOVE =
-      "update outreach_sends set state = :state, not_before = :not_before, note = :note where" + KEY;
+      "update outreach_sends set state = :state, not_before = :not_before, note = :note where"
+          + AS_READ;
   private static final String MOVE_FREE =
       """
       update outreach_sends set state = :state, not_before = :not_before, note = :note,
         quota_day = null, granted_at = null, granted_until = null
       where\
       """
-          + KEY;
+          + AS_READ;
 
   private final Handle handle;
   private final TenantId tenant;
@@ -68,13 +76,23 @@ final class SendRows {
         .bind("tenant", tenant.value());
   }
 
-  Optional<Held> find(SendKey key, boolean locked) {
-    return bind(
-            handle.createQuery(
-                "select * from outreach_sends where" + KEY + (locked ? " for update" : "")),
-            key)
+  Optional<Held> find(SendKey key) {
+    return bind(handle.createQuery("select * from outreach_sends where" + KEY), key)
         .map(SendRows::held)
         .findOne();
+  }
+
+  /**
+   * Waits for the row and locks it until the end of the transaction; what is read by a statement
+   * after this one stays so.
+   */
+  boolean lock(SendKey key) {
+    return bind(
+            handle.createQuery("select attempt from outreach_sends where" + KEY + " for update"),
+            key)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   Halt halt(CampaignId campaign) {
@@ -90,26 +108,39 @@ final class SendRows {
         .orElse(Halt.NONE);
   }
 
-  void grant(Grant grant) {
-    bind(handle.createUpdate(GRANT), grant.send().key())
-        .bind("attempt", grant.attempt())
-        .bind("day", grant.day())
-        .bind("from", Values.kept(grant.from()))
-        .bind("until", Values.kept(grant.until()))
-        .execute();
+  /** Grants a row that is as it was read; returns whether it was. */
+  boolean grant(Held held, Grant grant) {
+    return asRead(handle.createUpdate(GRANT), held)
+            .bind("attempt", grant.attempt())
+            .bind("day", grant.day())
+            .bind("from", Values.kept(grant.from()))
+            .bind("until", Values.kept(grant.until()))
+            .execute()
+        == 1;
   }
 
-  /** Moves a locked row; where it leaves the states that take quota, it gives its share back. */
-  void move(Held held, SendState state, Instant notBefore, @Nullable String note) {
-    bind(handle.createUpdate(state.takesQuota() ? MOVE : MOVE_FREE), held.send().key())
-        .bind("state", state.code())
-        .bind("not_before", Values.bound(notBefore))
-        .bind("note", note)
-        .execute();
+  /**
+   * Moves a row that is as it was read, and returns whether it was. Where it leaves the states that
+   * take quota, it gives its share back.
+   */
+  boolean move(Held held, SendState state, Instant notBefore, @Nullable String note) {
+    int moved =
+        asRead(handle.createUpdate(state.takesQuota() ? MOVE : MOVE_FREE), held)
+            .bind("state", state.code())
+            .bind("not_before", Values.bound(notBefore))
+            .bind("note", note)
+            .execute();
     LocalDate day = held.day();
-    if (day != null && !state.takesQuota()) {
+    if (moved == 1 && day != null && !state.takesQuota()) {
       usage.giveBack(day, held.send().planned().channel());
     }
+    return moved == 1;
+  }
+
+  private <S extends SqlStatement<S>> S asRead(S statement, Held held) {
+    return bind(statement, held.send().key())
+        .bind("was", held.send().state().code())
+        .bind("attempt_was", held.attempt());
   }
 
   private <S extends SqlStatement<S>> S bind(S statement, SendKey key) {

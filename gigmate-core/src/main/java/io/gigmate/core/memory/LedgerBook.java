@@ -50,7 +50,8 @@ record LedgerBook(NavigableMap<SendKey, Entry> entries, NavigableMap<CampaignId,
 
   /** Returns the first time at which recipient and domain may be written to once more. */
   Instant nextAllowed(PlannedSend send, SendLimits limits, Instant now) {
-    Instant byRecipient = nextAllowed(limits.perRecipient(), send, planned -> planned.to().value(), now);
+    Instant byRecipient =
+        nextAllowed(limits.perRecipient(), send, planned -> planned.to().value(), now);
     Instant byDomain = nextAllowed(limits.perDomain(), send, PlannedSend::domain, now);
     return byRecipient.isAfter(byDomain) ? byRecipient : byDomain;
   }
