@@ -181,7 +181,10 @@ final class JdbiSendLedger implements SendLedger {
           }
           GatewayAnswer answer = MessageGateway.answerOf(gateway, tenant, grant);
           Held held = rows.find(grant.send().key()).orElseThrow();
-          rows.move(held, answer.state(), grant.until(), answer.note());
+          if (!rows.move(held, answer.state(), grant.until(), answer.note())) {
+            // Undone, it stays handed off, and becomes unknown.
+            throw new IllegalStateException("moved under its lock: " + grant.send().key());
+          }
           return Optional.of(answer.state());
         });
   }

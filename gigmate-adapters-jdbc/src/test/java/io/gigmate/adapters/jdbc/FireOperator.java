@@ -29,6 +29,7 @@ final class FireOperator {
   private final Random dice;
   private final Duration simulatedPerSecond;
   private long seen = -1;
+  private long due = System.nanoTime();
 
   /**
    * @param simulatedPerSecond how fast the clock may go
@@ -73,7 +74,10 @@ final class FireOperator {
         // Time passes.
       }
     }
-    advance(moved);
+    if (System.nanoTime() - due >= 0) {
+      advance(moved);
+    }
+    rest();
     if (before.deferred() > 0) {
       return true;
     }
@@ -157,15 +161,20 @@ final class FireOperator {
     } else {
       step = Duration.ofSeconds(moved ? 1 + dice.nextInt(1200) : 600 + dice.nextInt(7200));
     }
-    // A few steps of real time for what is going on, more where the clock may not go faster.
-    long pause =
-        Math.max(
-            10_000_000L,
-            (long) (1e9 * step.toMillis() / Math.max(1, simulatedPerSecond.toMillis())));
-    long end = System.nanoTime() + pause;
-    while (System.nanoTime() < end) {
+    clock.set(now.plus(step));
+    due =
+        System.nanoTime()
+            + (long) (1e9 * Math.max(0, step.toMillis()) / simulatedPerSecond.toMillis());
+  }
+
+  /** Waits for what is going on, and longer where the clock would go too fast, but not for long. */
+  private void rest() {
+    long end = System.nanoTime() + 10_000_000;
+    if (due - end > 0) {
+      end += Math.min(due - end, 200_000_000);
+    }
+    while (System.nanoTime() - end < 0) {
       LockSupport.parkNanos(end - System.nanoTime());
     }
-    clock.set(now.plus(step));
   }
 }
