@@ -30,7 +30,7 @@ class SendFireTest {
   private static final int MINUTES = Integer.getInteger("gigmate.fire.minutes", 0);
   private static final boolean LONG = MINUTES > 0;
   private static final FireScene SCENE =
-      LONG ? new FireScene(20_000, 2_000) : new FireScene(360, 30);
+      LONG ? new FireScene(20_000, 2_000) : new FireScene(240, 18);
   private static final Duration SIMULATED = Duration.ofDays(LONG ? 15 : 13);
 
   private final Random dice = new Random(20260308);
@@ -49,6 +49,7 @@ class SendFireTest {
             SCENE, database, clock, directory.resolve("acknowledged"), dice, simulatedPerSecond());
     List<Process> workers = new ArrayList<>();
     int started = 0;
+    int turns = 0;
     int kills = 0;
     Instant begun = Instant.now();
     try {
@@ -56,7 +57,9 @@ class SendFireTest {
         workers.add(start(url, directory, "p" + started++, 1, 0));
       }
       while (operator.turn()) {
-        if (dice.nextInt(LONG ? 40 : 60) == 0) {
+        turns++;
+        boolean isDue = kills == 0 ? turns == 10 : dice.nextInt(LONG ? 40 : 60) == 0;
+        if (isDue) {
           int victim = dice.nextInt(workers.size());
           workers.get(victim).toHandle().destroyForcibly();
           assertThat(workers.get(victim).waitFor()).isNotEqualTo(FireWorker.FAILED);
