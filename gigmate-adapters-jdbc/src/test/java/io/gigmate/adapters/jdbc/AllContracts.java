@@ -7,6 +7,7 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -36,6 +37,7 @@ import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.ShowResultsContract;
+import io.gigmate.testkit.SendLedgerContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
@@ -59,6 +61,7 @@ interface AllContracts
         ProspectsContract,
         RulingsContract,
         ShowResultsContract,
+        SendLedgerContract,
         SourceVisitsContract,
         TenantsContract,
         TransactionsContract,
@@ -148,6 +151,11 @@ interface AllContracts
   @Override
   default ShowResults showResults() {
     return database().showResults();
+  }
+
+  @Override
+  default SendLedger sendLedger() {
+    return database().sendLedger();
   }
 
   @Override
