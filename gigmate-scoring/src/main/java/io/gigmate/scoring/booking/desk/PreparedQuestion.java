@@ -132,7 +132,8 @@ final class PreparedQuestion {
               asked == null
                   ? null
                   : Deal.of(artist.name(), asked.terms())
-                      .withStatedExpenses(asked.statedExpenses()))
+                      .withBonuses(asked.bonuses())
+.withStatedExpenses(asked.statedExpenses()))
           .usualPrices(inquiry.ticketPrice() == null ? null : range(nothing.getCurrencyUnit()))
           .others(beside)
           .build();
