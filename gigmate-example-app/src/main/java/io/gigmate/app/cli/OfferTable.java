@@ -17,7 +17,6 @@ import io.gigmate.scoring.deal.offer.Offer;
 import io.gigmate.scoring.deal.offer.OfferOutcome;
 import io.gigmate.scoring.deal.offer.OfferOutcome.DoNotBook;
 import io.gigmate.scoring.deal.offer.OfferOutcome.Offers;
-import io.gigmate.scoring.deal.shorthand.Reading;
 import io.gigmate.scoring.deal.shorthand.Shorthand;
 import java.math.RoundingMode;
 import java.util.List;
@@ -118,7 +117,7 @@ final class OfferTable {
       return plain(each.amount()) + " a ticket";
     }
     if (!(terms instanceof Plus plus)) {
-      return Shorthand.print(Reading.of(terms, null));
+      return Shorthand.print(terms, null);
     }
     String beyond = plus.place() == GuaranteePlace.INSIDE_SPLIT ? " beyond the guarantee" : "";
     return plain(plus.guarantee())

@@ -133,7 +133,7 @@ final class PreparedQuestion {
                   ? null
                   : Deal.of(artist.name(), asked.terms())
                       .withBonuses(asked.bonuses())
-.withStatedExpenses(asked.statedExpenses()))
+                      .withStatedExpenses(asked.statedExpenses()))
           .usualPrices(inquiry.ticketPrice() == null ? null : range(nothing.getCurrencyUnit()))
           .others(beside)
           .build();

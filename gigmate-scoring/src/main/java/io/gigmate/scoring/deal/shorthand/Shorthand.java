@@ -1,6 +1,7 @@
 package io.gigmate.scoring.deal.shorthand;
 
 import io.gigmate.scoring.deal.Deal;
+import io.gigmate.scoring.deal.DealTerms;
 import io.gigmate.scoring.deal.settlement.ArtistPayout;
 import io.gigmate.scoring.deal.settlement.DealSheet;
 import io.gigmate.scoring.deal.settlement.Settlement;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes deals in a line.
@@ -72,6 +74,11 @@ public final class Shorthand {
   /** Returns the line for what was read; it is read back as the same. */
   public static String print(Reading reading) {
     return ShorthandPrinter.print(reading);
+  }
+
+  /** Returns the line for terms alone. */
+  public static String print(DealTerms terms, @Nullable Money statedExpenses) {
+    return print(Reading.of(terms, statedExpenses));
   }
 
   /** Returns the line for the terms and the bonuses of a deal. */
