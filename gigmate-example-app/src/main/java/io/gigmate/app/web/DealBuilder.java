@@ -79,7 +79,7 @@ final class DealBuilder {
             List.of(text(DEAL + "artist", "Artist", ""), choice(DEAL + "kind", "Kind", KINDS))));
     addTerms(groups, DEAL, "Terms", 0);
     for (int i = 1; i < Math.min(Math.max(form.rows("deals"), 2), MOST_DEALS); i++) {
-      addOther(groups, "deals[" + i + "].", " of deal " + (i + 1));
+      addOther(groups, "deals[" + i + "].", i + 1);
     }
     groups.add(
         list(
@@ -186,10 +186,11 @@ final class DealBuilder {
   }
 
   /** Another artist of the night, who may be an expense of the first. */
-  private void addOther(List<DealInputs> groups, String at, String of) {
+  private void addOther(List<DealInputs> groups, String at, int number) {
+    String of = " of deal " + number;
     groups.add(
         DealInputs.of(
-                "Another artist" + of.replace(" of", ","),
+                "Another artist, deal " + number,
                 "A support act that is paid out of another's expenses names that artist.",
                 List.of(
                     text(at + "artist", "Artist", ""),

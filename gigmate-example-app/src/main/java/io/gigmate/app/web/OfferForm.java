@@ -1,10 +1,13 @@
 package io.gigmate.app.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.gigmate.adapters.http.json.ListedProblems.Found;
 import io.gigmate.app.web.DealInput.Option;
 import io.gigmate.scoring.deal.offer.OfferKind;
 import io.gigmate.scoring.deal.settlement.Position;
 import io.gigmate.scoring.deal.settlement.SalesTax;
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,6 +172,31 @@ public final class OfferForm {
   /** What is no number stays a text, and is told as such. */
   private static Object number(String text) {
     return text.matches("\\d{1,9}(\\.\\d{1,6})?") ? (Object) Double.valueOf(text) : text;
+  }
+
+  /** Returns the way to the page with what inputs of another one say already. */
+  static String link(List<DealInputs> groups) {
+    List<String> known =
+        of(Map.of()).groups().stream()
+            .flatMap(group -> group.rows().get(0).stream())
+            .map(DealInput::path)
+            .toList();
+    StringBuilder link = new StringBuilder(OfferPages.PATH);
+    groups.stream()
+        .flatMap(group -> group.rows().stream())
+        .flatMap(List::stream)
+        .filter(DealInput::isStated)
+        .forEach(
+            input -> {
+              String name = input.path().replaceFirst("^artist_side\\.", "artist.");
+              if (known.contains(name)) {
+                link.append(link.indexOf("?") < 0 ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(input.value(), UTF_8));
+              }
+            });
+    return link.toString();
   }
 
   /** Returns which input a place of the request stands for. */
