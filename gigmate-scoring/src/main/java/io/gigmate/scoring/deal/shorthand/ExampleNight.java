@@ -137,7 +137,7 @@ record ExampleNight(CurrencyUnit currency, long sold) {
             .expenseCap(clauses.expenseCap())
             .deal(deal);
     if (house != null) {
-      night.merch(new Merch(Money.of(currency, MERCH_EACH * sold), Portion.NONE, house));
+      night.merch(new Merch(Money.ofMajor(currency, MERCH_EACH * sold), Portion.NONE, house));
     }
     if (clauses.partners().isEmpty()) {
       night.partner(new Partner("promoter", Portion.ALL, null));
