@@ -18,6 +18,7 @@ import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
+import io.gigmate.app.web.OfferPages;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
@@ -113,6 +114,7 @@ final class Server implements AutoCloseable {
     LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
     MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     DealPages dealPages = new DealPages(sessions);
+    OfferPages offerPages = new OfferPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
     JobPages jobPages =
         new JobPages(
@@ -146,6 +148,7 @@ final class Server implements AutoCloseable {
           leadForms.mount(config.routes);
           mergePages.mount(config.routes);
           dealPages.mount(config.routes);
+          offerPages.mount(config.routes);
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
         });

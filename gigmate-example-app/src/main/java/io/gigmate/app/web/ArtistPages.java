@@ -125,6 +125,7 @@ public final class ArtistPages {
     parts.put("artist", ArtistCard.of(dossier, rooms));
     parts.put("groups", groups);
     parts.put("advice", advice);
+    parts.put("offers", OfferForm.link(groups));
     parts.put(
         "problems",
         problems.found().stream()
