@@ -1,0 +1,106 @@
+package io.gigmate.scoring.experiment;
+
+import io.gigmate.core.outreach.VariantId;
+import io.gigmate.scoring.internal.stats.BetaLaw;
+
+/**
+ * A variant beside the control. The interval and {@code pAlwaysValid} hold at whatever moment one
+ * looks, and for all variants of the experiment together; {@code pFixed} holds for one look, which
+ * was fixed before, and for this variant alone.
+ *
+ * @param arm the variant
+ * @param control what it is compared with
+ * @param lift the variant's mean less the control's
+ * @param low the lower end of the lift's interval; minus infinity where too little is known
+ * @param high the upper end of the lift's interval; infinity where too little is known
+ * @param pAlwaysValid below the plan's alpha just where the interval leaves out 0
+ * @param pFixed of a chi-square test (Fisher's where a count expected is below 5), or of Welch's t
+ */
+public record Comparison(
+    VariantId arm,
+    VariantId control,
+    double lift,
+    double low,
+    double high,
+    double pAlwaysValid,
+    double pFixed) {
+
+  /**
+   * Compares two arms.
+   *
+   * <p>Source: I. Waudby-Smith, D. Arbour, R. Sinha, E. Kennedy, A. Ramdas, Time-uniform central
+   * limit theory and asymptotic confidence sequences, Annals of Statistics 52 (2024): the variance
+   * may be estimated. Several variants share alpha equally (Bonferroni), which is right at every
+   * moment and whatever they have to do with each other.
+   *
+   * @param family how many variants are compared with the control
+   */
+  static Comparison of(ArmResult arm, ArmResult control, TestPlan plan, int family) {
+    Outcomes ours = arm.outcomes();
+    Outcomes theirs = control.outcomes();
+    double lift = ours.mean() - theirs.mean();
+    double error = Math.sqrt(ours.squaredError() + theirs.squaredError());
+    double fixed = fixedP(ours, theirs);
+    if (!(error > 0)) {
+      return new Comparison(
+          arm.variant(),
+          control.variant(),
+          lift,
+          Double.NEGATIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          1,
+          fixed);
+    }
+    // The sum grows with the contacts, counted as if both arms had the smaller one's worth.
+    double information =
+        (double) ours.contacts() * theirs.contacts() / (ours.contacts() + theirs.contacts());
+    double alpha = plan.alpha() / family;
+    NormalMixture mixture = NormalMixture.sharpestAt(plan.contactsPerArm() / 2, alpha);
+    double sum = lift / error * Math.sqrt(information);
+    double reach = error / Math.sqrt(information) * mixture.boundary(information, alpha);
+    return new Comparison(
+        arm.variant(),
+        control.variant(),
+        lift,
+        lift - reach,
+        lift + reach,
+        Math.min(1, family * Math.exp(-mixture.logEvidence(sum, information))),
+        fixed);
+  }
+
+  private static double fixedP(Outcomes ours, Outcomes theirs) {
+    if (ours.contacts() < 2 || theirs.contacts() < 2) {
+      return 1;
+    }
+    if (ours instanceof Outcomes.Shares first && theirs instanceof Outcomes.Shares second) {
+      return new TwoShares(first, second).suitableP();
+    }
+    return welch((Outcomes.Amounts) ours, (Outcomes.Amounts) theirs);
+  }
+
+  /** B. Welch, The generalization of Student's problem, Biometrika 34 (1947). */
+  private static double welch(Outcomes.Amounts ours, Outcomes.Amounts theirs) {
+    double first = ours.variance() / ours.contacts();
+    double second = theirs.variance() / theirs.contacts();
+    double both = first + second;
+    double lift = ours.mean() - theirs.mean();
+    if (both == 0) {
+      return lift == 0 ? 1 : 0;
+    }
+    double degrees =
+        both
+            * both
+            / (first * first / (ours.contacts() - 1) + second * second / (theirs.contacts() - 1));
+    return BetaLaw.studentBeyond(lift / Math.sqrt(both), degrees);
+  }
+
+  /** Answers whether it may be said that the variant does better than the control. */
+  boolean better(double alpha) {
+    return lift > 0 && pAlwaysValid < alpha;
+  }
+
+  /** Answers whether it may be said that the variant does worse than the control. */
+  boolean worse(double alpha) {
+    return lift < 0 && pAlwaysValid < alpha;
+  }
+}
