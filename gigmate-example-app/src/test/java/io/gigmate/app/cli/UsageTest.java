@@ -28,7 +28,9 @@ class UsageTest {
         "calendar --help",
         "calendar plan --help",
         "calendar import --help",
-        "calendar export --help"
+        "calendar export --help",
+        "experiment --help",
+        "experiment analyse --help"
       })
   void helpsOnEveryLevel(String arguments) {
     Gigmate.Outcome outcome = Gigmate.run((Object[]) arguments.split(" ", -1));
@@ -59,6 +61,13 @@ class UsageTest {
         "deal parse",
         "deal parse 500 --currency USX",
         "calendar",
+        "experiment",
+        "experiment analyse",
+        "experiment analyse f.csv --variant v",
+        "experiment analyse f.csv --variant v --outcome v",
+        "experiment analyse f.csv --variant v --outcome y --split 1:0",
+        "experiment analyse f.csv --variant v --outcome y --split 1:x",
+        "experiment analyse f.csv --variant v --outcome y --split ''",
         "paint",
         "leads score",
         "leads score p.csv",
