@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Outcomes are 0 and 1, or any numbers. mean, lift and interval are in the outcome's own unit:"
-          + " a lift of 0.05 on a share is five points. The interval (95 %) and p_always_valid"
+          + " a lift of 0.05 on a share is five points. The interval (95 %%) and p_always_valid"
           + " count all variants together; p_fixed is of each alone.",
       "Variants go by name, in --split as well. docs/experiments.md says how it is reckoned."
     })

@@ -10,13 +10,13 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.core.prospect.SourceRetention;
 import io.gigmate.scheduling.calendar.CalendarDesk;
+import io.gigmate.scheduling.demand.DemandGuide;
+import io.gigmate.scheduling.demand.DemandLearner;
+import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
-import io.gigmate.scheduling.demand.DemandGuide;
-import io.gigmate.scheduling.demand.DemandLearner;
-import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scoring.lead.LeadDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.JoinedProspects;
@@ -57,13 +57,13 @@ record Desks(
     return new Desks(
         new RollingCalendar(
             new CalendarDesk(
-                storage.venues(),
-                storage.artists(),
-                storage.eventTemplates(),
-                storage.events(),
-                storage.operationsLog(),
-                storage.transactions(),
-                clock,
+                    storage.venues(),
+                    storage.artists(),
+                    storage.eventTemplates(),
+                    storage.events(),
+                    storage.operationsLog(),
+                    storage.transactions(),
+                    clock,
                     radius)
                 .guidedBy(
                     new DemandGuide(

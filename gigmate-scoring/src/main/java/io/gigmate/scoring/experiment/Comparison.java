@@ -56,14 +56,15 @@ public record Comparison(
         (double) ours.contacts() * theirs.contacts() / (ours.contacts() + theirs.contacts());
     double alpha = plan.alpha() / family;
     NormalMixture mixture = NormalMixture.sharpestAt(plan.contactsPerArm() / 2, alpha);
+    double farthest = ours instanceof Outcomes.Shares ? 1 : Double.POSITIVE_INFINITY;
     double sum = lift / error * Math.sqrt(information);
     double reach = error / Math.sqrt(information) * mixture.boundary(information, alpha);
     return new Comparison(
         arm.variant(),
         control.variant(),
         lift,
-        lift - reach,
-        lift + reach,
+        Math.max(-farthest, lift - reach),
+        Math.min(farthest, lift + reach),
         Math.min(1, family * Math.exp(-mixture.logEvidence(sum, information))),
         fixed);
   }
