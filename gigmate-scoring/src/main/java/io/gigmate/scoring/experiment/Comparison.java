@@ -25,48 +25,22 @@ public record Comparison(
     double pAlwaysValid,
     double pFixed) {
 
-  /**
-   * Compares two arms.
-   *
-   * <p>Source: I. Waudby-Smith, D. Arbour, R. Sinha, E. Kennedy, A. Ramdas, Time-uniform central
-   * limit theory and asymptotic confidence sequences, Annals of Statistics 52 (2024): the variance
-   * may be estimated. Several variants share alpha equally (Bonferroni), which is right at every
-   * moment and whatever they have to do with each other.
-   *
-   * @param family how many variants are compared with the control
-   */
-  static Comparison of(ArmResult arm, ArmResult control, TestPlan plan, int family) {
+  /** Compares two arms. */
+  static Comparison of(ArmResult arm, ArmResult control, OpenEndedLook look) {
     Outcomes ours = arm.outcomes();
     Outcomes theirs = control.outcomes();
     double lift = ours.mean() - theirs.mean();
-    double error = Math.sqrt(ours.squaredError() + theirs.squaredError());
-    double fixed = fixedP(ours, theirs);
-    if (!(error > 0)) {
-      return new Comparison(
-          arm.variant(),
-          control.variant(),
-          lift,
-          Double.NEGATIVE_INFINITY,
-          Double.POSITIVE_INFINITY,
-          1,
-          fixed);
-    }
-    // The sum grows with the contacts, counted as if both arms had the smaller one's worth.
-    double information =
-        (double) ours.contacts() * theirs.contacts() / (ours.contacts() + theirs.contacts());
-    double alpha = plan.alpha() / family;
-    NormalMixture mixture = NormalMixture.sharpestAt(plan.contactsPerArm() / 2, alpha);
-    double farthest = ours instanceof Outcomes.Shares ? 1 : Double.POSITIVE_INFINITY;
-    double sum = lift / error * Math.sqrt(information);
-    double reach = error / Math.sqrt(information) * mixture.boundary(information, alpha);
+    double reach = look.reach(ours, theirs);
+    boolean known = Double.isFinite(reach);
+    double farthest = known && ours instanceof Outcomes.Shares ? 1 : Double.POSITIVE_INFINITY;
     return new Comparison(
         arm.variant(),
         control.variant(),
         lift,
         Math.max(-farthest, lift - reach),
         Math.min(farthest, lift + reach),
-        Math.min(1, family * Math.exp(-mixture.logEvidence(sum, information))),
-        fixed);
+        look.p(ours, theirs),
+        fixedP(ours, theirs));
   }
 
   private static double fixedP(Outcomes ours, Outcomes theirs) {

@@ -51,10 +51,11 @@ public record Experiment(
     }
     List<ArmResult> ordered = ordered(results);
     ArmResult base = result(control, ordered);
+    OpenEndedLook look = new OpenEndedLook(plan, arms.size() - 1);
     List<Comparison> comparisons =
         ordered.stream()
             .filter(arm -> !arm.variant().equals(control))
-            .map(arm -> Comparison.of(arm, base, plan, arms.size() - 1))
+            .map(arm -> Comparison.of(arm, base, look))
             .toList();
     SampleRatio ratio =
         SampleRatio.of(

@@ -4,7 +4,6 @@ import static io.gigmate.scoring.experiment.Looking.FIXED;
 import static io.gigmate.scoring.experiment.Looking.RUNS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gigmate.core.outreach.VariantId;
 import io.gigmate.scoring.experiment.Looking.Figures;
 import io.gigmate.scoring.experiment.Looking.Shares;
 import io.gigmate.scoring.experiment.Looking.Watcher;
@@ -90,13 +89,14 @@ class ContinuousLookingTest {
     assertThat(figures.announced()).isLessThanOrEqualTo(Looking.allowed(FEWER));
   }
 
-  /** The library's own comparisons, one of them after each contact. */
+  /** The library's own test, after each contact. */
   private static final class OurTest implements Watcher {
     private static final TestPlan PLAN = TestPlan.standard();
 
     private final long[] n;
     private final double[] sum;
     private final double[] squares;
+    private final OpenEndedLook look;
     private boolean amounts;
 
     OurTest() {
@@ -107,6 +107,7 @@ class ContinuousLookingTest {
       n = new long[arms];
       sum = new double[arms];
       squares = new double[arms];
+      look = new OpenEndedLook(PLAN, arms - 1);
     }
 
     @Override
@@ -125,18 +126,16 @@ class ContinuousLookingTest {
     }
 
     private boolean announces(int other) {
-      return Math.min(n[0], n[other]) > 1
-          && Comparison.of(result(other), result(0), PLAN, n.length - 1).pAlwaysValid()
-              < PLAN.alpha();
+      return Math.min(n[0], n[other]) > 1 && look.p(outcomes(other), outcomes(0)) < PLAN.alpha();
     }
 
-    private ArmResult result(int arm) {
-      VariantId variant = arm == 0 ? VariantId.of("control") : VariantId.of("other");
+    private Outcomes outcomes(int arm) {
+      if (!amounts) {
+        return new Outcomes.Shares(n[arm], (long) sum[arm]);
+      }
       double mean = sum[arm] / n[arm];
       double variance = Math.max(0, squares[arm] - mean * sum[arm]) / (n[arm] - 1);
-      return amounts
-          ? new ArmResult(variant, new Outcomes.Amounts(n[arm], mean, variance))
-          : ArmResult.shares(variant, n[arm], (long) sum[arm]);
+      return new Outcomes.Amounts(n[arm], mean, variance);
     }
   }
 }
