@@ -14,6 +14,7 @@ import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
@@ -24,6 +25,7 @@ import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Suppressions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -33,9 +35,9 @@ import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryJobSchedules;
+import io.gigmate.scheduling.memory.InMemoryShowResults;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
-import io.gigmate.scheduling.memory.InMemoryShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -64,6 +66,7 @@ class InMemoryAdaptersTest
         ProspectsContract,
         RulingsContract,
         ShowResultsContract,
+        SendLedgerContract,
         SourceVisitsContract,
         SuppressionsContract,
         TenantsContract,
@@ -82,6 +85,7 @@ class InMemoryAdaptersTest
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
   private final InMemoryProspects prospects = new InMemoryProspects();
   private final InMemoryShowResults showResults = new InMemoryShowResults();
+  private final InMemorySendLedger sendLedger = new InMemorySendLedger();
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
@@ -107,6 +111,7 @@ class InMemoryAdaptersTest
           operationsLog,
           prospects,
           rulings,
+          sendLedger,
           sourceVisits,
           suppressions,
           venues);
@@ -194,6 +199,11 @@ class InMemoryAdaptersTest
   @Override
   public ShowResults showResults() {
     return showResults;
+  }
+
+  @Override
+  public SendLedger sendLedger() {
+    return sendLedger;
   }
 
   @Override

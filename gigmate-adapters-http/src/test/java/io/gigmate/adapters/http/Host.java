@@ -16,14 +16,20 @@ import io.gigmate.core.event.ShowTimes;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySourceVisits;
+import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.ContactPoint;
+import io.gigmate.core.outreach.OptOutDesk;
+import io.gigmate.core.outreach.UnsubscribeTokens;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.Regions;
@@ -94,6 +100,15 @@ final class Host implements AutoCloseable {
     ANYBODY
   }
 
+  /** Where every recipient of this host is reached. */
+  static final ContactPoint MAILBOX =
+      new ContactPoint(ContactPoint.Kind.MAILBOX, "owner@venue.example");
+
+  static final UnsubscribeTokens TOKENS =
+      UnsubscribeTokens.of(new byte[32], UnsubscribeTokens.SHORTEST_LIFE);
+
+  final InMemorySuppressions suppressions = new InMemorySuppressions(ContactKey.of(new byte[16]));
+  final InMemoryConsents consents = new InMemoryConsents();
   final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
@@ -124,6 +139,8 @@ final class Host implements AutoCloseable {
             decisions,
             visits,
             runs,
+            suppressions,
+            consents,
             log);
     MergedProspects merged = new MergedProspects(prospects, matchings);
     JoinedProspects joined = new JoinedProspects(prospects, merged);
@@ -152,35 +169,55 @@ final class Host implements AutoCloseable {
                 config -> {
                   config.http.prefer405over404 = true;
                   config.registerPlugin(
-                      GigMateApi.builder(new SomeAccounts(), tenants, TENANT)
-                          .listings(new Listings(events, venues, artists))
-                          .leads(new LeadRanking(merged, assessments, joinedSteps))
-                          .pipeline(pipeline)
-                          .flow(new LeadFlow(joined, assessments, joinedSteps, pipeline))
-                          .merges(merges)
-                          .intake(
-                              new ProspectIntake(
-                                  SourcePolicies.standard(),
-                                  visits,
-                                  prospects,
-                                  new InMemoryConfigurations(),
-                                  log,
-                                  transactions,
-                                  clock))
-                          .bookings(
-                              new BookingDesk(
-                                  artists,
-                                  venues,
-                                  events,
-                                  decisions,
-                                  log,
-                                  transactions,
-                                  clock,
-                                  BookingKnowledge.none()))
-                          .calendar(new RollingCalendar(calendar, runs, transactions, clock))
-                          .timetable(new SomeTimetable())
-                          .monitor(new CalendarMonitor(events, templates, runs, clock))
-                          .clock(clock)
+                      GigMateApi.builder(new SomeAccounts())
+                          .with(
+                              new EventRoutes(
+                                  new Listings(events, venues, artists), tenants, TENANT, clock))
+                          .with(
+                              new LeadRoutes(
+                                  new LeadRanking(merged, assessments, joinedSteps),
+                                  pipeline,
+                                  new LeadFlow(joined, assessments, joinedSteps, pipeline),
+                                  merges))
+                          .with(
+                              new SourceRoutes(
+                                  new ProspectIntake(
+                                      SourcePolicies.standard(),
+                                      visits,
+                                      prospects,
+                                      new InMemoryConfigurations(),
+                                      log,
+                                      transactions,
+                                      clock),
+                                  List.of()))
+                          .with(new DealRoutes())
+                          .with(
+                              new BookingRoutes(
+                                  new BookingDesk(
+                                      artists,
+                                      venues,
+                                      events,
+                                      decisions,
+                                      log,
+                                      transactions,
+                                      clock,
+                                      BookingKnowledge.none())))
+                          .with(
+                              new CalendarRoutes(
+                                  new RollingCalendar(calendar, runs, transactions, clock),
+                                  new SomeTimetable(),
+                                  new CalendarMonitor(events, templates, runs, clock),
+                                  tenants))
+                          .with(
+                              new OptOutRoutes(
+                                  new OptOutDesk(
+                                      TOKENS,
+                                      (tenant, recipient) -> List.of(MAILBOX),
+                                      suppressions,
+                                      consents,
+                                      log,
+                                      transactions,
+                                      clock)))
                           .build());
                   config.routes.get("/forgotten", ctx -> ctx.result("in"));
                   config.routes.get("/own", ctx -> ctx.result("in"), OwnRole.ANYBODY);

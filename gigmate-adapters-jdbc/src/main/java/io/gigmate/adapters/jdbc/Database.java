@@ -7,14 +7,15 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
-import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -159,6 +160,11 @@ public final class Database {
   /** Returns where it is kept what shows sold. */
   public ShowResults showResults() {
     return new JdbiShowResults(jdbi);
+  }
+
+  /** Returns where planned sends are kept, and what became of them. */
+  public SendLedger sendLedger() {
+    return new JdbiSendLedger(jdbi);
   }
 
   /** Returns the operations log. */

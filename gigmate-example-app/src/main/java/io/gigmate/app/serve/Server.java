@@ -1,7 +1,13 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.BookingRoutes;
+import io.gigmate.adapters.http.CalendarRoutes;
+import io.gigmate.adapters.http.DealRoutes;
+import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
@@ -123,19 +129,17 @@ final class Server implements AutoCloseable {
               });
           config.routes.before(new SecurityHeaders());
           config.registerPlugin(
-              GigMateApi.builder(signIn, storage.tenants(), FirstStart.TENANT)
-                  .listings(listings)
-                  .leads(desks.ranking())
-                  .pipeline(desks.pipeline())
-                  .flow(desks.flow())
-                  .merges(desks.merges())
-                  .intake(desks.intake())
-                  .sources(sources)
-                  .bookings(desks.bookings())
-                  .calendar(desks.calendar())
-                  .timetable(timetable)
-                  .monitor(desks.monitor())
-                  .clock(clock)
+              GigMateApi.builder(signIn)
+                  .with(new EventRoutes(listings, storage.tenants(), FirstStart.TENANT, clock))
+                  .with(
+                      new LeadRoutes(
+                          desks.ranking(), desks.pipeline(), desks.flow(), desks.merges()))
+                  .with(new SourceRoutes(desks.intake(), sources))
+                  .with(new DealRoutes())
+                  .with(new BookingRoutes(desks.bookings()))
+                  .with(
+                      new CalendarRoutes(
+                          desks.calendar(), timetable, desks.monitor(), storage.tenants()))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);

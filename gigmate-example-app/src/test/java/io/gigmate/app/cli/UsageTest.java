@@ -29,6 +29,8 @@ class UsageTest {
         "calendar plan --help",
         "calendar import --help",
         "calendar export --help",
+        "outreach --help",
+        "outreach check --help",
         "experiment --help",
         "experiment analyse --help"
       })
@@ -61,6 +63,8 @@ class UsageTest {
         "deal parse",
         "deal parse 500 --currency USX",
         "calendar",
+        "outreach",
+        "outreach check",
         "experiment",
         "experiment analyse",
         "experiment analyse f.csv --variant v",

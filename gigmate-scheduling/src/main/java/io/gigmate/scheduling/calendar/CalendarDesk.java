@@ -155,7 +155,8 @@ public final class CalendarDesk {
   private CalendarRun planned(
       Tenant tenant, int weeks, List<Constraint> constraints, int cleaned, Instant began) {
     LocalDate today = LocalDate.ofInstant(began, tenant.timeZone());
-    PlanRequest request = guide.guide(tenant.id(), request(tenant, today.plusDays(1), weeks, constraints));
+    PlanRequest request =
+        guide.guide(tenant.id(), request(tenant, today.plusDays(1), weeks, constraints));
     CalendarPlan plan = planner.plan(request);
     List<Event> announced =
         guide.price(tenant.id(), request, plan.events()).stream()
