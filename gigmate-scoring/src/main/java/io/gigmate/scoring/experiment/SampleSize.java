@@ -1,6 +1,5 @@
 package io.gigmate.scoring.experiment;
 
-import io.gigmate.core.internal.Checks;
 import io.gigmate.scoring.internal.stats.Gaussian;
 
 /**
@@ -60,9 +59,8 @@ public final class SampleSize {
   }
 
   private static void check(double from, double to, double alpha, double power) {
-    Checks.between("a share", from, 0, 1);
-    Checks.between("a share", to, 0, 1);
-    if (from == to || !(alpha > 0 && alpha < 1) || !(power > alpha && power < 1)) {
+    boolean shares = Math.min(from, to) >= 0 && Math.max(from, to) <= 1 && from != to;
+    if (!shares || !(alpha > 0 && alpha < 1) || !(power > alpha && power < 1)) {
       throw new IllegalArgumentException(
           "no sample tells %s from %s with alpha %s and power %s"
               .formatted(from, to, alpha, power));
