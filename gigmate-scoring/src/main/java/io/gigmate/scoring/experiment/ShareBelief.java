@@ -35,12 +35,12 @@ public record ShareBelief(long yes, long no) {
    */
   public double probabilityAbove(ShareBelief other) {
     double[] term = new double[(int) Math.min(yes, Integer.MAX_VALUE - 8)];
-    double both = (double) other.no + no;
+    double both = (double) (other.no + no);
     double log =
         LogGamma.of(both)
             + LogGamma.of((double) other.yes + other.no)
             - LogGamma.of(other.yes + both)
-            - LogGamma.of(other.no);
+            - LogGamma.of((double) other.no);
     double highest = log;
     for (int i = 0; i < term.length; i++) {
       term[i] = log;
