@@ -30,7 +30,9 @@ class UsageTest {
         "calendar import --help",
         "calendar export --help",
         "outreach --help",
-        "outreach check --help"
+        "outreach check --help",
+        "experiment --help",
+        "experiment analyse --help"
       })
   void helpsOnEveryLevel(String arguments) {
     Gigmate.Outcome outcome = Gigmate.run((Object[]) arguments.split(" ", -1));
@@ -63,6 +65,13 @@ class UsageTest {
         "calendar",
         "outreach",
         "outreach check",
+        "experiment",
+        "experiment analyse",
+        "experiment analyse f.csv --variant v",
+        "experiment analyse f.csv --variant v --outcome v",
+        "experiment analyse f.csv --variant v --outcome y --split 1:0",
+        "experiment analyse f.csv --variant v --outcome y --split 1:x",
+        "experiment analyse f.csv --variant v --outcome y --split ''",
         "paint",
         "leads score",
         "leads score p.csv",
