@@ -14,7 +14,9 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -159,6 +161,16 @@ public final class Database {
   /** Returns where it is kept what shows sold. */
   public ShowResults showResults() {
     return new JdbiShowResults(jdbi);
+  }
+
+  /** Returns where holds are kept. */
+  public Holds holds() {
+    return new JdbiHolds(jdbi);
+  }
+
+  /** Returns where the rules are kept that calendars keep to in every run. */
+  public StandingRules standingRules() {
+    return new JdbiStandingRules(jdbi);
   }
 
   /** Returns the operations log. */

@@ -14,7 +14,9 @@ import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -27,6 +29,7 @@ import io.gigmate.testkit.BookingDecisionsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
+import io.gigmate.testkit.HoldsContract;
 import io.gigmate.testkit.JobRunsContract;
 import io.gigmate.testkit.JobSchedulesContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
@@ -37,6 +40,7 @@ import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SourceVisitsContract;
+import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
@@ -50,6 +54,7 @@ interface AllContracts
         ConfigurationsContract,
         EventTemplatesContract,
         EventsContract,
+        HoldsContract,
         JobRunsContract,
         JobSchedulesContract,
         LeadAssessmentsContract,
@@ -60,6 +65,7 @@ interface AllContracts
         RulingsContract,
         ShowResultsContract,
         SourceVisitsContract,
+        StandingRulesContract,
         TenantsContract,
         TransactionsContract,
         VenuesContract {
@@ -143,6 +149,16 @@ interface AllContracts
   @Override
   default Prospects prospects() {
     return database().prospects();
+  }
+
+  @Override
+  default Holds holds() {
+    return database().holds();
+  }
+
+  @Override
+  default StandingRules standingRules() {
+    return database().standingRules();
   }
 
   @Override
