@@ -23,8 +23,21 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The routes of bookings: advice, what was decided, what happened, and how good advice was. */
-final class BookingRoutes {
+/**
+ * The routes of bookings: advice, what was decided, what happened, and how good advice was.
+ *
+ * <table>
+ *   <caption>Routes, all of them for investors</caption>
+ *   <tr><th>route</th><th>answers</th></tr>
+ *   <tr><td>GET /api/artists/{id}</td><td>what is known of an artist, and past advice</td></tr>
+ *   <tr><td>POST /api/bookings/advice</td>
+ *       <td>whether to book an artist, on what terms, and why</td></tr>
+ *   <tr><td>POST /api/bookings/{advice}/decision, outcome</td>
+ *       <td>what was decided, and what happened</td></tr>
+ *   <tr><td>GET /api/bookings/track-record</td><td>how good past advice was</td></tr>
+ * </table>
+ */
+public final class BookingRoutes implements ApiPart {
   private static final int LONGEST_INQUIRY = 1 << 13;
   private static final String DECISION =
       "a JSON object with an answer such as booked, and where there is one a note and a day until"
@@ -35,11 +48,13 @@ final class BookingRoutes {
 
   private final BookingDesk bookings;
 
-  BookingRoutes(BookingDesk bookings) {
+  /** Creates the part on the desk that advises. */
+  public BookingRoutes(BookingDesk bookings) {
     this.bookings = bookings;
   }
 
-  void mount(RoutesConfig routes) {
+  @Override
+  public void mount(RoutesConfig routes) {
     routes.get("/api/artists/{id}", this::artist, Access.INVESTOR);
     routes.get("/api/bookings/track-record", this::trackRecord, Access.INVESTOR);
     routes.post("/api/bookings/advice", this::advise, Access.INVESTOR);

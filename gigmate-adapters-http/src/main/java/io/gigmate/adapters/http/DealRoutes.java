@@ -23,8 +23,13 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/** The routes of deals: pure computations, of which nothing is kept. */
-final class DealRoutes {
+/**
+ * The routes of deals, for investors: pure computations, of which nothing is kept. {@code POST
+ * /api/deals/settlement} settles a sheet or tells everything that is wrong with it, {@code
+ * /api/deals/offer} answers the deal to offer and its alternatives, or why not to book, {@code
+ * /api/deals/parse} reads a deal in shorthand or tells the ways to read it.
+ */
+public final class DealRoutes implements ApiPart {
   /**
    * Far above any night, and low enough for what grows with the square of a sheet: each open choice
    * settles it anew.
@@ -38,9 +43,8 @@ final class DealRoutes {
   private static final String SHAPE =
       "a JSON object with a text such as flat 800, and a currency where it is not USD";
 
-  private DealRoutes() {}
-
-  static void mount(RoutesConfig routes) {
+  @Override
+  public void mount(RoutesConfig routes) {
     routes.post("/api/deals/settlement", DealRoutes::settle, Access.INVESTOR);
     routes.post("/api/deals/offer", DealRoutes::offer, Access.INVESTOR);
     routes.post("/api/deals/parse", DealRoutes::parse, Access.INVESTOR);

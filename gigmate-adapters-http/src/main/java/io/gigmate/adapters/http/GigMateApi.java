@@ -1,138 +1,49 @@
 package io.gigmate.adapters.http;
 
-import io.gigmate.adapters.http.json.JsonObject;
-import io.gigmate.adapters.http.json.ListedProblems;
-import io.gigmate.adapters.http.rule.RulesJson;
-import io.gigmate.core.prospect.LeadPipeline;
-import io.gigmate.core.prospect.ProspectIntake;
-import io.gigmate.core.prospect.ProspectSource;
-import io.gigmate.core.tenant.Tenant;
-import io.gigmate.core.tenant.TenantId;
-import io.gigmate.core.tenant.Tenants;
-import io.gigmate.scheduling.rolling.CalendarMonitor;
-import io.gigmate.scheduling.rolling.RollingCalendar;
-import io.gigmate.scheduling.rolling.Timetable;
-import io.gigmate.scoring.booking.desk.BookingDesk;
-import io.gigmate.scoring.lead.pipeline.LeadFlow;
-import io.gigmate.scoring.merge.MergeDesk;
 import io.javalin.config.JavalinState;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.plugin.Plugin;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON API, to be mounted on a host's own services:
+ * The JSON API, to be mounted on a host's own services, of the parts that the host wants:
  *
  * <pre>{@code
  * Javalin.create(config -> config.registerPlugin(
- *     GigMateApi.builder(signIn, tenants, TenantId.of("default"))
- *         .listings(listings).leads(ranking).pipeline(pipeline).flow(flow).merges(merges).intake(intake)
- *         .bookings(bookings).calendar(rolling).timetable(timetable).monitor(monitor)
- *         .clock(InstantSource.system())
+ *     GigMateApi.builder(signIn)
+ *         .with(new EventRoutes(listings, tenants, TenantId.of("default"), clock))
+ *         .with(new LeadRoutes(ranking, pipeline, flow, merges))
+ *         .with(new DealRoutes())
  *         .build()));
  * }</pre>
  *
- * <table>
- *   <caption>Routes</caption>
- *   <tr><th>route</th><th>for</th><th>answers</th></tr>
- *   <tr><td>GET /health</td><td>everybody</td><td>that the server is up</td></tr>
- *   <tr><td>GET /api/events</td><td>everybody</td><td>the public calendar of one tenant</td></tr>
- *   <tr><td>GET /feeds/venues/{id}.ics, /feeds/artists/{id}.ics, /feeds/regions/{town-state}.ics
- *       </td><td>everybody</td><td>the public shows of a room, an act or a town; .csv and .json as
- *       well</td></tr>
- *   <tr><td>GET /api/leads</td><td>investors</td><td>ranked leads with their reasons</td></tr>
- *   <tr><td>GET /api/leads/funnel</td><td>investors</td><td>how far leads get</td></tr>
- *   <tr><td>GET /api/leads/overdue</td><td>investors</td><td>who waits for us too long</td></tr>
- *   <tr><td>GET /api/leads/reviews</td><td>investors</td>
- *       <td>records that may be one lead, with evidence</td></tr>
- *   <tr><td>GET, POST /api/leads/merges</td><td>investors</td>
- *       <td>records that are one lead; matches and scores anew</td></tr>
- *   <tr><td>GET, POST /api/leads/rulings</td><td>investors</td>
- *       <td>what persons said of two records</td></tr>
- *   <tr><td>GET /api/leads/{id}</td><td>investors</td><td>one lead and its history</td></tr>
- *   <tr><td>POST /api/leads/{id}/steps</td><td>investors</td><td>the lead, moved on</td></tr>
- *   <tr><td>GET /api/sources</td><td>investors</td><td>the sources and their policies</td></tr>
- *   <tr><td>POST, DELETE /api/sources/{source}/acceptance</td><td>investors</td>
- *       <td>the visitor's word for the policy, given or taken back</td></tr>
- *   <tr><td>POST /api/deals/settlement</td><td>investors</td>
- *       <td>the settlement of a deal sheet, or everything that is wrong with it</td></tr>
- *   <tr><td>POST /api/deals/offer</td><td>investors</td>
- *       <td>the deal to offer and its alternatives, or why not to book</td></tr>
- *   <tr><td>POST /api/deals/parse</td><td>investors</td>
- *       <td>a deal in shorthand, or the ways to read it</td></tr>
- *   <tr><td>GET /api/artists/{id}</td><td>investors</td>
- *       <td>what is known of an artist, and past advice</td></tr>
- *   <tr><td>POST /api/bookings/advice</td><td>investors</td>
- *       <td>whether to book an artist, on what terms, and why</td></tr>
- *   <tr><td>POST /api/bookings/{advice}/decision, outcome</td><td>investors</td>
- *       <td>what was decided, and what happened</td></tr>
- *   <tr><td>GET /api/bookings/track-record</td><td>investors</td>
- *       <td>how good past advice was</td></tr>
- *   <tr><td>POST /functions/v1/auto-generate-events</td>
- *       <td>investors, and tokens for it that act for one</td><td>what the run did</td></tr>
- *   <tr><td>GET /api/calendar/monitoring</td><td>investors</td>
- *       <td>shows by week with average prices, and which templates gave some</td></tr>
- *   <tr><td>GET /api/jobs</td><td>investors</td><td>when the calendar fills, and the last runs</td></tr>
- *   <tr><td>PUT /api/jobs/{job}</td><td>investors</td><td>the job, by another cron</td></tr>
- *   <tr><td>POST /api/calendar/generate</td><td>investors</td>
- *       <td>what the run did; the body may give rules</td></tr>
- * </table>
+ * <p>The parts are {@link EventRoutes}, {@link LeadRoutes}, {@link SourceRoutes}, {@link
+ * DealRoutes}, {@link BookingRoutes} and {@link CalendarRoutes}; each tells its routes. {@code GET
+ * /health} is always there and says that the server is up.
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
  * the host's own routes need a role of {@link Access} or of their own.
  */
 public final class GigMateApi extends Plugin<Void> {
-  private static final int EVENTS_A_PAGE = 200;
+  private final SignIn signIn;
+  private final List<ApiPart> parts;
+  private final ErrorPage errorPage;
 
-
-  /** How far ahead events are answered where no end is given. */
-  private static final Duration HORIZON = Duration.ofDays(365);
-
-  private final Builder parts;
-  private final Listings listings;
-  private final LeadRoutes leads;
-  private final MergeRoutes merges;
-  private final SourceRoutes sources;
-  private final BookingRoutes bookings;
-  private final JobRoutes jobs;
-  private final InstantSource clock;
-
-  private GigMateApi(Builder parts) {
-    this.parts = parts;
-    this.listings = Objects.requireNonNull(parts.listings, "listings");
-    this.leads =
-        new LeadRoutes(
-            Objects.requireNonNull(parts.leads, "leads"),
-            Objects.requireNonNull(parts.pipeline, "pipeline"),
-            Objects.requireNonNull(parts.flow, "flow"));
-    this.merges = new MergeRoutes(Objects.requireNonNull(parts.merges, "merges"));
-    this.sources = new SourceRoutes(Objects.requireNonNull(parts.intake, "intake"), parts.sources);
-    this.bookings = new BookingRoutes(Objects.requireNonNull(parts.bookings, "bookings"));
-    this.jobs =
-        new JobRoutes(
-            Objects.requireNonNull(parts.calendar, "calendar"),
-            Objects.requireNonNull(parts.timetable, "timetable"),
-            Objects.requireNonNull(parts.monitor, "monitor"),
-            this::tenant);
-    this.clock = Objects.requireNonNull(parts.clock, "clock");
+  private GigMateApi(Builder given) {
+    this.signIn = given.signIn;
+    this.parts = List.copyOf(given.parts);
+    this.errorPage = given.errorPage;
   }
 
   /**
    * Starts the plugin.
    *
    * @param signIn says who is asking
-   * @param tenants where tenants are kept
-   * @param open the tenant whose public calendar everybody sees
    */
-  public static Builder builder(SignIn signIn, Tenants tenants, TenantId open) {
-    return new Builder(signIn, tenants, open);
+  public static Builder builder(SignIn signIn) {
+    return new Builder(signIn);
   }
 
   /** Answers whether the path is one of the API's, where errors are JSON for everybody. */
@@ -151,150 +62,29 @@ public final class GigMateApi extends Plugin<Void> {
   @Override
   public void onInitialize(JavalinState state) {
     RoutesConfig routes = state.routes;
-    routes.beforeMatched(new Gatekeeper(parts.signIn, state.internalRouter));
-    new Problems(parts.errorPage).catchAll(routes);
+    routes.beforeMatched(new Gatekeeper(signIn, state.internalRouter));
+    new Problems(errorPage).catchAll(routes);
     routes.get("/health", GigMateApi::health, Access.OPEN);
-    routes.get("/api/events", this::events, Access.OPEN);
-    // Before the route of one lead: the first that fits is taken.
-    merges.mount(routes);
-    leads.mount(routes);
-    sources.mount(routes);
-    DealRoutes.mount(routes);
-    bookings.mount(routes);
-    jobs.mount(routes);
-    new FeedRoutes(listings, () -> tenant(parts.open), clock).mount(routes);
+    parts.forEach(part -> part.mount(routes));
   }
 
   private static void health(Context request) {
     Json.write(request, new Bodies.Health("up"));
   }
 
-  private void events(Context request) {
-    Parameters given = new Parameters(request);
-    Tenant tenant = tenant(parts.open);
-    Instant today =
-        LocalDate.ofInstant(clock.instant(), tenant.timeZone())
-            .atStartOfDay(tenant.timeZone())
-            .toInstant();
-    Instant from = given.time("from", tenant.timeZone()).orElse(today);
-    Instant until = given.time("until", tenant.timeZone()).orElseGet(() -> from.plus(HORIZON));
-    if (!from.isBefore(until)) {
-      throw Parameters.bad("from must lie before until: " + from + ", " + until);
-    }
-    int limit = given.limit(EVENTS_A_PAGE);
-    int offset = given.offset();
-    List<Listing> found =
-        listings.between(tenant.id(), from, until).stream().filter(Listing::isPublic).toList();
-    Json.write(
-        request,
-        new Bodies.EventPage(
-            found.stream().skip(offset).limit(limit).map(Bodies.EventBody::of).toList(),
-            found.size(),
-            limit,
-            offset));
-  }
-
-  private Tenant tenant(TenantId id) {
-    return parts
-        .tenants
-        .find(id)
-        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
-  }
-
-  /** Collects the services that the API stands on. */
+  /** Collects the parts that the API has. */
   public static final class Builder {
     private final SignIn signIn;
-    private final Tenants tenants;
-    private final TenantId open;
-    private @Nullable Listings listings;
-    private @Nullable LeadRanking leads;
-    private @Nullable LeadPipeline pipeline;
-    private @Nullable LeadFlow flow;
-    private @Nullable MergeDesk merges;
-    private @Nullable ProspectIntake intake;
-    private List<ProspectSource> sources = List.of();
-    private @Nullable BookingDesk bookings;
-    private @Nullable RollingCalendar calendar;
-    private @Nullable Timetable timetable;
-    private @Nullable CalendarMonitor monitor;
-    private @Nullable InstantSource clock;
+    private final List<ApiPart> parts = new ArrayList<>();
     private ErrorPage errorPage = Problems::writeJson;
 
-    private Builder(SignIn signIn, Tenants tenants, TenantId open) {
+    private Builder(SignIn signIn) {
       this.signIn = signIn;
-      this.tenants = tenants;
-      this.open = open;
     }
 
-    /** Sets what the calendar is read from; it must be set. */
-    public Builder listings(Listings value) {
-      listings = value;
-      return this;
-    }
-
-    /** Sets what leads are read from; it must be set. */
-    public Builder leads(LeadRanking value) {
-      leads = value;
-      return this;
-    }
-
-    /** Sets what moves leads; it must be set. */
-    public Builder pipeline(LeadPipeline value) {
-      pipeline = value;
-      return this;
-    }
-
-    /** Sets what says how far leads get; it must be set. */
-    public Builder flow(LeadFlow value) {
-      flow = value;
-      return this;
-    }
-
-    /** Sets what joins the records that are one lead; it must be set. */
-    public Builder merges(MergeDesk value) {
-      merges = value;
-      return this;
-    }
-
-    /** Sets what asks sources, and knows who accepted their policies; it must be set. */
-    public Builder intake(ProspectIntake value) {
-      intake = value;
-      return this;
-    }
-
-    /** Sets the sources that are asked, to be told about; none where left out. */
-    public Builder sources(List<ProspectSource> value) {
-      sources = List.copyOf(value);
-      return this;
-    }
-
-    /** Sets who advises on bookings; it must be set. */
-    public Builder bookings(BookingDesk value) {
-      bookings = value;
-      return this;
-    }
-
-    /** Sets who keeps the calendar filled; it must be set. */
-    public Builder calendar(RollingCalendar value) {
-      calendar = value;
-      return this;
-    }
-
-    /** Sets what says when the calendar is filled by itself; it must be set. */
-    public Builder timetable(Timetable value) {
-      timetable = value;
-      return this;
-    }
-
-    /** Sets what tells how the calendar goes; it must be set. */
-    public Builder monitor(CalendarMonitor value) {
-      monitor = value;
-      return this;
-    }
-
-    /** Sets what says which day it is; it must be set. */
-    public Builder clock(InstantSource value) {
-      clock = value;
+    /** Adds a part. */
+    public Builder with(ApiPart part) {
+      parts.add(part);
       return this;
     }
 
@@ -304,11 +94,7 @@ public final class GigMateApi extends Plugin<Void> {
       return this;
     }
 
-    /**
-     * Returns the plugin.
-     *
-     * @throws NullPointerException where a part that must be set was not, naming it
-     */
+    /** Returns the plugin. */
     public GigMateApi build() {
       return new GigMateApi(this);
     }

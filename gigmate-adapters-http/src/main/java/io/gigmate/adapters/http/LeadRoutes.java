@@ -9,6 +9,7 @@ import io.gigmate.core.prospect.LeadStep;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
+import io.gigmate.scoring.merge.MergeDesk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -18,8 +19,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The routes of the leads: who they are, where they stand, and a step further. */
-final class LeadRoutes {
+/**
+ * The routes of the leads: who they are, where they stand, a step further, and which records are
+ * one of them.
+ *
+ * <table>
+ *   <caption>Routes, all of them for investors</caption>
+ *   <tr><th>route</th><th>answers</th></tr>
+ *   <tr><td>GET /api/leads</td><td>ranked leads with their reasons</td></tr>
+ *   <tr><td>GET /api/leads/funnel</td><td>how far leads get</td></tr>
+ *   <tr><td>GET /api/leads/overdue</td><td>who waits for us too long</td></tr>
+ *   <tr><td>GET /api/leads/reviews</td><td>records that may be one lead, with evidence</td></tr>
+ *   <tr><td>GET, POST /api/leads/merges</td>
+ *       <td>records that are one lead; matches and scores anew</td></tr>
+ *   <tr><td>GET, POST /api/leads/rulings</td><td>what persons said of two records</td></tr>
+ *   <tr><td>GET /api/leads/{id}</td><td>one lead and its history</td></tr>
+ *   <tr><td>POST /api/leads/{id}/steps</td><td>the lead, moved on</td></tr>
+ * </table>
+ */
+public final class LeadRoutes implements ApiPart {
   private static final int LEADS_A_PAGE = 100;
   private static final String SHAPE =
       "a JSON object with a status such as contacted, and where there is one a channel and a note";
@@ -27,18 +45,30 @@ final class LeadRoutes {
   private final LeadRanking leads;
   private final LeadPipeline pipeline;
   private final LeadFlow flow;
+  private final MergeRoutes merges;
 
-  LeadRoutes(LeadRanking leads, LeadPipeline pipeline, LeadFlow flow) {
+  /**
+   * Creates the part.
+   *
+   * @param leads what leads are read from
+   * @param pipeline what moves them
+   * @param flow what says how far they get
+   * @param merges what joins the records that are one lead
+   */
+  public LeadRoutes(LeadRanking leads, LeadPipeline pipeline, LeadFlow flow, MergeDesk merges) {
     this.leads = leads;
     this.pipeline = pipeline;
     this.flow = flow;
+    this.merges = new MergeRoutes(merges);
   }
 
-  void mount(RoutesConfig routes) {
+  @Override
+  public void mount(RoutesConfig routes) {
     routes.get("/api/leads", this::page, Access.INVESTOR);
     // Before the route of one lead: the first that fits is taken.
     routes.get("/api/leads/funnel", this::funnel, Access.INVESTOR);
     routes.get("/api/leads/overdue", this::overdue, Access.INVESTOR);
+    merges.mount(routes);
     routes.get("/api/leads/{id}", this::one, Access.INVESTOR);
     routes.post("/api/leads/{id}/steps", this::move, Access.INVESTOR);
   }

@@ -11,20 +11,31 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 
-/** The routes of the sources: what their policies allow, and a person's word for one. */
-final class SourceRoutes {
+/**
+ * The routes of the sources, for investors: {@code GET /api/sources} tells them and what their
+ * policies allow, {@code POST} and {@code DELETE /api/sources/{source}/acceptance} give the
+ * visitor's word for a policy or take it back.
+ */
+public final class SourceRoutes implements ApiPart {
   private static final String SHAPE =
       "a JSON object with the policy_version that was read, such as {\"policy_version\":\"1\"}";
 
   private final ProspectIntake intake;
   private final List<ProspectSource> registered;
 
-  SourceRoutes(ProspectIntake intake, List<ProspectSource> registered) {
+  /**
+   * Creates the part.
+   *
+   * @param intake what asks sources, and knows who accepted their policies
+   * @param registered the sources that are asked
+   */
+  public SourceRoutes(ProspectIntake intake, List<ProspectSource> registered) {
     this.intake = intake;
     this.registered = List.copyOf(registered);
   }
 
-  void mount(RoutesConfig routes) {
+  @Override
+  public void mount(RoutesConfig routes) {
     routes.get("/api/sources", this::all, Access.INVESTOR);
     routes.post("/api/sources/{source}/acceptance", this::accept, Access.INVESTOR);
     routes.delete("/api/sources/{source}/acceptance", this::withdraw, Access.INVESTOR);

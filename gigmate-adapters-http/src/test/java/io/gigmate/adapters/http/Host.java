@@ -152,35 +152,45 @@ final class Host implements AutoCloseable {
                 config -> {
                   config.http.prefer405over404 = true;
                   config.registerPlugin(
-                      GigMateApi.builder(new SomeAccounts(), tenants, TENANT)
-                          .listings(new Listings(events, venues, artists))
-                          .leads(new LeadRanking(merged, assessments, joinedSteps))
-                          .pipeline(pipeline)
-                          .flow(new LeadFlow(joined, assessments, joinedSteps, pipeline))
-                          .merges(merges)
-                          .intake(
-                              new ProspectIntake(
-                                  SourcePolicies.standard(),
-                                  visits,
-                                  prospects,
-                                  new InMemoryConfigurations(),
-                                  log,
-                                  transactions,
-                                  clock))
-                          .bookings(
-                              new BookingDesk(
-                                  artists,
-                                  venues,
-                                  events,
-                                  decisions,
-                                  log,
-                                  transactions,
-                                  clock,
-                                  BookingKnowledge.none()))
-                          .calendar(new RollingCalendar(calendar, runs, transactions, clock))
-                          .timetable(new SomeTimetable())
-                          .monitor(new CalendarMonitor(events, templates, runs, clock))
-                          .clock(clock)
+                      GigMateApi.builder(new SomeAccounts())
+                          .with(
+                              new EventRoutes(
+                                  new Listings(events, venues, artists), tenants, TENANT, clock))
+                          .with(
+                              new LeadRoutes(
+                                  new LeadRanking(merged, assessments, joinedSteps),
+                                  pipeline,
+                                  new LeadFlow(joined, assessments, joinedSteps, pipeline),
+                                  merges))
+                          .with(
+                              new SourceRoutes(
+                                  new ProspectIntake(
+                                      SourcePolicies.standard(),
+                                      visits,
+                                      prospects,
+                                      new InMemoryConfigurations(),
+                                      log,
+                                      transactions,
+                                      clock),
+                                  List.of()))
+                          .with(new DealRoutes())
+                          .with(
+                              new BookingRoutes(
+                                  new BookingDesk(
+                                      artists,
+                                      venues,
+                                      events,
+                                      decisions,
+                                      log,
+                                      transactions,
+                                      clock,
+                                      BookingKnowledge.none())))
+                          .with(
+                              new CalendarRoutes(
+                                  new RollingCalendar(calendar, runs, transactions, clock),
+                                  new SomeTimetable(),
+                                  new CalendarMonitor(events, templates, runs, clock),
+                                  tenants))
                           .build());
                   config.routes.get("/forgotten", ctx -> ctx.result("in"));
                   config.routes.get("/own", ctx -> ctx.result("in"), OwnRole.ANYBODY);

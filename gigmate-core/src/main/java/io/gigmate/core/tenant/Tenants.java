@@ -11,6 +11,15 @@ public interface Tenants {
   /** Returns the tenant with this id, if there is one. */
   Optional<Tenant> find(TenantId id);
 
+  /**
+   * Returns the tenant with this id, which was seen elsewhere.
+   *
+   * @throws IllegalStateException where there is none
+   */
+  default Tenant required(TenantId id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
+  }
+
   /** Returns every tenant, by id. */
   List<Tenant> all();
 }

@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
-import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.rolling.RollingCalendar;
@@ -59,9 +58,7 @@ final class WeeklyEvents extends CustomTask<String> {
   public CompletionHandler<String> execute(
       TaskInstance<String> instance, ExecutionContext context) {
     TenantId id = TenantId.of(instance.getId());
-    Tenant tenant =
-        tenants.find(id).orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
-    calendar.triggerEventGeneration(tenant, STARTED_BY);
+    calendar.triggerEventGeneration(tenants.required(id), STARTED_BY);
     return (complete, operations) -> {
       Cron cron = crons.current(id);
       operations.reschedule(complete, cron.next(complete.getTimeDone()), cron.text());

@@ -79,6 +79,13 @@ public final class ServeCommand implements Callable<Integer> {
   private boolean noSampleData;
 
   @Option(
+      names = "--demo",
+      description =
+          "Makes up tickets sold, none to half of each show's, and marks them as simulated wherever"
+              + " they are shown. Without it nothing is simulated.")
+  private boolean demo;
+
+  @Option(
       names = "--sources",
       paramLabel = "FILE",
       description = {
@@ -132,8 +139,12 @@ public final class ServeCommand implements Callable<Integer> {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
-      Desks desks = Desks.on(database.storage(), clock, radius(), known(clock));
+      Desks desks =
+          demo
+              ? Desks.demonstrating(database.storage(), clock, radius(), known(clock))
+              : Desks.on(database.storage(), clock, radius(), known(clock));
       FirstStart.ensure(database.storage(), desks, this::market);
+      FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
           new Administrator(database.storage().accounts(), passwords)
               .ensure(FirstStart.TENANT, wishedPassword());
@@ -183,6 +194,9 @@ public final class ServeCommand implements Callable<Integer> {
         password ->
             out.println(
                 "                   (told this once; GIGMATE_ADMIN_PASSWORD sets another)"));
+    if (demo) {
+      out.println("  demonstration    tickets sold are simulated");
+    }
     out.println("  started in       " + sinceStart() + "; stop with Ctrl+C");
     out.println();
     out.flush();

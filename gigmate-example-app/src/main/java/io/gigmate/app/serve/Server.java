@@ -1,7 +1,17 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.BookingRoutes;
+import io.gigmate.adapters.http.CalendarRoutes;
+import io.gigmate.adapters.http.DealRoutes;
+import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.HoldRoutes;
+import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.RuleRoutes;
+import io.gigmate.adapters.http.SalesRoutes;
+import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
@@ -82,7 +92,8 @@ final class Server implements AutoCloseable {
       Timetable timetable,
       Passwords passwords,
       InstantSource clock) {
-    Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
+    Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
+    Listings listings = desks.demo() == null ? real : real.demonstrating(desks.demo());
     Sessions sessions = new Sessions(clock);
     Tokens tokens = new Tokens(storage.apiTokens(), clock);
     AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions, tokens);
@@ -123,19 +134,20 @@ final class Server implements AutoCloseable {
               });
           config.routes.before(new SecurityHeaders());
           config.registerPlugin(
-              GigMateApi.builder(signIn, storage.tenants(), FirstStart.TENANT)
-                  .listings(listings)
-                  .leads(desks.ranking())
-                  .pipeline(desks.pipeline())
-                  .flow(desks.flow())
-                  .merges(desks.merges())
-                  .intake(desks.intake())
-                  .sources(sources)
-                  .bookings(desks.bookings())
-                  .calendar(desks.calendar())
-                  .timetable(timetable)
-                  .monitor(desks.monitor())
-                  .clock(clock)
+              GigMateApi.builder(signIn)
+                  .with(new EventRoutes(listings, storage.tenants(), FirstStart.TENANT, clock))
+                  .with(
+                      new LeadRoutes(
+                          desks.ranking(), desks.pipeline(), desks.flow(), desks.merges()))
+                  .with(new SourceRoutes(desks.intake(), sources))
+                  .with(new DealRoutes())
+                  .with(new BookingRoutes(desks.bookings()))
+                  .with(
+                      new CalendarRoutes(
+                          desks.calendar(), timetable, desks.monitor(), storage.tenants()))
+                  .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
+                  .with(new HoldRoutes(desks.holds(), clock))
+                  .with(new SalesRoutes(desks.sales()))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -145,5 +157,10 @@ final class Server implements AutoCloseable {
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
         });
+  }
+
+  private static KnownIds knownIds(Storage storage) {
+    return new KnownIds(
+        storage.venues(), storage.artists(), storage.eventTemplates(), storage.events());
   }
 }

@@ -9,7 +9,6 @@ import io.gigmate.adapters.http.json.ListedProblems;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.artist.ArtistId;
-import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venue;
@@ -121,7 +120,7 @@ public final class ArtistPages {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
     Map<VenueId, Venue> rooms =
         bookings.venues(tenant).stream().collect(Collectors.toMap(Venue::id, Function.identity()));
-    LocalDate today = LocalDate.ofInstant(clock.instant(), tenant(tenant).timeZone());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), tenants.required(tenant).timeZone());
     Map<String, Object> parts = new HashMap<>();
     parts.put("artist", ArtistCard.of(dossier, rooms));
     parts.put("groups", groups);
@@ -233,11 +232,5 @@ public final class ArtistPages {
     }
     return found.orElseThrow(
         () -> new ProblemException(HttpStatus.NOT_FOUND, "there is no artist '" + id + "'"));
-  }
-
-  private Tenant tenant(TenantId id) {
-    return tenants
-        .find(id)
-        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
   }
 }

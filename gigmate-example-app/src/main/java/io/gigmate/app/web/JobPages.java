@@ -8,7 +8,6 @@ import io.gigmate.app.access.Tokens;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.tenant.Tenant;
-import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
@@ -61,7 +60,7 @@ public final class JobPages {
 
   private void show(Context request) {
     Account visitor = Gatekeeper.visitor(request);
-    Tenant tenant = tenant(visitor.tenant());
+    Tenant tenant = tenants.required(visitor.tenant());
     ZoneId zone = tenant.timeZone();
     JobBoard board =
         new JobBoard(
@@ -81,7 +80,9 @@ public final class JobPages {
     Account visitor = Gatekeeper.visitor(request);
     sessions.leaveNotice(
         request,
-        Pages.told(calendar.triggerEventGeneration(tenant(visitor.tenant()), visitor.username())));
+        Pages.told(
+            calendar.triggerEventGeneration(
+                tenants.required(visitor.tenant()), visitor.username())));
     request.redirect(PATH, HttpStatus.SEE_OTHER);
   }
 
@@ -124,11 +125,5 @@ public final class JobPages {
 
   private static String given(Context request, String name) {
     return Optional.ofNullable(request.formParam(name)).orElse("");
-  }
-
-  private Tenant tenant(TenantId id) {
-    return tenants
-        .find(id)
-        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
   }
 }

@@ -7,7 +7,6 @@ import io.gigmate.app.access.Sessions;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.Tenant;
-import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scoring.match.MatchedPair;
 import io.gigmate.scoring.match.Matching;
@@ -49,7 +48,7 @@ public final class MergePages {
   }
 
   private void show(Context request) {
-    Tenant tenant = tenant(Gatekeeper.visitor(request).tenant());
+    Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
     List<MatchedPair> open = merges.reviews(tenant.id());
     List<MatchedPair> joined = merges.joined(tenant.id());
     templates.render(
@@ -117,11 +116,5 @@ public final class MergePages {
 
   private static String given(Context request, String name) {
     return Optional.ofNullable(request.formParam(name)).orElse("");
-  }
-
-  private Tenant tenant(TenantId id) {
-    return tenants
-        .find(id)
-        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
   }
 }

@@ -78,7 +78,7 @@ public final class Pages {
   }
 
   private void publicCalendar(Context request) {
-    Tenant tenant = tenant(open);
+    Tenant tenant = tenants.required(open);
     templates.render(
         request,
         "calendar.jte",
@@ -123,7 +123,7 @@ public final class Pages {
   }
 
   private void missionControl(Context request) {
-    Tenant tenant = tenant(Gatekeeper.visitor(request).tenant());
+    Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
     templates.render(
         request,
         "mission-control.jte",
@@ -134,7 +134,8 @@ public final class Pages {
   private void generate(Context request) {
     requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
-    CalendarRun run = calendar.triggerEventGeneration(tenant(visitor.tenant()), visitor.username());
+    CalendarRun run =
+        calendar.triggerEventGeneration(tenants.required(visitor.tenant()), visitor.username());
     sessions.leaveNotice(request, told(run));
     request.redirect(MISSION_CONTROL, HttpStatus.SEE_OTHER);
   }
@@ -156,11 +157,5 @@ public final class Pages {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "this form is not one of this session; open the page again");
     }
-  }
-
-  private Tenant tenant(TenantId id) {
-    return tenants
-        .find(id)
-        .orElseThrow(() -> new IllegalStateException("there is no tenant " + id));
   }
 }

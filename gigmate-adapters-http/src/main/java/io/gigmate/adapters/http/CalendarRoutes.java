@@ -1,12 +1,12 @@
 package io.gigmate.adapters.http;
 
-import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.adapters.http.json.ListedProblems;
 import io.gigmate.adapters.http.rule.RulesJson;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.tenant.Tenant;
-import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.gigmate.scheduling.rolling.Timetable;
@@ -14,10 +14,24 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.function.Function;
 
-/** The routes of the rolling calendar: run it, see how it goes, change when it runs. */
-final class JobRoutes {
+/**
+ * The routes of the rolling calendar: run it, see how it goes, change when it runs.
+ *
+ * <table>
+ *   <caption>Routes, all of them for investors</caption>
+ *   <tr><th>route</th><th>answers</th></tr>
+ *   <tr><td>POST /api/calendar/generate</td>
+ *       <td>what the run did; the body may give rules</td></tr>
+ *   <tr><td>POST /functions/v1/auto-generate-events</td>
+ *       <td>the same, also for tokens that may do this and act for an investor</td></tr>
+ *   <tr><td>GET /api/calendar/monitoring</td>
+ *       <td>shows by week with average prices, and which templates gave some</td></tr>
+ *   <tr><td>GET /api/jobs</td><td>when the calendar fills, and the last runs</td></tr>
+ *   <tr><td>PUT /api/jobs/{job}</td><td>the job, by another cron</td></tr>
+ * </table>
+ */
+public final class CalendarRoutes implements ApiPart {
   private static final int LONGEST_RULES = 1 << 20;
   private static final int RUNS_SHOWN = 10;
   private static final String SHAPE = "a JSON object with a cron, such as {\"cron\":\"0 3 * * 1\"}";
@@ -25,20 +39,26 @@ final class JobRoutes {
   private final RollingCalendar calendar;
   private final Timetable timetable;
   private final CalendarMonitor monitor;
-  private final Function<TenantId, Tenant> tenants;
+  private final Tenants tenants;
 
-  JobRoutes(
-      RollingCalendar calendar,
-      Timetable timetable,
-      CalendarMonitor monitor,
-      Function<TenantId, Tenant> tenants) {
+  /**
+   * Creates the part.
+   *
+   * @param calendar what keeps the calendar filled
+   * @param timetable what says when that happens by itself
+   * @param monitor what tells how the calendar goes
+   * @param tenants where tenants are kept
+   */
+  public CalendarRoutes(
+      RollingCalendar calendar, Timetable timetable, CalendarMonitor monitor, Tenants tenants) {
     this.calendar = calendar;
     this.timetable = timetable;
     this.monitor = monitor;
     this.tenants = tenants;
   }
 
-  void mount(RoutesConfig routes) {
+  @Override
+  public void mount(RoutesConfig routes) {
     routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
     routes.post(
         "/functions/v1/auto-generate-events",
@@ -56,7 +76,7 @@ final class JobRoutes {
         request,
         Bodies.Generation.of(
             calendar.triggerEventGeneration(
-                tenants.apply(visitor.tenant()), visitor.username(), rules(request))));
+                tenants.required(visitor.tenant()), visitor.username(), rules(request))));
   }
 
   /** A run may keep to rules that the body gives, as the command takes them from a file. */
@@ -65,8 +85,7 @@ final class JobRoutes {
       return List.of();
     }
     ListedProblems problems = new ListedProblems();
-    List<Constraint> rules =
-        RulesJson.read(DealRoutes.read(request, LONGEST_RULES, problems));
+    List<Constraint> rules = RulesJson.read(DealRoutes.read(request, LONGEST_RULES, problems));
     if (problems.count() > 0) {
       throw DealRoutes.refused("the rules cannot be kept to", problems);
     }
@@ -74,7 +93,7 @@ final class JobRoutes {
   }
 
   private void monitoring(Context request) {
-    Tenant tenant = tenants.apply(Gatekeeper.visitor(request).tenant());
+    Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
     Json.write(
         request,
         new JobBodies.Monitoring(
@@ -83,7 +102,7 @@ final class JobRoutes {
   }
 
   private void jobs(Context request) {
-    Tenant tenant = tenants.apply(Gatekeeper.visitor(request).tenant());
+    Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
     Json.write(request, new JobBodies.Jobs(List.of(job(tenant))));
   }
 
@@ -102,7 +121,7 @@ final class JobRoutes {
     } catch (IllegalArgumentException e) {
       throw Parameters.bad(String.valueOf(e.getMessage()));
     }
-    Json.write(request, job(tenants.apply(visitor.tenant())));
+    Json.write(request, job(tenants.required(visitor.tenant())));
   }
 
   private JobBodies.Job job(Tenant tenant) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class JobRoutesTest {
+class CalendarRoutesTest {
   private static final String FUNCTION = "/functions/v1/auto-generate-events";
   private static final String JOB = "/api/jobs/auto-generate-weekly-events";
 
