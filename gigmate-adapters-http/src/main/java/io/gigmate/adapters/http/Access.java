@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public enum Access implements RouteRole {
   /** Everybody, signed in or not. */
   OPEN(null),
+  /**
+   * Whoever has the link, which is signed: no cookie says who they are, so that a request may come
+   * from any site.
+   */
+  LINK(null),
   /** Accounts of the role {@link Role#INVESTOR}. */
   INVESTOR(Role.INVESTOR);
 

@@ -23,7 +23,7 @@ import java.util.Set;
  * <ol>
  *   <li>A route without a role lets in nobody: whoever adds one must say for whom.
  *   <li>A request that may change something must not come from another site, see {@link
- *       SameOrigin}.
+ *       SameOrigin}; one by a signed link may.
  *   <li>An open route lets in everybody. A route that carries none of {@link Access} but roles of
  *       the host's own is the host's to decide.
  *   <li>Otherwise the visitor must be known, by HTTP Basic, by session or, where the route has
@@ -50,12 +50,13 @@ public final class Gatekeeper implements Handler {
     if (roles.isEmpty()) {
       throw new ProblemException(HttpStatus.FORBIDDEN, "this route lets in nobody");
     }
-    if (!SAFE.contains(request.method()) && !SameOrigin.holds(request)) {
+    boolean byLink = roles.contains(Access.LINK);
+    if (!byLink && !SAFE.contains(request.method()) && !SameOrigin.holds(request)) {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "a request that changes something must not come from another site");
     }
     boolean ours = roles.stream().anyMatch(Access.class::isInstance);
-    if (!ours || roles.contains(Access.OPEN)) {
+    if (!ours || byLink || roles.contains(Access.OPEN)) {
       return;
     }
     Account account =

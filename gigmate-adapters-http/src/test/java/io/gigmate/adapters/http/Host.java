@@ -17,14 +17,20 @@ import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySourceVisits;
+import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.ContactPoint;
+import io.gigmate.core.outreach.OptOutDesk;
+import io.gigmate.core.outreach.UnsubscribeTokens;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.GeoPoint;
@@ -105,6 +111,15 @@ final class Host implements AutoCloseable {
     ANYBODY
   }
 
+  /** Where every recipient of this host is reached. */
+  static final ContactPoint MAILBOX =
+      new ContactPoint(ContactPoint.Kind.MAILBOX, "owner@venue.example");
+
+  static final UnsubscribeTokens TOKENS =
+      UnsubscribeTokens.of(new byte[32], UnsubscribeTokens.SHORTEST_LIFE);
+
+  final InMemorySuppressions suppressions = new InMemorySuppressions(ContactKey.of(new byte[16]));
+  final InMemoryConsents consents = new InMemoryConsents();
   final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
@@ -141,6 +156,8 @@ final class Host implements AutoCloseable {
             results,
             holds,
             rules,
+            suppressions,
+            consents,
             log);
     HoldDesk holdDesk = new HoldDesk(holds, venues, artists, log, transactions, clock);
     MergedProspects merged = new MergedProspects(prospects, matchings);
@@ -221,6 +238,16 @@ final class Host implements AutoCloseable {
                                       venues,
                                       templates,
                                       results,
+                                      log,
+                                      transactions,
+                                      clock)))
+                          .with(
+                              new OptOutRoutes(
+                                  new OptOutDesk(
+                                      TOKENS,
+                                      (tenant, recipient) -> List.of(MAILBOX),
+                                      suppressions,
+                                      consents,
                                       log,
                                       transactions,
                                       clock)))

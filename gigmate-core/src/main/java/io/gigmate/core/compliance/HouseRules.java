@@ -7,7 +7,6 @@ import io.gigmate.core.compliance.OutreachRequest.Limits;
 import io.gigmate.core.compliance.OutreachRequest.Sent;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.place.Region.Cover;
-import io.gigmate.core.prospect.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -216,15 +215,12 @@ final class HouseRules {
   }
 
   private static Verdict number(Inquiry inquiry) {
-    String phone = inquiry.recipient().phone();
-    if (phone == null) {
+    if (inquiry.recipient().phone() == null) {
       return Verdict.unknown("the recipient's number");
     }
-    String country = inquiry.recipient().country();
-    String home = country == null ? "US" : Jurisdiction.normal(country);
-    return PhoneNumber.from(phone, home).isEmpty()
-        ? Verdict.deny("the recipient's number is none")
-        : Verdict.allow("it is a number");
+    return inquiry.where().isNumber()
+        ? Verdict.allow("it is a number")
+        : Verdict.deny("the recipient's number is none");
   }
 
   private static Verdict focus(Inquiry inquiry, boolean market) {

@@ -22,8 +22,11 @@ public final class QuietHours {
   private static final int DAY = 86_400;
   private static final long NEVER = Long.MAX_VALUE;
 
-  /** Longer than any run of closed days: hours that never open within it do not open. */
-  private static final int DAYS_AHEAD = 40;
+  /**
+   * Zones far apart may meet only after a clock change, and holidays come once a year: what does
+   * not open within this does not open.
+   */
+  private static final int DAYS_AHEAD = 400;
 
   private final ZoneClock[] clocks;
 
@@ -86,12 +89,10 @@ public final class QuietHours {
     boolean moved = true;
     while (moved && second <= last) {
       moved = false;
-      for (ZoneClock clock : clocks) {
-        long next = next(clock, second);
-        if (next != second) {
-          second = next;
-          moved = true;
-        }
+      for (int i = 0; i < clocks.length && second <= last; i++) {
+        long next = next(clocks[i], second);
+        moved |= next != second;
+        second = next;
       }
     }
     return second > last ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second));

@@ -162,10 +162,10 @@ final class TelephoneRules {
       return Verdict.allow("no opt-out stands");
     }
     LocalDate from = LocalDate.ofEpochDay(inquiry.bound(Bound.REVOKE_ALL_FROM));
-    // The first place on earth where the day begins: nowhere is it still the day before.
     boolean everything =
         standing.channel() == null
-            || !inquiry.now().isBefore(from.atStartOfDay(ZoneOffset.ofHours(14)).toInstant());
+            || inquiry.where().zones().stream()
+                .anyMatch(zone -> !LocalDate.ofInstant(inquiry.now(), zone).isBefore(from));
     return everything
         ? Verdict.deny("the recipient revoked everything")
         : Verdict.review("whether the STOP answered an informational text is not known");

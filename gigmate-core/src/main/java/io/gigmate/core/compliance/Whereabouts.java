@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param zones candidates for the local time; empty where nothing is known
  * @param states of the United States whose hours may hold
  * @param jurisdictions whose law may hold
+ * @param isNumber whether they have a telephone number by which they are reached
  */
-record Whereabouts(List<ZoneId> zones, List<String> states, Set<Jurisdiction> jurisdictions) {
+record Whereabouts(
+    List<ZoneId> zones, List<String> states, Set<Jurisdiction> jurisdictions, boolean isNumber) {
 
   /**
    * Returns where the recipient may be.
@@ -36,7 +38,7 @@ record Whereabouts(List<ZoneId> zones, List<String> states, Set<Jurisdiction> ju
       states.add(state);
     }
     if (!byNumber) {
-      return new Whereabouts(List.of(), List.copyOf(states), jurisdictions);
+      return new Whereabouts(List.of(), List.copyOf(states), jurisdictions, false);
     }
     String country = recipient.country() == null ? null : Jurisdiction.normal(recipient.country());
     AreaCode area = AreaCode.of(recipient.phone(), country);
@@ -53,7 +55,7 @@ record Whereabouts(List<ZoneId> zones, List<String> states, Set<Jurisdiction> ju
       zones.addAll(addressZones(recipient, country));
       zones.addAll(area.zones());
     }
-    return new Whereabouts(List.copyOf(zones), List.copyOf(states), jurisdictions);
+    return new Whereabouts(List.copyOf(zones), List.copyOf(states), jurisdictions, area.isNumber());
   }
 
   boolean mayBeIn(Jurisdiction jurisdiction) {

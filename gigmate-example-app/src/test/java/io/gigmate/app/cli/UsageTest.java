@@ -28,7 +28,9 @@ class UsageTest {
         "calendar --help",
         "calendar plan --help",
         "calendar import --help",
-        "calendar export --help"
+        "calendar export --help",
+        "outreach --help",
+        "outreach check --help"
       })
   void helpsOnEveryLevel(String arguments) {
     Gigmate.Outcome outcome = Gigmate.run((Object[]) arguments.split(" ", -1));
@@ -59,6 +61,8 @@ class UsageTest {
         "deal parse",
         "deal parse 500 --currency USX",
         "calendar",
+        "outreach",
+        "outreach check",
         "paint",
         "leads score",
         "leads score p.csv",

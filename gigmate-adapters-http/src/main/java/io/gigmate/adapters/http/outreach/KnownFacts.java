@@ -65,7 +65,7 @@ final class KnownFacts {
   }
 
   @Nullable Boolean flag(String key) {
-    return json != null && json.states(key) ? json.flag(key) : null;
+    return (json != null && json.states(key)) ? json.flag(key) : null;
   }
 
   /** Returns a number of things, which is not below 0. */
