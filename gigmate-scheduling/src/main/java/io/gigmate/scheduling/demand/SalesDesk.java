@@ -15,8 +15,12 @@ import io.gigmate.scheduling.demand.SaleReport.Reason;
 import io.gigmate.scheduling.template.EventTemplates;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is thread-safe where its ports are.
  */
 public final class SalesDesk {
+  /** No database keeps later days than it must. */
+  private static final LocalDate LATEST = LocalDate.of(3000, 1, 1);
+
   private final Events events;
   private final ShowFacts facts;
   private final ShowResults results;
@@ -74,6 +81,40 @@ public final class SalesDesk {
             keep(tenant, kept.result(), by, now);
           }
           return report;
+        });
+  }
+
+  /**
+   * Keeps what shows of the past sold, which need not stand in the calendar any more; leaves an
+   * entry in the log where that is new.
+   *
+   * @param by who brings them
+   * @return how many were not kept like this before
+   * @throws IllegalArgumentException where one is not real
+   */
+  public int keepAll(TenantId tenant, Collection<ShowResult> past, String by) {
+    SalesHistory history = SalesHistory.of(SalesOrigin.REAL, past);
+    return transactions.inOne(
+        () -> {
+          Instant began = clock.instant();
+          Set<ShowResult> kept =
+              new HashSet<>(
+                  results.between(tenant, SalesOrigin.REAL, LocalDate.EPOCH, LATEST));
+          List<ShowResult> fresh =
+              history.results().stream().filter(one -> !kept.contains(one)).toList();
+          if (!fresh.isEmpty()) {
+            results.saveAll(tenant, fresh);
+            log.append(
+                tenant,
+                Operation.builder(OperationKind.LEARNING, began, by)
+                    .subject("results of past shows")
+                    .decision(fresh.size() + " kept")
+                    .rationale("brought from elsewhere; the next calendar learns from them")
+                    .inputs(Digest.ofValues(fresh.stream()))
+                    .endedAt(clock.instant())
+                    .build());
+          }
+          return fresh.size();
         });
   }
 

@@ -1,6 +1,7 @@
 package io.gigmate.scheduling.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.event.Event;
@@ -101,6 +102,25 @@ class SalesDeskTest {
               assertThat(one.price()).isEqualTo(Money.parse("USD 20"));
             });
     assertThat(all(SalesOrigin.SIMULATED)).isEmpty();
+  }
+
+  @Test
+  void resultsFromElsewhereAreKeptOnceAndOnlyRealOnes() {
+    events.save(TENANT, show("e", LIVE.id(), EventStatus.COMPLETED));
+    desk.report(TENANT, EventId.of("e"), 80, null, "ann");
+    List<ShowResult> one = all(SalesOrigin.REAL);
+
+    assertThat(desk.keepAll(TenantId.of("other"), one, "ann")).isEqualTo(1);
+    assertThat(desk.keepAll(TenantId.of("other"), one, "ann")).isZero();
+    assertThat(log.entries(TenantId.of("other"), 1, 10))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.operation().decision()).isEqualTo("1 kept"));
+    new DemoSales(venues, templates, results, 7)
+        .makeUp(TENANT, List.of(show("e", LIVE.id(), EventStatus.COMPLETED)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.keepAll(TENANT, all(SalesOrigin.SIMULATED), "ann"))
+        .withMessage("show e is simulated and cannot stand among real sales");
+    assertThat(all(SalesOrigin.REAL)).isEqualTo(one);
   }
 
   @Test
