@@ -202,8 +202,7 @@ public interface EventsContract {
     Event announced = Fixtures.plainEvent("announced", start).become(EventStatus.ANNOUNCED);
     Event cancelled = Fixtures.plainEvent("cancelled", start).become(EventStatus.CANCELLED);
     Event onSale = Fixtures.fullEvent("on sale", start);
-    Event later =
-        Fixtures.plainEvent("x", start.plusSeconds(1)).become(EventStatus.ANNOUNCED);
+    Event later = Fixtures.plainEvent("x", start.plusSeconds(1)).become(EventStatus.ANNOUNCED);
     events().addAll(tenant, List.of(draft, announced, cancelled, onSale, later));
     assertThat(events().completeEndedBefore(tenant, end)).isZero();
     assertThat(events().completeEndedBefore(tenant, end.plusNanos(1))).isEqualTo(2);

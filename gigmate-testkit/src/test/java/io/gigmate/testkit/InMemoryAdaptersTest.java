@@ -14,6 +14,7 @@ import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
@@ -24,6 +25,7 @@ import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Suppressions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -33,11 +35,11 @@ import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
-import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryHolds;
+import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryJobSchedules;
-import io.gigmate.scheduling.memory.InMemoryStandingRules;
 import io.gigmate.scheduling.memory.InMemoryShowResults;
+import io.gigmate.scheduling.memory.InMemoryStandingRules;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -69,6 +71,7 @@ class InMemoryAdaptersTest
         ProspectsContract,
         RulingsContract,
         ShowResultsContract,
+        SendLedgerContract,
         SourceVisitsContract,
         StandingRulesContract,
         SuppressionsContract,
@@ -90,6 +93,7 @@ class InMemoryAdaptersTest
   private final InMemoryHolds holds = new InMemoryHolds();
   private final InMemoryStandingRules standingRules = new InMemoryStandingRules();
   private final InMemoryShowResults showResults = new InMemoryShowResults();
+  private final InMemorySendLedger sendLedger = new InMemorySendLedger();
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
@@ -117,6 +121,7 @@ class InMemoryAdaptersTest
           operationsLog,
           prospects,
           rulings,
+          sendLedger,
           sourceVisits,
           suppressions,
           venues);
@@ -214,6 +219,11 @@ class InMemoryAdaptersTest
   @Override
   public ShowResults showResults() {
     return showResults;
+  }
+
+  @Override
+  public SendLedger sendLedger() {
+    return sendLedger;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -173,6 +174,11 @@ public final class Database {
   /** Returns where the rules are kept that calendars keep to in every run. */
   public StandingRules standingRules() {
     return new JdbiStandingRules(jdbi);
+  }
+
+  /** Returns where planned sends are kept, and what became of them. */
+  public SendLedger sendLedger() {
+    return new JdbiSendLedger(jdbi);
   }
 
   /** Returns the operations log. */

@@ -129,8 +129,7 @@ final class JdbiEvents implements Events {
   }
 
   /** Does this to the events of some statuses that ended before the instant. */
-  private int ended(
-      TenantId tenant, String change, Predicate<EventStatus> which, Instant instant) {
+  private int ended(TenantId tenant, String change, Predicate<EventStatus> which, Instant instant) {
     List<String> statuses =
         Arrays.stream(EventStatus.values()).filter(which).map(EventStatus::code).toList();
     return work.writing(

@@ -35,7 +35,8 @@ final class JdbiHolds implements Holds {
     return work.writing(
         tenant,
         handle -> {
-          HoldBook after = HoldBook.of(change.apply(of(handle, tenant, venue, date)).on(venue, date));
+          HoldBook after =
+              HoldBook.of(change.apply(of(handle, tenant, venue, date)).on(venue, date));
           handle
               .createUpdate("delete from" + OF_DATE)
               .bind("tenant", tenant.value())

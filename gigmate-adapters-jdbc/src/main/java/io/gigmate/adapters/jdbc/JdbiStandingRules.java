@@ -53,8 +53,7 @@ final class JdbiStandingRules implements StandingRules {
                 .findOne());
   }
 
-  private static RuleSheet sheet(ResultSet columns, StatementContext context)
-      throws SQLException {
+  private static RuleSheet sheet(ResultSet columns, StatementContext context) throws SQLException {
     Row row = new Row(columns);
     return new RuleSheet(row.text("rules"), row.text("set_by"), row.instant("set_at"));
   }

@@ -62,6 +62,21 @@ final class Work {
             handle.isInTransaction() ? work.apply(handle) : handle.inTransaction(work::apply));
   }
 
+  /**
+   * Makes the work a transaction of its own, which is committed when this returns.
+   *
+   * @throws IllegalStateException inside of another transaction, which might still be undone
+   */
+  <T> T alone(Function<Handle, T> work) {
+    return jdbi.withHandle(
+        handle -> {
+          if (handle.isInTransaction()) {
+            throw new IllegalStateException("this must be committed before anything else happens");
+          }
+          return handle.inTransaction(work::apply);
+        });
+  }
+
   private static void waitForTurn(Handle handle, String key) {
     handle
         .createQuery("select slot from write_locks where slot = :slot for update")

@@ -7,16 +7,17 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
-import io.gigmate.scheduling.constraint.StandingRules;
-import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -38,6 +39,7 @@ import io.gigmate.testkit.MatchingsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
+import io.gigmate.testkit.SendLedgerContract;
 import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.StandingRulesContract;
@@ -64,6 +66,7 @@ interface AllContracts
         ProspectsContract,
         RulingsContract,
         ShowResultsContract,
+        SendLedgerContract,
         SourceVisitsContract,
         StandingRulesContract,
         TenantsContract,
@@ -164,6 +167,11 @@ interface AllContracts
   @Override
   default ShowResults showResults() {
     return database().showResults();
+  }
+
+  @Override
+  default SendLedger sendLedger() {
+    return database().sendLedger();
   }
 
   @Override

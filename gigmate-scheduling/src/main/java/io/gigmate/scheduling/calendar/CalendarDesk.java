@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Keeps a tenant's calendar filled: weeks ahead are planned, shows that are over are completed and
- * later removed, and each run leaves one entry in the log. A run is one transaction: it is kept whole or not at all.
+ * later removed, and each run leaves one entry in the log. A run is one transaction: it is kept
+ * whole or not at all.
  *
  * <p>This class is thread-safe where its ports are.
  */
@@ -78,7 +79,10 @@ public final class CalendarDesk {
   }
 
   private CalendarDesk(
-      CalendarDesk desk, PlanGuide guide, CalendarAgreements agreements, CalendarFollower follower) {
+      CalendarDesk desk,
+      PlanGuide guide,
+      CalendarAgreements agreements,
+      CalendarFollower follower) {
     this.venues = desk.venues;
     this.artists = desk.artists;
     this.templates = desk.templates;
@@ -108,9 +112,9 @@ public final class CalendarDesk {
   }
 
   /**
-   * Completes shows that are over, removes those of old and plans the weeks that begin tomorrow, by the tenant's clock. Shows
-   * that stand already count, so that a second run on the same day adds nothing. One run at a time,
-   * so that two do not plan the same shows.
+   * Completes shows that are over, removes those of old and plans the weeks that begin tomorrow, by
+   * the tenant's clock. Shows that stand already count, so that a second run on the same day adds
+   * nothing. One run at a time, so that two do not plan the same shows.
    *
    * @param weeks how many, 1 to 104
    */

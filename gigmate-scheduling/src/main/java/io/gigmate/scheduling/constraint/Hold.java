@@ -34,7 +34,9 @@ public record Hold(
     }
   }
 
-  /** Answers whether the hold still counts: confirmed, or neither lapsed nor lost to a challenge. */
+  /**
+   * Answers whether the hold still counts: confirmed, or neither lapsed nor lost to a challenge.
+   */
   public boolean isLive(Instant at) {
     return isConfirmed() || isOpen(at);
   }

@@ -15,8 +15,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * The holds on all dates, and how they move: who asks first has the first hold for 14 days, whoever
- * comes later a lower one for 7; a challenge makes the first hold answer within 24 to 48 hours or go;
- * when a higher hold goes, those below move up; and a date that is confirmed is one act's for good.
+ * comes later a lower one for 7; a challenge makes the first hold answer within 24 to 48 hours or
+ * go; when a higher hold goes, those below move up; and a date that is confirmed is one act's for
+ * good.
  *
  * <p>Every change returns a new book. This class is immutable and thread-safe.
  */
@@ -74,7 +75,8 @@ public final class HoldBook {
     }
     int rank = there.size() + 1;
     List<Hold> more = new ArrayList<>(current.holds);
-    more.add(new Hold(venue, date, artist, rank, now, now.plus(rank == 1 ? FIRST : LOWER), null, null));
+    more.add(
+        new Hold(venue, date, artist, rank, now, now.plus(rank == 1 ? FIRST : LOWER), null, null));
     return new HoldBook(sorted(more));
   }
 

@@ -17,7 +17,9 @@ public record RuleSheet(String text, String setBy, Instant setAt) {
   public RuleSheet {
     if (text.isBlank() || setBy.isBlank() || setBy.length() > LONGEST_NAME) {
       throw new IllegalArgumentException(
-          "rules have a text, and somebody of at most 100 characters who set them: '" + setBy + "'");
+          "rules have a text, and somebody of at most 100 characters who set them: '"
+              + setBy
+              + "'");
     }
   }
 }

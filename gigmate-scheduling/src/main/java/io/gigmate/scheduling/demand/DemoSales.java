@@ -59,8 +59,7 @@ public final class DemoSales implements CalendarFollower {
         .between(tenant, SalesOrigin.SIMULATED, from, until)
         .forEach(
             one ->
-                sales.put(
-                    one.event(), new SimulatedSale(one.event(), one.sold(), one.capacity())));
+                sales.put(one.event(), new SimulatedSale(one.event(), one.sold(), one.capacity())));
     return sales;
   }
 

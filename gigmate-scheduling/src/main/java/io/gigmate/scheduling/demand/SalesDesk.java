@@ -98,8 +98,7 @@ public final class SalesDesk {
         () -> {
           Instant began = clock.instant();
           Set<ShowResult> kept =
-              new HashSet<>(
-                  results.between(tenant, SalesOrigin.REAL, LocalDate.EPOCH, LATEST));
+              new HashSet<>(results.between(tenant, SalesOrigin.REAL, LocalDate.EPOCH, LATEST));
           List<ShowResult> fresh =
               history.results().stream().filter(one -> !kept.contains(one)).toList();
           if (!fresh.isEmpty()) {
@@ -145,7 +144,8 @@ public final class SalesDesk {
               + sold
               + (price == null ? "" : " at " + price));
     }
-    return facts.of(tenant)
+    return facts
+        .of(tenant)
         .result(event, price == null ? event.price() : price, sold, SalesOrigin.REAL)
         .<SaleReport>map(SaleReport.Kept::new)
         .orElseGet(

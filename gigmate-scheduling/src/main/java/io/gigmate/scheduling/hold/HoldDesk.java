@@ -173,8 +173,7 @@ public final class HoldDesk implements CalendarAgreements {
           Refusal refusal = change.refused;
           if (refusal != null) {
             return new HoldOutcome.Refused(
-                refusal.reason(),
-                wish.date() + " at " + wish.venue() + " " + refusal.detail());
+                refusal.reason(), wish.date() + " at " + wish.venue() + " " + refusal.detail());
           }
           HoldOutcome.Done done = done(wish, change.before, after);
           record(tenant, wish, change, done, by);

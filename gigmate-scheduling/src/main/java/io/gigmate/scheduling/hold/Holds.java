@@ -16,8 +16,7 @@ public interface Holds {
    *     dates are left out
    * @return what stands now
    */
-  HoldBook change(
-      TenantId tenant, VenueId venue, LocalDate date, UnaryOperator<HoldBook> change);
+  HoldBook change(TenantId tenant, VenueId venue, LocalDate date, UnaryOperator<HoldBook> change);
 
   /** Returns the holds from the first date to before the last. */
   HoldBook between(TenantId tenant, LocalDate from, LocalDate until);

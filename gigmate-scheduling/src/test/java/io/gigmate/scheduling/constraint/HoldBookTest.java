@@ -58,8 +58,7 @@ class HoldBookTest {
         .isThrownBy(() -> three.challenge(ROOM, DATE, FIRST, HoldBook.ANSWER, challenged))
         .withMessage("a1 has no lower hold on 2026-05-01 at v");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> three.challenge(ROOM, DATE, THIRD, Duration.ofHours(23), challenged))
+        .isThrownBy(() -> three.challenge(ROOM, DATE, THIRD, Duration.ofHours(23), challenged))
         .withMessage("a challenge is answered within 24 to 48 hours: PT23H");
   }
 

@@ -45,8 +45,7 @@ class HoldDeskTest {
   private final InMemoryOperationsLog log = new InMemoryOperationsLog();
   private final InMemoryTransactions transactions = InMemoryTransactions.over(holds, log);
   private Instant now = Instant.parse("2026-03-02T15:00:00Z");
-  private final HoldDesk desk =
-      new HoldDesk(holds, venues, artists, log, transactions, () -> now);
+  private final HoldDesk desk = new HoldDesk(holds, venues, artists, log, transactions, () -> now);
 
   @BeforeEach
   void fillTheMarket() {
@@ -77,8 +76,7 @@ class HoldDeskTest {
         .isEqualTo("stand: a0; lost theirs: a1, a2; moved up: nobody");
     assertThat(refused(desk.place(TENANT.id(), wish(1), "ann")))
         .isEqualTo(
-            new HoldOutcome.Refused(
-                Reason.CONFIRMED, "2026-03-20 at v0 is confirmed for a0"));
+            new HoldOutcome.Refused(Reason.CONFIRMED, "2026-03-20 at v0 is confirmed for a0"));
   }
 
   @Test
@@ -133,7 +131,8 @@ class HoldDeskTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> desk.challenge(TENANT.id(), wish(1), Duration.ofHours(1), "ann"));
     assertThat(log.entries(TENANT.id(), 1, 10)).hasSize(2);
-    assertThat(holds.between(TENANT.id(), DATE, DATE.plusDays(1)).holds()).startsWith(before.get(0));
+    assertThat(holds.between(TENANT.id(), DATE, DATE.plusDays(1)).holds())
+        .startsWith(before.get(0));
   }
 
   @Test

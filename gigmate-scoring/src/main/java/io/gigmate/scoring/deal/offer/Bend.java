@@ -5,16 +5,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the payout of deals in a box can lie above the tangent of the one in its middle: where
  * the guarantee counts in some of them and the share in others.
- *
- * @param shape of the deals; null for no bend at all
- * @param low all amounts at their lowest
- * @param middle the amounts of the tangent
- * @param high all at their highest
  */
-record Bend(@Nullable Shape shape, double[] low, double[] middle, double[] high) {
+final class Bend {
   /** None at all. */
   static final Bend NONE = new Bend(null, new double[0], new double[0], new double[0]);
 
+  /** Of the deals; null for no bend at all. */
+  private final @Nullable Shape shape;
+
+  private final double[] low;
+  private final double[] middle;
+  private final double[] high;
+
+  private Bend(@Nullable Shape shape, double[] low, double[] middle, double[] high) {
+    this.shape = shape;
+    this.low = low;
+    this.middle = middle;
+    this.high = high;
+  }
+
+  /**
+   * Returns the bend of a box.
+   *
+   * @param shape of the deals
+   * @param low all amounts at their lowest
+   * @param middle the amounts of the tangent
+   * @param high all at their highest
+   */
   static Bend of(Shape shape, double[] low, double[] middle, double[] high) {
     return shape.hasFloor() || shape == Shape.PLUS_BEYOND_SPLIT
         ? new Bend(shape, low, middle, high)
