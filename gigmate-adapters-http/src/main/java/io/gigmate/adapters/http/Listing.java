@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param artist its act
  * @param simulated tickets that a demonstration says were sold; null where nothing is simulated
  */
-public record Listing(
-    Event event, Venue venue, Artist artist, @Nullable SimulatedSale simulated) {
+public record Listing(Event event, Venue venue, Artist artist, @Nullable SimulatedSale simulated) {
   private static final Set<EventStatus> PUBLIC =
       EnumSet.of(EventStatus.ANNOUNCED, EventStatus.ON_SALE, EventStatus.COMPLETED);
 

@@ -35,8 +35,7 @@ public final class Listings {
     this(events, venues, artists, null);
   }
 
-  private Listings(
-      Events events, Venues venues, Artists artists, @Nullable DemoSales demo) {
+  private Listings(Events events, Venues venues, Artists artists, @Nullable DemoSales demo) {
     this.events = events;
     this.venues = venues;
     this.artists = artists;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gigmate.adapters.http.rule.KnownIds;
+import io.gigmate.adapters.http.rule.WrittenAgreements;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.access.Scope;
@@ -47,15 +49,13 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.calendar.CalendarDesk;
-import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.demand.SalesDesk;
 import io.gigmate.scheduling.hold.HoldDesk;
+import io.gigmate.scheduling.memory.InMemoryEventTemplates;
 import io.gigmate.scheduling.memory.InMemoryHolds;
 import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryShowResults;
 import io.gigmate.scheduling.memory.InMemoryStandingRules;
-import io.gigmate.adapters.http.rule.KnownIds;
-import io.gigmate.adapters.http.rule.WrittenAgreements;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.gigmate.scheduling.rolling.Timetable;
@@ -166,7 +166,7 @@ final class Host implements AutoCloseable {
     LeadPipeline pipeline = new LeadPipeline(joined, joinedSteps, log, transactions, clock);
     CalendarDesk calendar =
         new CalendarDesk(
-            venues, artists, templates, events, log, transactions, clock, Distance.ofMiles(20))
+                venues, artists, templates, events, log, transactions, clock, Distance.ofMiles(20))
             .keepingTo(new WrittenAgreements(rules).and(holdDesk));
     tenants.save(Tenant.of(TENANT, "First", TEXAS));
     tenants.save(Tenant.of(OTHER, "Second", TEXAS));
@@ -309,7 +309,8 @@ final class Host implements AutoCloseable {
                 .city(City.of("Blanco", "TX"))
                 .location(TOWN)
                 .build()));
-    artists.saveAll(TENANT, List.of(Artist.builder(ArtistId.of("a1"), "Quiet Hours").location(TOWN).build()));
+    artists.saveAll(
+        TENANT, List.of(Artist.builder(ArtistId.of("a1"), "Quiet Hours").location(TOWN).build()));
     prospects.saveAll(
         TENANT,
         IntStream.rangeClosed(1, 5)

@@ -15,8 +15,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of what past shows really sold. The region is the town as {@code Gruene, TX}; prices are
- * US dollars.
+ * The table of what past shows really sold. The region is the town as {@code Gruene, TX}; prices
+ * are US dollars.
  */
 public final class ResultFile {
   private static final CsvTable TABLE =

@@ -60,8 +60,7 @@ record Desks(
   static Desks demonstrating(
       Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
     DemoSales demo =
-        new DemoSales(
-            storage.venues(), storage.eventTemplates(), storage.showResults(), DEMO_SEED);
+        new DemoSales(storage.venues(), storage.eventTemplates(), storage.showResults(), DEMO_SEED);
     return on(storage, clock, radius, known, demo);
   }
 

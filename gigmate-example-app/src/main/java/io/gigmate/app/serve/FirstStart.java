@@ -40,7 +40,9 @@ final class FirstStart {
   static void demonstrate(Storage storage, Desks desks, Instant now) {
     DemoSales demo = desks.demo();
     if (demo != null) {
-      demo.makeUp(TENANT, storage.events().between(TENANT, now.minus(DEMONSTRATED), now.plus(DEMONSTRATED)));
+      demo.makeUp(
+          TENANT,
+          storage.events().between(TENANT, now.minus(DEMONSTRATED), now.plus(DEMONSTRATED)));
     }
   }
 
