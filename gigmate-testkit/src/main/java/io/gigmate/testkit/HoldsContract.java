@@ -38,7 +38,7 @@ public interface HoldsContract {
         HoldBook.empty()
             .place(ROOM, DATE, act(Fixtures.AWKWARD), ASKED)
             .place(ROOM, DATE, act("second"), ASKED)
-            .challenge(ROOM, DATE, act("second"), Duration.ofHours(24), ASKED.plusSeconds(1));
+            .challenge(ROOM, DATE, act("second"), Duration.ofDays(1), ASKED.plusSeconds(1));
     assertSame(holds().change(tenant, ROOM, DATE, book -> given).holds(), given.holds());
     assertSame(all(tenant), given.holds());
 

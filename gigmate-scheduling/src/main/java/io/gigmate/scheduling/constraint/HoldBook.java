@@ -29,10 +29,10 @@ public final class HoldBook {
   public static final Duration LOWER = Duration.ofDays(7);
 
   /** How long a challenged hold has to answer, where nothing else is said, and at most. */
-  public static final Duration ANSWER = Duration.ofHours(48);
+  public static final Duration ANSWER = Duration.ofDays(2);
 
   /** How long a challenged hold has to answer at least. */
-  public static final Duration SHORTEST_ANSWER = Duration.ofHours(24);
+  public static final Duration SHORTEST_ANSWER = Duration.ofDays(1);
 
   private static final HoldBook EMPTY = new HoldBook(List.of());
 

@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,20 +77,13 @@ public final class HoldDesk implements CalendarAgreements {
         tenant,
         wish,
         by,
-        new Change("placed") {
-          @Override
-          @Nullable Refusal refusal(HoldBook book) {
-            return holder(book, wish)
-                .filter(one -> one.isConfirmed() && !one.artist().equals(wish.artist()))
-                .map(one -> new Refusal(Reason.CONFIRMED, "is confirmed for " + one.artist()))
-                .orElse(null);
-          }
-
-          @Override
-          HoldBook done(HoldBook book, Instant now) {
-            return book.place(wish.venue(), wish.date(), wish.artist(), now);
-          }
-        });
+        new Change(
+            "placed",
+            book ->
+                holder(book, wish)
+                    .filter(one -> one.isConfirmed() && !one.artist().equals(wish.artist()))
+                    .map(one -> new Refusal(Reason.CONFIRMED, "is confirmed for " + one.artist())),
+            (book, now) -> book.place(wish.venue(), wish.date(), wish.artist(), now)));
   }
 
   /**
@@ -101,21 +96,10 @@ public final class HoldDesk implements CalendarAgreements {
         tenant,
         wish,
         by,
-        new Change("challenged") {
-          @Override
-          @Nullable Refusal refusal(HoldBook book) {
-            Hold own = own(book, wish).orElse(null);
-            if (own == null || own.rank() == 1) {
-              return new Refusal(Reason.NO_HOLD, "has no lower hold of " + wish.artist());
-            }
-            return null;
-          }
-
-          @Override
-          HoldBook done(HoldBook book, Instant now) {
-            return book.challenge(wish.venue(), wish.date(), wish.artist(), answer, now);
-          }
-        });
+        new Change(
+            "challenged",
+            book -> lacks(own(book, wish).filter(one -> one.rank() > 1), wish, "lower hold"),
+            (book, now) -> book.challenge(wish.venue(), wish.date(), wish.artist(), answer, now)));
   }
 
   /** Makes the date the act's for good, which must have the first hold; all others lose theirs. */
@@ -124,19 +108,10 @@ public final class HoldDesk implements CalendarAgreements {
         tenant,
         wish,
         by,
-        new Change("confirmed") {
-          @Override
-          @Nullable Refusal refusal(HoldBook book) {
-            return holder(book, wish).filter(one -> one.artist().equals(wish.artist())).isPresent()
-                ? null
-                : new Refusal(Reason.NO_HOLD, "has no first hold of " + wish.artist());
-          }
-
-          @Override
-          HoldBook done(HoldBook book, Instant now) {
-            return book.confirm(wish.venue(), wish.date(), wish.artist(), now);
-          }
-        });
+        new Change(
+            "confirmed",
+            book -> lacks(own(book, wish).filter(one -> one.rank() == 1), wish, "first hold"),
+            (book, now) -> book.confirm(wish.venue(), wish.date(), wish.artist(), now)));
   }
 
   /** Gives the act's hold or confirmed date up; those below move up. */
@@ -145,19 +120,10 @@ public final class HoldDesk implements CalendarAgreements {
         tenant,
         wish,
         by,
-        new Change("released") {
-          @Override
-          @Nullable Refusal refusal(HoldBook book) {
-            return own(book, wish).isPresent()
-                ? null
-                : new Refusal(Reason.NO_HOLD, "has no hold of " + wish.artist());
-          }
-
-          @Override
-          HoldBook done(HoldBook book, Instant now) {
-            return book.release(wish.venue(), wish.date(), wish.artist(), now);
-          }
-        });
+        new Change(
+            "released",
+            book -> lacks(own(book, wish), wish, "hold"),
+            (book, now) -> book.release(wish.venue(), wish.date(), wish.artist(), now)));
   }
 
   private HoldOutcome change(TenantId tenant, HeldDate wish, String by, Change change) {
@@ -170,8 +136,8 @@ public final class HoldDesk implements CalendarAgreements {
           }
           change.now = now;
           HoldBook after = holds.change(tenant, wish.venue(), wish.date(), change::apply);
-          Refusal refusal = change.refused;
-          if (refusal != null) {
+          if (change.refused.isPresent()) {
+            Refusal refusal = change.refused.get();
             return new HoldOutcome.Refused(
                 refusal.reason(), wish.date() + " at " + wish.venue() + " " + refusal.detail());
           }
@@ -244,29 +210,38 @@ public final class HoldDesk implements CalendarAgreements {
         .findFirst();
   }
 
+  private static Optional<Refusal> lacks(Optional<Hold> found, HeldDate wish, String wanted) {
+    return found.isPresent()
+        ? Optional.empty()
+        : Optional.of(new Refusal(Reason.NO_HOLD, "has no " + wanted + " of " + wish.artist()));
+  }
+
   private record Refusal(Reason reason, String detail) {}
 
   /** One change of a date's holds, and what it found. */
-  private abstract static class Change {
+  private static final class Change {
     private final String word;
+    private final Function<HoldBook, Optional<Refusal>> refusal;
+    private final BiFunction<HoldBook, Instant, HoldBook> done;
     private Instant now = Instant.EPOCH;
     private HoldBook before = HoldBook.empty();
-    private @Nullable Refusal refused;
+    private Optional<Refusal> refused = Optional.empty();
 
-    Change(String word) {
+    /** The refusal says why it cannot be done, by the holds that are live. */
+    Change(
+        String word,
+        Function<HoldBook, Optional<Refusal>> refusal,
+        BiFunction<HoldBook, Instant, HoldBook> done) {
       this.word = word;
+      this.refusal = refusal;
+      this.done = done;
     }
-
-    /** Answers why it cannot be done, by the holds that are live. */
-    abstract @Nullable Refusal refusal(HoldBook book);
-
-    abstract HoldBook done(HoldBook book, Instant now);
 
     HoldBook apply(HoldBook kept) {
       before = kept;
       HoldBook live = kept.at(now);
-      refused = refusal(live);
-      return refused == null ? done(live, now) : kept;
+      refused = refusal.apply(live);
+      return refused.isPresent() ? kept : done.apply(live, now);
     }
   }
 }

@@ -84,8 +84,8 @@ class HoldDeskTest {
     place(0);
     place(1);
     place(2);
-    desk.challenge(TENANT.id(), wish(2), Duration.ofHours(24), "ann");
-    now = now.plus(Duration.ofHours(24));
+    desk.challenge(TENANT.id(), wish(2), Duration.ofDays(1), "ann");
+    now = now.plus(Duration.ofDays(1));
 
     assertThat(desk.between(TENANT.id(), DATE, DATE.plusDays(1)))
         .extracting(Hold::artist)
@@ -123,7 +123,7 @@ class HoldDeskTest {
         .isEqualTo("there is no act 'nobody'");
     assertThat(refused(desk.place(TENANT.id(), yesterday, "ann")))
         .isEqualTo(new HoldOutcome.Refused(Reason.PAST, "2026-03-01 is over; it is 2026-03-02"));
-    assertThat(refused(desk.challenge(TENANT.id(), wish(0), Duration.ofHours(48), "ann")).detail())
+    assertThat(refused(desk.challenge(TENANT.id(), wish(0), Duration.ofDays(2), "ann")).detail())
         .isEqualTo("2026-03-20 at v0 has no lower hold of a0");
     assertThat(refused(desk.release(TENANT.id(), wish(1), "ann")).detail())
         .isEqualTo("2026-03-20 at v0 has no hold of a1");
