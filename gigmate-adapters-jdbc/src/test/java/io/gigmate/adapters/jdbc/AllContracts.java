@@ -13,7 +13,9 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -28,6 +30,7 @@ import io.gigmate.testkit.BookingDecisionsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
+import io.gigmate.testkit.HoldsContract;
 import io.gigmate.testkit.JobRunsContract;
 import io.gigmate.testkit.JobSchedulesContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
@@ -39,6 +42,7 @@ import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.SendLedgerContract;
 import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SourceVisitsContract;
+import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
@@ -52,6 +56,7 @@ interface AllContracts
         ConfigurationsContract,
         EventTemplatesContract,
         EventsContract,
+        HoldsContract,
         JobRunsContract,
         JobSchedulesContract,
         LeadAssessmentsContract,
@@ -63,6 +68,7 @@ interface AllContracts
         ShowResultsContract,
         SendLedgerContract,
         SourceVisitsContract,
+        StandingRulesContract,
         TenantsContract,
         TransactionsContract,
         VenuesContract {
@@ -146,6 +152,16 @@ interface AllContracts
   @Override
   default Prospects prospects() {
     return database().prospects();
+  }
+
+  @Override
+  default Holds holds() {
+    return database().holds();
+  }
+
+  @Override
+  default StandingRules standingRules() {
+    return database().standingRules();
   }
 
   @Override

@@ -5,9 +5,13 @@ import io.gigmate.adapters.http.CalendarRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.HoldRoutes;
 import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.RuleRoutes;
+import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
@@ -89,7 +93,8 @@ final class Server implements AutoCloseable {
       Timetable timetable,
       Passwords passwords,
       InstantSource clock) {
-    Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
+    Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
+    Listings listings = desks.demo() == null ? real : real.demonstrating(desks.demo());
     Sessions sessions = new Sessions(clock);
     Tokens tokens = new Tokens(storage.apiTokens(), clock);
     AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions, tokens);
@@ -142,6 +147,9 @@ final class Server implements AutoCloseable {
                   .with(
                       new CalendarRoutes(
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
+                  .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
+                  .with(new HoldRoutes(desks.holds(), clock))
+                  .with(new SalesRoutes(desks.sales()))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -152,5 +160,10 @@ final class Server implements AutoCloseable {
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
         });
+  }
+
+  private static KnownIds knownIds(Storage storage) {
+    return new KnownIds(
+        storage.venues(), storage.artists(), storage.eventTemplates(), storage.events());
   }
 }

@@ -25,11 +25,15 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryHolds;
 import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryJobSchedules;
 import io.gigmate.scheduling.memory.InMemoryShowResults;
+import io.gigmate.scheduling.memory.InMemoryStandingRules;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -61,6 +65,8 @@ record Storage(
     JobSchedules jobSchedules,
     ApiTokens apiTokens,
     ShowResults showResults,
+    Holds holds,
+    StandingRules standingRules,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -84,6 +90,8 @@ record Storage(
         database.jobSchedules(),
         database.apiTokens(),
         database.showResults(),
+        database.holds(),
+        database.standingRules(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -105,6 +113,8 @@ record Storage(
     InMemoryJobRuns runs = new InMemoryJobRuns();
     InMemoryJobSchedules schedules = new InMemoryJobSchedules();
     InMemoryShowResults results = new InMemoryShowResults();
+    InMemoryHolds holds = new InMemoryHolds();
+    InMemoryStandingRules rules = new InMemoryStandingRules();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -125,6 +135,8 @@ record Storage(
         schedules,
         new InMemoryApiTokens(),
         results,
+        holds,
+        rules,
         configurations,
         log,
         InMemoryTransactions.over(
@@ -142,6 +154,8 @@ record Storage(
             runs,
             schedules,
             results,
+            holds,
+            rules,
             configurations,
             log));
   }

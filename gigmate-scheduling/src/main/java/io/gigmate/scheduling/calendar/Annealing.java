@@ -74,6 +74,11 @@ final class Annealing {
     }
   }
 
+  /** Returns what these shows would have gained if it ended now. */
+  long gained() {
+    return Math.max(0, worth.value());
+  }
+
   /** Goes back to the beginning where that was better, and adds what was gained to the whole. */
   void finish(Worth whole) {
     if (worth.value() < 0) {

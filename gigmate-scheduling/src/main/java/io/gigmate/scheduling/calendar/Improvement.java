@@ -41,15 +41,16 @@ final class Improvement {
   }
 
   /** Improves until the budget is used up; no part ends worse than it began. */
-  void run(SearchBudget budget) {
+  void run(SearchBudget budget, Watch watch) {
     List<Annealing> parts = parts();
     long shows = parts.stream().mapToLong(Annealing::shows).sum();
     if (budget.deadline() == null) {
       long steps = budget.stepsFor(shows);
       // The shares are those of the shows, however the parts are dealt out to processors.
-      parts.parallelStream().forEach(part -> cool(part, share(steps, part.shows(), shows)));
+      parts.parallelStream()
+          .forEach(part -> cool(part, share(steps, part.shows(), shows), steps, watch));
     } else {
-      coolUntilTheEnd(parts, budget);
+      coolUntilTheEnd(parts, budget, watch);
     }
     parts.forEach(part -> part.finish(worth));
   }
@@ -58,21 +59,29 @@ final class Improvement {
     return (long) ((double) steps * part / all);
   }
 
-  private static void cool(Annealing part, long steps) {
+  private static void cool(Annealing part, long steps, long ofAll, Watch watch) {
     long done = 0;
+    long gained = 0;
     double hottest = steps < FEW_STEPS_A_SHOW * part.shows() ? WARM : HOT;
     for (int round = 0; round < ROUNDS; round++) {
       long until = share(steps, round + 1, ROUNDS);
       part.round(until - done, temperature(hottest, (double) round / ROUNDS));
+      watch.moved(until - done, ofAll, part.gained() - gained);
+      gained = part.gained();
       done = until;
     }
   }
 
-  private static void coolUntilTheEnd(List<Annealing> parts, SearchBudget budget) {
+  private static void coolUntilTheEnd(List<Annealing> parts, SearchBudget budget, Watch watch) {
     long began = budget.millis();
+    long steps = BETWEEN_LOOKS * parts.stream().mapToLong(Annealing::shows).sum();
+    long gained = 0;
     for (double share = budget.share(began); share < 1; share = budget.share(began)) {
       double temperature = temperature(HOT, share);
       parts.parallelStream().forEach(part -> part.round(BETWEEN_LOOKS * part.shows(), temperature));
+      long all = parts.stream().mapToLong(Annealing::gained).sum();
+      watch.moved(steps, share, all - gained);
+      gained = all;
     }
   }
 
