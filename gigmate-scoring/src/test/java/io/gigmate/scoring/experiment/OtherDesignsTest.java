@@ -33,7 +33,7 @@ class OtherDesignsTest {
     Figures none = Looking.of(design + " none", World.shares(0.1, 0.1), RUNS, design.watchers);
     Figures lift = Looking.of(design + " lift", World.shares(0.1, 0.12), RUNS, design.watchers);
 
-    assertThat(none.announced()).isLessThanOrEqualTo(Looking.allowed(RUNS));
+    assertThat(none.announced()).isLessThanOrEqualTo(Looking.scattered(RUNS));
     assertThat(lift.announced()).isGreaterThanOrEqualTo(design.power);
     assertThat(lift.contacts()).isLessThanOrEqualTo(1.3 * Looking.FIXED);
   }
