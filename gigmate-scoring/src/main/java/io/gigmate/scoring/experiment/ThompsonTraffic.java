@@ -124,12 +124,12 @@ public record ThompsonTraffic(double floor) {
 
     @Override
     public double density(double x) {
-      return Math.exp(BetaLaw.logDensity(x, share.yes(), share.no()));
+      return Math.exp(BetaLaw.logDensity(x, (double) share.yes(), (double) share.no()));
     }
 
     @Override
     public double below(double x) {
-      return BetaLaw.below(x, share.yes(), share.no());
+      return BetaLaw.below(x, (double) share.yes(), (double) share.no());
     }
   }
 
