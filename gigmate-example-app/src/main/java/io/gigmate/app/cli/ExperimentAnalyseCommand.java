@@ -15,7 +15,6 @@ import io.gigmate.scoring.experiment.TestPlan;
 import io.gigmate.scoring.experiment.TrafficRule;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -166,7 +165,7 @@ public final class ExperimentAnalyseCommand implements Callable<Integer> {
   private List<Double> weights() {
     String parts = split;
     if (parts == null) {
-      return Collections.emptyList();
+      return List.of();
     }
     List<Double> weights = new ArrayList<>();
     for (String part : parts.split(":", -1)) {
@@ -181,7 +180,7 @@ public final class ExperimentAnalyseCommand implements Callable<Integer> {
       }
       weights.add(weight);
     }
-    return weights;
+    return List.copyOf(weights);
   }
 
   private ParameterException wrong(String message) {
