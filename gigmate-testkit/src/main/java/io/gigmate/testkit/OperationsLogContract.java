@@ -121,7 +121,9 @@ public interface OperationsLogContract {
     }
     List<KeptInputs> kept = operationsLog().keptInputs(tenant, 1, 100);
     assertThat(kept).extracting(KeptInputs::seq).containsExactly(2L, 3L, 4L);
-    assertThat(kept).extracting(KeptInputs::payload).containsExactly("Ann\np1", "Ann\np2", "Ann\np1");
+    assertThat(kept)
+        .extracting(KeptInputs::payload)
+        .containsExactly("Ann\np1", "Ann\np2", "Ann\np1");
     assertThat(kept).extracting(KeptInputs::salt).doesNotHaveDuplicates();
     assertThat(kept)
         .extracting(it -> it.commitment().orElseThrow())
@@ -130,7 +132,6 @@ public interface OperationsLogContract {
                 .map(entry -> entry.operation().inputs())
                 .toList());
     AuditVerdict before = audit(tenant);
-    assertThat(before.fold(intact -> intact.erased(), broken -> -1L)).isZero();
 
     assertThat(operationsLog().eraseInputs(tenant, "p1")).isEqualTo(2);
     assertThat(operationsLog().eraseInputs(tenant, "p1")).isZero();
@@ -138,8 +139,9 @@ public interface OperationsLogContract {
         .extracting(KeptInputs::isErased)
         .containsExactly(true, false, true);
     assertThat(operationsLog().keptInputs(tenant, 3, 3)).hasSize(1);
-    AuditVerdict.Intact then = (AuditVerdict.Intact) before;
-    assertThat(audit(tenant)).isEqualTo(new AuditVerdict.Intact(4, then.root(), 2));
+    Digest root = before.fold(AuditVerdict.Intact::root, broken -> Digest.ZERO);
+    assertThat(before).isEqualTo(new AuditVerdict.Intact(4, root, 0));
+    assertThat(audit(tenant)).isEqualTo(new AuditVerdict.Intact(4, root, 2));
   }
 
   @Test
@@ -152,7 +154,7 @@ public interface OperationsLogContract {
     assertThat(found(tenant, LogQuery.ALL)).containsExactly(3L, 2L, 1L);
     assertThat(found(tenant, new LogQuery(null, null, null, null, "a Lead")))
         .containsExactly(3L, 1L);
-    assertThat(found(tenant, new LogQuery(null, null, null, null, "0%"))).containsExactly(3L);
+    assertThat(found(tenant, new LogQuery(null, null, null, null, "% sure"))).containsExactly(3L);
     assertThat(found(tenant, new LogQuery(full.kind(), full.actor(), null, null, full.error())))
         .containsExactly(2L);
     assertThat(found(tenant, new LogQuery(null, "nobody", null, null, null))).isEmpty();
@@ -169,9 +171,10 @@ public interface OperationsLogContract {
       operationsLog().append(tenant, Fixtures.plainOperation("entry " + i));
     }
     assertThat(operationsLog().stored(tenant, Long.MIN_VALUE, 2))
-        .isEqualTo(
-            operationsLog().entries(tenant, 1, 2).stream().map(StoredEntry::of).toList());
-    assertThat(operationsLog().stored(tenant, 4, 10)).extracting(StoredEntry::seq).containsExactly(5L);
+        .isEqualTo(operationsLog().entries(tenant, 1, 2).stream().map(StoredEntry::of).toList());
+    assertThat(operationsLog().stored(tenant, 4, 10))
+        .extracting(StoredEntry::seq)
+        .containsExactly(5L);
     assertThat(operationsLog().stored(tenant, 5, 10)).isEmpty();
   }
 

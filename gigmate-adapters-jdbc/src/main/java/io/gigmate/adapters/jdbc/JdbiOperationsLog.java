@@ -27,8 +27,11 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * The log in the table {@code ai_operations_log}; rows are inserted and read, nothing else.
- * What tells of people is in {@code operation_inputs}, from where it can be erased.
+ * The log in the table {@code ai_operations_log}; rows are inserted and read, nothing else. What
+ * tells of people is in {@code operation_inputs}, from where it can be erased.
+ *
+ * <p>Entries are ordered by their tenant as well, of which there is one: H2 uses the primary key's
+ * order only where all of it is named, and else reads the whole log for each entry.
  */
 final class JdbiOperationsLog implements OperationsLog {
   private static final String APPEND =
@@ -118,7 +121,7 @@ final class JdbiOperationsLog implements OperationsLog {
             handle
                 .createQuery(
                     "select * from ai_operations_log where tenant_id = :tenant and seq >= :from"
-                        + " order by seq limit :limit")
+                        + " order by tenant_id, seq limit :limit")
                 .bind("tenant", tenant.value())
                 .bind("from", from)
                 .bind("limit", limit)
@@ -133,7 +136,7 @@ final class JdbiOperationsLog implements OperationsLog {
             handle
                 .createQuery(
                     "select * from ai_operations_log where tenant_id = :tenant and seq > :after"
-                        + " order by seq limit :limit")
+                        + " order by tenant_id, seq limit :limit")
                 .bind("tenant", tenant.value())
                 .bind("after", after)
                 .bind("limit", limit)
@@ -145,7 +148,12 @@ final class JdbiOperationsLog implements OperationsLog {
   public List<LoggedOperation> search(TenantId tenant, LogQuery query, int offset, int limit) {
     return work.reading(
         handle ->
-            asked(handle, "select *", tenant, query, " order by seq desc limit :limit offset :offset")
+            asked(
+                    handle,
+                    "select *",
+                    tenant,
+                    query,
+                    " order by tenant_id desc, seq desc limit :limit offset :offset")
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .map(JdbiOperationsLog::entry)
@@ -165,7 +173,7 @@ final class JdbiOperationsLog implements OperationsLog {
             handle
                 .createQuery(
                     "select seq, salt, payload from operation_inputs where tenant_id = :tenant"
-                        + " and seq between :first and :last order by seq")
+                        + " and seq between :first and :last order by tenant_id, seq")
                 .bind("tenant", tenant.value())
                 .bind("first", first)
                 .bind("last", last)
@@ -223,13 +231,13 @@ final class JdbiOperationsLog implements OperationsLog {
   private static Optional<LoggedOperation> last(Handle handle, TenantId tenant) {
     return handle
         .createQuery(
-            "select * from ai_operations_log where tenant_id = :tenant order by seq desc limit 1")
+            "select * from ai_operations_log where tenant_id = :tenant order by tenant_id desc, seq desc limit 1")
         .bind("tenant", tenant.value())
         .map(JdbiOperationsLog::entry)
         .findOne();
   }
 
-  private static void insert(Handle handle, TenantId tenant, LoggedOperation entry) {
+  static void insert(Handle handle, TenantId tenant, LoggedOperation entry) {
     Operation operation = entry.operation();
     handle
         .createUpdate(APPEND)

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature of whoever made it; null where nobody signed
  */
 public record Checkpoint(
-    TenantId tenant,
-    long size,
-    Digest root,
-    Instant at,
-    @Nullable CheckpointSignature signature) {
+    TenantId tenant, long size, Digest root, Instant at, @Nullable CheckpointSignature signature) {
   public Checkpoint {
     if (size < 0) {
       throw new IllegalArgumentException("a log cannot have " + size + " entries");

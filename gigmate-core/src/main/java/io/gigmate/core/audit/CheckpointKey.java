@@ -53,8 +53,7 @@ public final class CheckpointKey {
         HMAC,
         statement -> mac.hashBytes(statement).asBytes(),
         // isEqual takes the same time wherever the first difference is.
-        given ->
-            MessageDigest.isEqual(mac.hashBytes(given.statement).asBytes(), given.signature));
+        given -> MessageDigest.isEqual(mac.hashBytes(given.statement).asBytes(), given.signature));
   }
 
   /**
@@ -130,7 +129,6 @@ public final class CheckpointKey {
   }
 
   private static IllegalArgumentException unusable(Key key, GeneralSecurityException e) {
-    return new IllegalArgumentException(
-        "not a key for Ed25519, but for " + key.getAlgorithm(), e);
+    return new IllegalArgumentException("not a key for Ed25519, but for " + key.getAlgorithm(), e);
   }
 }

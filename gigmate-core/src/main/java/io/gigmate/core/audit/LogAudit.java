@@ -48,7 +48,10 @@ public final class LogAudit {
             intact -> new Checkpoint(tenant, intact.entries(), intact.root(), now, null),
             broken -> {
               throw new IllegalStateException(
-                  "the log is broken from entry " + broken.firstBroken() + " on: " + broken.reason());
+                  "the log is broken from entry "
+                      + broken.firstBroken()
+                      + " on: "
+                      + broken.reason());
             });
   }
 
@@ -118,8 +121,7 @@ public final class LogAudit {
         return misstep.map(it -> new AuditVerdict.Broken(it.firstBroken(), it.reason()));
       }
       tree.add(walk.head());
-      return kept.flatMap(inputs -> hold(inputs, stored))
-          .or(this::holdAgainstCheckpoints);
+      return kept.flatMap(inputs -> hold(inputs, stored)).or(this::holdAgainstCheckpoints);
     }
 
     private Optional<AuditVerdict> hold(KeptInputs inputs, StoredEntry stored) {
@@ -127,7 +129,8 @@ public final class LogAudit {
         erased++;
         return Optional.empty();
       }
-      Optional<Digest> promised = stored.entry().map(LoggedOperation::operation).map(it -> it.inputs());
+      Optional<Digest> promised =
+          stored.entry().map(LoggedOperation::operation).map(it -> it.inputs());
       return promised.equals(inputs.commitment())
           ? Optional.empty()
           : Optional.of(
@@ -148,7 +151,9 @@ public final class LogAudit {
                       + checkpoint.size()
                       + " are not those of the checkpoint of "
                       + checkpoint.at()
-                      + (vouched == 0 ? "; only an earlier checkpoint could tell where from" : "")));
+                      + (vouched == 0
+                          ? "; only an earlier checkpoint could tell where from"
+                          : "")));
         }
         vouched = checkpoint.size();
       }

@@ -86,8 +86,7 @@ class LogAuditPropertyTest {
     List<StoredEntry> rows = new ArrayList<>(ROWS);
     Operation other = operation("another");
     rows.set(
-        seq - 1,
-        StoredEntry.of(new LoggedOperation(seq, other, entry.previous(), entry.hash())));
+        seq - 1, StoredEntry.of(new LoggedOperation(seq, other, entry.previous(), entry.hash())));
     assertThat(firstBroken(rows)).isEqualTo(seq);
     rows.set(seq - 1, StoredEntry.of(LoggedOperation.at(seq, other, entry.previous())));
     // Nothing points to the last entry but a checkpoint.
@@ -143,8 +142,7 @@ class LogAuditPropertyTest {
 
   @Property(tries = 10)
   void aChainWrittenAnewIsFoundBetweenItsCheckpoints(
-      @ForAll @IntRange(min = 1, max = SIZE) int from,
-      @ForAll @IntRange(max = SIZE) int early) {
+      @ForAll @IntRange(min = 1, max = SIZE) int from, @ForAll @IntRange(max = SIZE) int early) {
     List<StoredEntry> rows = rewritten(from);
     assertThat(firstBroken(rows)).isZero();
     Checkpoint first = checkpoint(ROWS.subList(0, early));
@@ -183,8 +181,7 @@ class LogAuditPropertyTest {
     LogAudit audit = new LogAudit(log);
     Checkpoint before = audit.checkpoint(TENANT, NOW);
     assertThat(log.eraseInputs(TENANT, "p1")).isEqualTo(1);
-    assertThat(audit.verify(TENANT, List.of(before)))
-        .isEqualTo(new Intact(3, before.root(), 1));
+    assertThat(audit.verify(TENANT, List.of(before))).isEqualTo(new Intact(3, before.root(), 1));
 
     // The second entry's inputs, kept under the third.
     InMemoryOperationsLog other = new InMemoryOperationsLog();
@@ -196,8 +193,7 @@ class LogAuditPropertyTest {
         .isEqualTo(new Broken(2, "the personal inputs do not match what the entry commits to"));
     assertThatIllegalStateException()
         .isThrownBy(
-            () ->
-                new LogAudit(new TamperedLog(log, ROWS.subList(1, 2))).checkpoint(TENANT, NOW));
+            () -> new LogAudit(new TamperedLog(log, ROWS.subList(1, 2))).checkpoint(TENANT, NOW));
   }
 
   @Example

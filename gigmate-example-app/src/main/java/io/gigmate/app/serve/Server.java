@@ -7,6 +7,7 @@ import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
@@ -16,6 +17,7 @@ import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
+import io.gigmate.app.web.LogPages;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
 import io.gigmate.app.web.Pages;
@@ -114,6 +116,7 @@ final class Server implements AutoCloseable {
     MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     DealPages dealPages = new DealPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
             sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
@@ -137,6 +140,7 @@ final class Server implements AutoCloseable {
                   .with(new SourceRoutes(desks.intake(), sources))
                   .with(new DealRoutes())
                   .with(new BookingRoutes(desks.bookings()))
+                  .with(new OperationRoutes(storage.operationsLog(), storage.tenants()))
                   .with(
                       new CalendarRoutes(
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
@@ -148,6 +152,7 @@ final class Server implements AutoCloseable {
           dealPages.mount(config.routes);
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
+          logPages.mount(config.routes);
         });
   }
 }

@@ -30,7 +30,10 @@ class UsageTest {
         "calendar import --help",
         "calendar export --help",
         "outreach --help",
-        "outreach check --help"
+        "outreach check --help",
+        "audit --help",
+        "audit verify --help",
+        "audit checkpoint --help"
       })
   void helpsOnEveryLevel(String arguments) {
     Gigmate.Outcome outcome = Gigmate.run((Object[]) arguments.split(" ", -1));
@@ -63,6 +66,9 @@ class UsageTest {
         "calendar",
         "outreach",
         "outreach check",
+        "audit",
+        "audit checkpoint",
+        "audit verify --tenant",
         "paint",
         "leads score",
         "leads score p.csv",
