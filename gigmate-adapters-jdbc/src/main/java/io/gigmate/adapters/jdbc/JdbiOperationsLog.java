@@ -308,10 +308,12 @@ final class JdbiOperationsLog implements OperationsLog {
         && Objects.equals(read.error(), row.optionalText("error"));
   }
 
+  /** A salt that is none was written by somebody else; without it the payload matches nothing. */
   private static KeptInputs kept(ResultSet columns, StatementContext context) throws SQLException {
     Row row = new Row(columns);
     String salt = row.optionalText("salt");
+    boolean usable = salt != null && salt.matches("[0-9a-f]{64}");
     return new KeptInputs(
-        row.number("seq"), salt == null ? null : new Salt(salt), row.optionalText("payload"));
+        row.number("seq"), usable ? new Salt(salt) : null, row.optionalText("payload"));
   }
 }

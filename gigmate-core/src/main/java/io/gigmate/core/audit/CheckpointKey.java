@@ -10,8 +10,8 @@ import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Signs checkpoints, or says whether one was signed. With Ed25519 whoever verifies needs no secret;
@@ -24,12 +24,10 @@ public final class CheckpointKey {
 
   private final String algorithm;
   private final Function<byte[], byte[]> signer;
-  private final Predicate<Signed> judge;
-
-  private record Signed(byte[] statement, byte[] signature) {}
+  private final BiPredicate<byte[], byte[]> judge;
 
   private CheckpointKey(
-      String algorithm, Function<byte[], byte[]> signer, Predicate<Signed> judge) {
+      String algorithm, Function<byte[], byte[]> signer, BiPredicate<byte[], byte[]> judge) {
     this.algorithm = algorithm;
     this.signer = signer;
     this.judge = judge;
@@ -53,7 +51,8 @@ public final class CheckpointKey {
         HMAC,
         statement -> mac.hashBytes(statement).asBytes(),
         // isEqual takes the same time wherever the first difference is.
-        given -> MessageDigest.isEqual(mac.hashBytes(given.statement).asBytes(), given.signature));
+        (statement, signature) ->
+            MessageDigest.isEqual(mac.hashBytes(statement).asBytes(), signature));
   }
 
   /**
@@ -65,7 +64,7 @@ public final class CheckpointKey {
     return new CheckpointKey(
         ED25519,
         statement -> sign(key, statement),
-        given -> MessageDigest.isEqual(sign(key, given.statement), given.signature));
+        (statement, signature) -> MessageDigest.isEqual(sign(key, statement), signature));
   }
 
   /**
@@ -79,7 +78,7 @@ public final class CheckpointKey {
         statement -> {
           throw new IllegalStateException("a public key cannot sign");
         },
-        given -> verify(key, given));
+        (statement, signature) -> verify(key, statement, signature));
   }
 
   /**
@@ -97,7 +96,7 @@ public final class CheckpointKey {
     CheckpointSignature signature = checkpoint.signature();
     return signature != null
         && signature.algorithm().equals(algorithm)
-        && judge.test(new Signed(checkpoint.statement().getBytes(UTF_8), signature.bytes()));
+        && judge.test(checkpoint.statement().getBytes(UTF_8), signature.bytes());
   }
 
   private static byte[] sign(PrivateKey key, byte[] statement) {
@@ -111,17 +110,17 @@ public final class CheckpointKey {
     }
   }
 
-  private static boolean verify(PublicKey key, Signed given) {
+  private static boolean verify(PublicKey key, byte[] statement, byte[] claimed) {
     Signature signature;
     try {
       signature = Signature.getInstance(ED25519);
       signature.initVerify(key);
-      signature.update(given.statement);
+      signature.update(statement);
     } catch (GeneralSecurityException e) {
       throw unusable(key, e);
     }
     try {
-      return signature.verify(given.signature);
+      return signature.verify(claimed);
     } catch (GeneralSecurityException e) {
       // Bytes that are no signature at all.
       return false;

@@ -43,11 +43,11 @@ public final class CheckpointFile {
 
   private static @Nullable Checkpoint checkpoint(JsonObject json) {
     json.allowOnly(List.of("tenant", "size", "root", "time", "signature"));
-    String tenant = required(json, "tenant", json.text("tenant"));
-    Integer size = required(json, "size", json.whole("size"));
-    String root = required(json, "root", json.text("root"));
-    Instant time = time(json, required(json, "time", json.text("time")));
-    JsonObject signature = json.object("signature");
+    String tenant = json.text("tenant");
+    Integer size = json.whole("size");
+    String root = json.text("root");
+    Instant time = time(json, json.text("time"));
+    JsonObject signature = json.states("signature") ? json.object("signature") : null;
     if (tenant == null || size == null || root == null || time == null) {
       return null;
     }
@@ -62,8 +62,8 @@ public final class CheckpointFile {
   }
 
   private static @Nullable CheckpointSignature signature(JsonObject json) {
-    String algorithm = required(json, "algorithm", json.text("algorithm"));
-    String value = required(json, "value", json.text("value"));
+    String algorithm = json.text("algorithm");
+    String value = json.text("value");
     return algorithm == null || value == null ? null : new CheckpointSignature(algorithm, value);
   }
 
@@ -74,12 +74,5 @@ public final class CheckpointFile {
       json.problem("time", "must be a time such as 2026-03-02T15:00:00Z: '" + text + "'");
       return null;
     }
-  }
-
-  private static <T> @Nullable T required(JsonObject json, String key, @Nullable T value) {
-    if (!json.has(key)) {
-      json.problem(key, "is missing");
-    }
-    return value;
   }
 }

@@ -150,6 +150,8 @@ class AuditTest {
                 .append(TENANT, operation(1), PersonalInputs.of("p1", Stream.of("Ann"))));
     execute(url, "sa", "update operation_inputs set payload = 'Eve'");
     assertBroken(verify(url, 1), 1);
+    execute(url, "sa", "update operation_inputs set payload = 'Ann', salt = 'none'");
+    assertBroken(verify(url, 1), 1);
   }
 
   @Test
