@@ -3,6 +3,7 @@ package io.gigmate.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gigmate.app.cli.AttendanceCommand;
+import io.gigmate.app.cli.AuditCommand;
 import io.gigmate.app.cli.CalendarCommand;
 import io.gigmate.app.cli.CommandErrors;
 import io.gigmate.app.cli.DealCommand;
@@ -42,7 +43,8 @@ import picocli.CommandLine.ScopeType;
       DealCommand.class,
       CalendarCommand.class,
       OutreachCommand.class,
-      ExperimentCommand.class
+      ExperimentCommand.class,
+      AuditCommand.class
     })
 public final class GigmateApp {
   /** Runs the command that the arguments state, and ends the process with its status. */

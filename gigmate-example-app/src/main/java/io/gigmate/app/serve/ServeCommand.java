@@ -146,7 +146,7 @@ public final class ServeCommand implements Callable<Integer> {
   private void serve(PrintWriter out) throws CannotStartException, InterruptedException {
     refuseTakenPort();
     CountDownLatch ended = new CountDownLatch(1);
-    try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url()))) {
+    try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url(db)))) {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
@@ -237,9 +237,10 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private String url() {
-    if (db != null) {
-      return db;
+  /** Returns the database that is meant where this is said, or nothing. */
+  static String url(@Nullable String said) {
+    if (said != null) {
+      return said;
     }
     String set = System.getenv("GIGMATE_DB");
     return set == null || set.isBlank() ? DEFAULT_DB : set;

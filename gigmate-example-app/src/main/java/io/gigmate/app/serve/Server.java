@@ -10,6 +10,7 @@ import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
+import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
@@ -20,6 +21,7 @@ import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
+import io.gigmate.app.web.LogPages;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
 import io.gigmate.app.web.OfferPages;
@@ -121,6 +123,7 @@ final class Server implements AutoCloseable {
     DealPages dealPages = new DealPages(sessions);
     OfferPages offerPages = new OfferPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
             sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
@@ -144,6 +147,7 @@ final class Server implements AutoCloseable {
                   .with(new SourceRoutes(desks.intake(), sources))
                   .with(new DealRoutes())
                   .with(new BookingRoutes(desks.bookings()))
+                  .with(new OperationRoutes(storage.operationsLog(), storage.tenants()))
                   .with(
                       new CalendarRoutes(
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
@@ -159,6 +163,7 @@ final class Server implements AutoCloseable {
           offerPages.mount(config.routes);
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
+          logPages.mount(config.routes);
         });
   }
 

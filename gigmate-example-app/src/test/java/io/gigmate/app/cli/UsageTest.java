@@ -32,7 +32,10 @@ class UsageTest {
         "outreach --help",
         "outreach check --help",
         "experiment --help",
-        "experiment analyse --help"
+        "experiment analyse --help",
+        "audit --help",
+        "audit verify --help",
+        "audit checkpoint --help"
       })
   void helpsOnEveryLevel(String arguments) {
     Gigmate.Outcome outcome = Gigmate.run((Object[]) arguments.split(" ", -1));
@@ -72,6 +75,9 @@ class UsageTest {
         "experiment analyse f.csv --variant v --outcome y --split 1:0",
         "experiment analyse f.csv --variant v --outcome y --split 1:x",
         "experiment analyse f.csv --variant v --outcome y --split ''",
+        "audit",
+        "audit checkpoint",
+        "audit verify --tenant",
         "paint",
         "leads score",
         "leads score p.csv",

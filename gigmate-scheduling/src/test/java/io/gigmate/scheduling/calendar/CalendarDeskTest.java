@@ -16,10 +16,14 @@ import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.operations.KeptInputs;
+import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.operations.LoggedOperation;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
+import io.gigmate.core.operations.StoredEntry;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
@@ -209,6 +213,36 @@ class CalendarDeskTest {
     @Override
     public List<LoggedOperation> entries(TenantId tenant, long from, int limit) {
       return List.of();
+    }
+
+    @Override
+    public LoggedOperation append(TenantId tenant, Operation operation, PersonalInputs inputs) {
+      return append(tenant, operation);
+    }
+
+    @Override
+    public List<StoredEntry> stored(TenantId tenant, long after, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public List<LoggedOperation> search(TenantId tenant, LogQuery query, int offset, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public long count(TenantId tenant, LogQuery query) {
+      return 0;
+    }
+
+    @Override
+    public List<KeptInputs> keptInputs(TenantId tenant, long first, long last) {
+      return List.of();
+    }
+
+    @Override
+    public int eraseInputs(TenantId tenant, String person) {
+      return 0;
     }
   }
 }
