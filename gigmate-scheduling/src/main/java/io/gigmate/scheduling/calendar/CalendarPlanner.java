@@ -47,7 +47,7 @@ public final class CalendarPlanner {
     ValueBound beside = new ValueBound(market, schedule);
     double bound =
         ofAShow * mostShows
-            + (request.budget().steps() == 0
+            + (request.budget().isFilledOnly()
                 ? beside.atOnce(mostShows)
                 : beside.of(value - ofAShow * shows, openings, points));
     return new CalendarPlan(

@@ -20,6 +20,12 @@ final class Improvement {
 
   private static final long FEW_STEPS_A_SHOW = 500;
 
+  /**
+   * With few steps every day is cast anew before: that brings more than as much time of them. With
+   * many the heat would undo it, and they find it by themselves.
+   */
+  private static final int CASTINGS = 2;
+
   private static final double COLD = 0.004;
 
   /** So often within a budget the temperature falls. */
@@ -60,7 +66,11 @@ final class Improvement {
 
   private static void cool(Annealing part, long steps) {
     long done = 0;
-    double hottest = steps < FEW_STEPS_A_SHOW * part.shows() ? WARM : HOT;
+    boolean few = steps < FEW_STEPS_A_SHOW * part.shows();
+    if (few && steps > 0) {
+      part.cast(CASTINGS);
+    }
+    double hottest = few ? WARM : HOT;
     for (int round = 0; round < ROUNDS; round++) {
       long until = share(steps, round + 1, ROUNDS);
       part.round(until - done, temperature(hottest, (double) round / ROUNDS));
