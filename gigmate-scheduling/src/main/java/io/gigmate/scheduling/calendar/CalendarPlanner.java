@@ -37,12 +37,14 @@ public final class CalendarPlanner {
     ShowPoints points = new ShowPoints(market);
     fill(market, schedule, openings, points);
     Worth worth = new Worth(market, schedule, points);
-    new Improvement(market, schedule, openings, worth).run(request.budget());
-    fillWhatIsLeft(market, schedule, openings);
+    if (!request.budget().isFilledOnly()) {
+      new Improvement(market, schedule, openings, worth).run(request.budget());
+    }
+    boolean more = fillWhatIsLeft(market, schedule, openings);
 
     int shows = schedule.planned().size();
     int mostShows = shows + beyond(market, schedule, openings);
-    long value = new Worth(market, schedule, points).value();
+    long value = (more ? new Worth(market, schedule, points) : worth).value();
     double ofAShow = ShowPoints.MILLIONTHS * request.objective().weight(ValueTerm.SHOW);
     ValueBound beside = new ValueBound(market, schedule);
     double bound =
@@ -86,16 +88,22 @@ public final class CalendarPlanner {
     }
   }
 
-  /** A show that moved may have left time behind it, also for the week before. */
-  private static void fillWhatIsLeft(Market market, Schedule schedule, Openings openings) {
+  /**
+   * A show that moved may have left time behind it, also for the week before. Answers whether there
+   * was any.
+   */
+  private static boolean fillWhatIsLeft(Market market, Schedule schedule, Openings openings) {
     Repair repair = new Repair(market, schedule, openings);
+    boolean any = false;
     boolean more = true;
     while (more) {
       more = false;
       for (int week = 0; week < market.request.weeks(); week++) {
         more |= repair.fillDirectly(week);
       }
+      any |= more;
     }
+    return any;
   }
 
   private static int beyond(Market market, Schedule schedule, Openings openings) {

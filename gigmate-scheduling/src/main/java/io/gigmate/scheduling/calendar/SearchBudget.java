@@ -81,6 +81,14 @@ public record SearchBudget(long steps, @Nullable InstantSource clock, @Nullable 
     return now >= end ? 1 : (double) Math.max(0, now - began) / Math.max(1, end - began);
   }
 
+  /** Returns how many milliseconds are left until the deadline; 0 where there is none. */
+  long millisLeft() {
+    // Years of milliseconds are as good as for ever, and can be reckoned with.
+    return deadline == null
+        ? 0
+        : Math.max(0, Math.min(Integer.MAX_VALUE, deadline.toEpochMilli() - millis()));
+  }
+
   /** Returns what the clock shows, in milliseconds; 0 where there is none. */
   long millis() {
     return clock == null ? 0 : clock.millis();
