@@ -51,17 +51,19 @@ public final class CalendarPlanner {
         watcher == null
             ? Watch.idle()
             : new Watch(watcher, worth.value(), boundAtOnce(market, schedule, openings));
-    new Improvement(market, schedule, openings, worth).run(request.budget(), watch);
-    fillWhatIsLeft(market, schedule, openings);
+    if (!request.budget().isFilledOnly()) {
+      new Improvement(market, schedule, openings, worth).run(request.budget(), watch);
+    }
+    boolean more = fillWhatIsLeft(market, schedule, openings);
 
     int shows = schedule.planned().size();
     int mostShows = shows + beyond(market, schedule, openings);
-    long value = new Worth(market, schedule, points).value();
+    long value = (more ? new Worth(market, schedule, points) : worth).value();
     double ofAShow = ofAShow(market);
     ValueBound beside = new ValueBound(market, schedule);
     double bound =
         ofAShow * mostShows
-            + (request.budget().steps() == 0
+            + (request.budget().isFilledOnly()
                 ? beside.atOnce(mostShows)
                 : beside.of(value - ofAShow * shows, openings, points));
     return new CalendarPlan(
@@ -100,16 +102,22 @@ public final class CalendarPlanner {
     }
   }
 
-  /** A show that moved may have left time behind it, also for the week before. */
-  private static void fillWhatIsLeft(Market market, Schedule schedule, Openings openings) {
+  /**
+   * A show that moved may have left time behind it, also for the week before. Answers whether there
+   * was any.
+   */
+  private static boolean fillWhatIsLeft(Market market, Schedule schedule, Openings openings) {
     Repair repair = new Repair(market, schedule, openings);
+    boolean any = false;
     boolean more = true;
     while (more) {
       more = false;
       for (int week = 0; week < market.request.weeks(); week++) {
         more |= repair.fillDirectly(week);
       }
+      any |= more;
     }
+    return any;
   }
 
   /** What so many shows could be worth at the very most, in millionths of a point. */
