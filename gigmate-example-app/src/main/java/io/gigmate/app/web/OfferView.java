@@ -98,7 +98,7 @@ public record OfferView(
     figures.addAll(counter(offer.counterRange()));
     List<String> reasons = new ArrayList<>();
     for (String reason :
-        OfferWords.reasons(offer, all, offer == all.best(), value -> plain(value, currency))) {
+        OfferWords.reasons(offer, all, offer.equals(all.best()), value -> plain(value, currency))) {
       reasons.add(
           reason.startsWith(EXACT) ? EXACT + ": " + Shorthand.print(offer.exact()) : reason);
     }

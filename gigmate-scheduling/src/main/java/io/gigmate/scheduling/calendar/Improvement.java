@@ -97,8 +97,7 @@ final class Improvement {
     return (long) ((double) steps * part / all);
   }
 
-  private static void cool(
-      Annealing part, long steps, long ofAll, double hottest, Watch watch) {
+  private static void cool(Annealing part, long steps, long ofAll, double hottest, Watch watch) {
     long done = 0;
     long gained = 0;
     for (int round = 0; round < ROUNDS; round++) {
