@@ -312,8 +312,9 @@ final class JdbiOperationsLog implements OperationsLog {
   private static KeptInputs kept(ResultSet columns, StatementContext context) throws SQLException {
     Row row = new Row(columns);
     String salt = row.optionalText("salt");
-    boolean usable = salt != null && salt.matches("[0-9a-f]{64}");
     return new KeptInputs(
-        row.number("seq"), usable ? new Salt(salt) : null, row.optionalText("payload"));
+        row.number("seq"),
+        salt != null && salt.matches("[0-9a-f]{64}") ? new Salt(salt) : null,
+        row.optionalText("payload"));
   }
 }
