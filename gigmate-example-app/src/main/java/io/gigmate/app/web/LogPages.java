@@ -57,7 +57,7 @@ public final class LogPages {
             given(request, "from"),
             given(request, "until"),
             given(request, "text"),
-            Wording.count(Math.toIntExact(total), "entry", "entries"),
+            Wording.count(total, "entry", "entries"),
             log.search(tenant.id(), query, page * ENTRIES_SHOWN, ENTRIES_SHOWN).stream()
                 .map(entry -> LogLine.of(entry, tenant.timeZone()))
                 .toList(),
