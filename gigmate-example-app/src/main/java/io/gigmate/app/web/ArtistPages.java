@@ -99,7 +99,8 @@ public final class ArtistPages {
                       return null;
                     });
     request.status(advice == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    List<DealInputs> groups = InquiryForm.marked(groups(request, dossier, form), problems.found());
+    List<DealInputs> groups =
+        DealInputs.marked(groups(request, dossier, form), problems.found(), InquiryForm::onPage);
     // Read again: the advice is among what was advised now.
     render(request, dossier(request), groups, advice, problems);
   }

@@ -2,7 +2,6 @@ package io.gigmate.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.gigmate.adapters.http.json.ListedProblems.Found;
 import io.gigmate.app.web.DealInput.Option;
 import io.gigmate.scoring.deal.offer.OfferKind;
 import io.gigmate.scoring.deal.settlement.Position;
@@ -207,22 +206,6 @@ public final class OfferForm {
       }
     }
     return path.startsWith("attendance") ? "expected" : path;
-  }
-
-  /** Returns the inputs with what is wrong at each. */
-  static List<DealInputs> marked(List<DealInputs> groups, List<Found> problems) {
-    return groups.stream()
-        .map(
-            group ->
-                group.mapped(
-                    input ->
-                        input.withProblem(
-                            problems.stream()
-                                .filter(one -> onPage(one.path()).equals(input.path()))
-                                .map(Found::what)
-                                .findFirst()
-                                .orElse(null))))
-        .toList();
   }
 
   private DealInput text(String path, String label, String hint) {

@@ -52,7 +52,7 @@ public final class OfferPages {
             : OfferView.of(
                 DealOptimizer.recommend(wanted), wanted.show().currency(), problems.notes());
     request.status(view == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    List<DealInputs> groups = OfferForm.marked(form.groups(), problems.found());
+    List<DealInputs> groups = DealInputs.marked(form.groups(), problems.found(), OfferForm::onPage);
     render(request, form, groups, view, obstacles(groups, problems));
   }
 
