@@ -42,6 +42,25 @@ public interface ConsentsContract {
   }
 
   @Test
+  default void givingTheSameAgainDoesNotReviveWhatWasTakenBack() {
+    TenantId tenant = Fixtures.newTenantId();
+    ConsentRecord email = consent(Channel.EMAIL, 1);
+    consents().give(tenant, ANN, email);
+    consents().withdraw(tenant, ANN, Channel.EMAIL, at(3));
+    consents().give(tenant, ANN, email);
+    assertSame(consents().of(tenant, ANN), List.of(email.withdrawnAt(at(3))));
+  }
+
+  @Test
+  default void withdrawalBeforeTheConsentIsNotedAtItsTime() {
+    TenantId tenant = Fixtures.newTenantId();
+    ConsentRecord email = consent(Channel.EMAIL, 2);
+    consents().give(tenant, ANN, email);
+    consents().withdraw(tenant, ANN, Channel.EMAIL, at(1));
+    assertSame(consents().of(tenant, ANN), List.of(email.withdrawnAt(at(2))));
+  }
+
+  @Test
   default void nothingIsLeftOfWhoIsErased() {
     TenantId tenant = Fixtures.newTenantId();
     consents().give(tenant, ANN, consent(Channel.EMAIL, 1));

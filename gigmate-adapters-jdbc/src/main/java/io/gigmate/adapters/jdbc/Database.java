@@ -7,6 +7,9 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.Consents;
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
@@ -160,6 +163,20 @@ public final class Database {
   /** Returns where it is kept what shows sold. */
   public ShowResults showResults() {
     return new JdbiShowResults(jdbi);
+  }
+
+  /** Returns where it is kept what recipients agreed to. */
+  public Consents consents() {
+    return new JdbiConsents(jdbi);
+  }
+
+  /**
+   * Returns where it is kept who must not be written to.
+   *
+   * @param key under which contact points are hashed; another one finds nothing
+   */
+  public Suppressions suppressions(ContactKey key) {
+    return new JdbiSuppressions(jdbi, key);
   }
 
   /** Returns where planned sends are kept, and what became of them. */

@@ -7,6 +7,9 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.Consents;
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
@@ -26,6 +29,7 @@ import io.gigmate.testkit.ApiTokensContract;
 import io.gigmate.testkit.ArtistsContract;
 import io.gigmate.testkit.BookingDecisionsContract;
 import io.gigmate.testkit.ConfigurationsContract;
+import io.gigmate.testkit.ConsentsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
 import io.gigmate.testkit.JobRunsContract;
@@ -39,9 +43,11 @@ import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.SendLedgerContract;
 import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SourceVisitsContract;
+import io.gigmate.testkit.SuppressionsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
+import java.nio.charset.StandardCharsets;
 
 /** Every contract, on one database. */
 interface AllContracts
@@ -50,6 +56,7 @@ interface AllContracts
         ArtistsContract,
         BookingDecisionsContract,
         ConfigurationsContract,
+        ConsentsContract,
         EventTemplatesContract,
         EventsContract,
         JobRunsContract,
@@ -63,9 +70,13 @@ interface AllContracts
         ShowResultsContract,
         SendLedgerContract,
         SourceVisitsContract,
+        SuppressionsContract,
         TenantsContract,
         TransactionsContract,
         VenuesContract {
+  /** Hashes the contact points. */
+  ContactKey KEY = ContactKey.of("a secret of the tests".getBytes(StandardCharsets.UTF_8));
+
   Database database();
 
   @Override
@@ -101,6 +112,16 @@ interface AllContracts
   @Override
   default Configurations configurations() {
     return database().configurations();
+  }
+
+  @Override
+  default Consents consents() {
+    return database().consents();
+  }
+
+  @Override
+  default Suppressions suppressions() {
+    return database().suppressions(KEY);
   }
 
   @Override

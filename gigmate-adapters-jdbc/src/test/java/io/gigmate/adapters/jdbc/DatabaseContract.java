@@ -8,6 +8,9 @@ import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.money.PriceRange;
 import io.gigmate.core.operations.ChainVerdict;
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.ContactPoint;
+import io.gigmate.core.outreach.Suppression;
 import io.gigmate.core.prospect.LeadStatus;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.template.EventTemplate;
@@ -238,6 +241,31 @@ interface DatabaseContract {
           .isInstanceOfSatisfying(
               ChainVerdict.Broken.class, broken -> assertThat(broken.firstBroken()).isEqualTo(3));
     }
+  }
+
+  @Test
+  default void suppressedAddressIsNowhereInTheTable() {
+    TenantId tenant = Fixtures.newTenantId();
+    ContactKey key = ContactKey.of(new byte[32]);
+    ContactPoint point = new ContactPoint(ContactPoint.Kind.MAILBOX, "ann@venue.example");
+    database()
+        .suppressions(key)
+        .suppress(
+            tenant,
+            point,
+            Suppression.everywhere(
+                Suppression.Reason.ERASED, Instant.parse("2026-03-02T18:00:00Z"), "request"));
+    String row =
+        database()
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery("select * from outreach_suppressions where " + of(tenant))
+                        .mapToMap()
+                        .one()
+                        .toString());
+    assertThat(row).contains(key.stub(point)).doesNotContain("ann@", "venue");
   }
 
   private List<Event> everyEvent(TenantId tenant) {

@@ -7,17 +7,10 @@ import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Consents in memory. */
 public final class InMemoryConsents implements Consents, Restorable {
-  private static final Comparator<ConsentRecord> OLDEST_FIRST =
-      Comparator.comparing(ConsentRecord::given)
-          .thenComparing(ConsentRecord::channel)
-          .thenComparing(ConsentRecord::kind)
-          .thenComparing(ConsentRecord::textVersion);
-
   private final InMemoryTable<RecipientId, List<ConsentRecord>> rows = new InMemoryTable<>();
 
   @Override
@@ -26,10 +19,10 @@ public final class InMemoryConsents implements Consents, Restorable {
         tenant,
         all -> {
           List<ConsentRecord> kept = new ArrayList<>(all.getOrDefault(recipient, List.of()));
-          if (!kept.contains(consent)) {
+          if (kept.stream().noneMatch(consent::isSameAs)) {
             kept.add(consent);
           }
-          kept.sort(OLDEST_FIRST);
+          kept.sort(ConsentRecord.OLDEST_FIRST);
           all.put(recipient, List.copyOf(kept));
         });
   }

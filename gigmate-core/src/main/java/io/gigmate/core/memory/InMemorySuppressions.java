@@ -7,7 +7,6 @@ import io.gigmate.core.outreach.Suppression;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +36,7 @@ public final class InMemorySuppressions implements Suppressions, Restorable {
   @Override
   public List<Suppression> of(TenantId tenant, ContactPoint point) {
     return rows.find(tenant, key.stub(point)).orElse(Set.of()).stream()
-        .sorted(
-            Comparator.comparing(Suppression::at)
-                .thenComparing(Suppression::reason)
-                .thenComparing(
-                    Suppression::channel, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Suppression::source))
+        .sorted(Suppression.OLDEST_FIRST)
         .toList();
   }
 

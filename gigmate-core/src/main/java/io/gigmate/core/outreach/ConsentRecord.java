@@ -3,6 +3,7 @@ package io.gigmate.core.outreach;
 import io.gigmate.core.internal.Checks;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ public record ConsentRecord(
     String textVersion,
     String source,
     @Nullable Instant withdrawn) {
+  /** The order in which they are told. */
+  public static final Comparator<ConsentRecord> OLDEST_FIRST =
+      Comparator.comparing(ConsentRecord::given)
+          .thenComparing(ConsentRecord::channel)
+          .thenComparing(ConsentRecord::kind)
+          .thenComparing(ConsentRecord::textVersion);
+
   private static final int LONGEST_TEXT = 4000;
   private static final int LONGEST_NAME = 200;
 
@@ -43,6 +51,18 @@ public record ConsentRecord(
   /** Answers whether it stands at this time; one that is given later does not yet. */
   public boolean standsAt(Instant time) {
     return !given.isAfter(time) && (withdrawn == null || withdrawn.isAfter(time));
+  }
+
+  /**
+   * Answers whether the other is this consent, taken back or not: a withdrawal makes no new one.
+   */
+  public boolean isSameAs(ConsentRecord other) {
+    return channel == other.channel
+        && kind == other.kind
+        && given.equals(other.given)
+        && text.equals(other.text)
+        && textVersion.equals(other.textVersion)
+        && source.equals(other.source);
   }
 
   /** Returns this record, taken back at this time; one that already was stays as it is. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What recipients agreed to. Nothing is overwritten: a withdrawal is noted on what it ends. */
 public interface Consents {
-  /** Keeps a consent; the same one again changes nothing. */
+  /** Keeps a consent; the same one again changes nothing, not even that it was taken back. */
   void give(TenantId tenant, RecipientId recipient, ConsentRecord consent);
 
   /** Notes that what stands on a channel was taken back. */

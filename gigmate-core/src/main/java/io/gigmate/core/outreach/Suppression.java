@@ -3,6 +3,7 @@ package io.gigmate.core.outreach;
 import io.gigmate.core.internal.Checks;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param source where that came from, such as {@code one-click} or {@code import 2026-03-02}
  */
 public record Suppression(@Nullable Channel channel, Reason reason, Instant at, String source) {
+  /** The order in which they are told. */
+  public static final Comparator<Suppression> OLDEST_FIRST =
+      Comparator.comparing(Suppression::at)
+          .thenComparing(Suppression::reason)
+          .thenComparing(Suppression::channel, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Suppression::source);
+
   private static final int LONGEST = 200;
 
   /** Why nothing goes there any more. */
