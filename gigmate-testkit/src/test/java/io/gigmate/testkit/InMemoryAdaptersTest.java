@@ -4,10 +4,12 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
 import io.gigmate.core.memory.InMemoryArtists;
+import io.gigmate.core.memory.InMemoryCampaigns;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryEvents;
@@ -53,6 +55,7 @@ class InMemoryAdaptersTest
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
+        CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
         EventTemplatesContract,
@@ -76,6 +79,7 @@ class InMemoryAdaptersTest
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
   private final InMemoryArtists artists = new InMemoryArtists();
   private final InMemoryBookingDecisions bookingDecisions = new InMemoryBookingDecisions();
+  private final InMemoryCampaigns campaigns = new InMemoryCampaigns();
   private final InMemoryConfigurations configurations = new InMemoryConfigurations();
   private final InMemoryConsents consents = new InMemoryConsents();
   private final InMemoryEvents events = new InMemoryEvents();
@@ -99,6 +103,7 @@ class InMemoryAdaptersTest
       InMemoryTransactions.over(
           artists,
           bookingDecisions,
+          campaigns,
           configurations,
           consents,
           events,
@@ -115,6 +120,11 @@ class InMemoryAdaptersTest
           sourceVisits,
           suppressions,
           venues);
+
+  @Override
+  public Campaigns campaigns() {
+    return campaigns;
+  }
 
   @Override
   public Accounts accounts() {

@@ -4,6 +4,7 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
@@ -177,6 +178,11 @@ public final class Database {
    */
   public Suppressions suppressions(ContactKey key) {
     return new JdbiSuppressions(jdbi, key);
+  }
+
+  /** Returns where campaigns are kept. */
+  public Campaigns campaigns() {
+    return new JdbiCampaigns(jdbi);
   }
 
   /** Returns where planned sends are kept, and what became of them. */

@@ -4,6 +4,7 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
@@ -28,6 +29,7 @@ import io.gigmate.testkit.AccountsContract;
 import io.gigmate.testkit.ApiTokensContract;
 import io.gigmate.testkit.ArtistsContract;
 import io.gigmate.testkit.BookingDecisionsContract;
+import io.gigmate.testkit.CampaignsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.ConsentsContract;
 import io.gigmate.testkit.EventTemplatesContract;
@@ -55,6 +57,7 @@ interface AllContracts
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
+        CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
         EventTemplatesContract,
@@ -122,6 +125,11 @@ interface AllContracts
   @Override
   default Suppressions suppressions() {
     return database().suppressions(KEY);
+  }
+
+  @Override
+  default Campaigns campaigns() {
+    return database().campaigns();
   }
 
   @Override

@@ -14,11 +14,13 @@ import io.gigmate.core.outreach.ledger.Halt;
 import io.gigmate.core.outreach.ledger.MessageGateway;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.Send;
+import io.gigmate.core.outreach.ledger.SendCounts;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.outreach.ledger.SendPolicy;
 import io.gigmate.core.outreach.ledger.SendState;
 import io.gigmate.core.outreach.ledger.SendTally;
+import io.gigmate.core.outreach.throttle.CivilDay;
 import io.gigmate.core.outreach.throttle.Quota;
 import io.gigmate.core.outreach.throttle.SendLimits;
 import io.gigmate.core.tenant.TenantId;
@@ -222,6 +224,12 @@ public final class InMemorySendLedger implements SendLedger, Restorable {
         .filter(send -> send.state() == UNKNOWN)
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public synchronized SendCounts counts(
+      TenantId tenant, PlannedSend send, CivilDay day, Instant now) {
+    return book(tenant).counts(send, day, now);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ public final class OptOutDesk {
   private final OperationsLog log;
   private final Transactions transactions;
   private final InstantSource clock;
+  private final Consumer<TenantId> inFlight;
 
   /** Knows where a recipient is reached; a host's own recipients answer it. */
   @FunctionalInterface
@@ -54,6 +56,19 @@ public final class OptOutDesk {
       OperationsLog log,
       Transactions transactions,
       InstantSource clock) {
+    this(
+        tokens, addresses, suppressions, consents, log, transactions, clock, tenant -> {});
+  }
+
+  private OptOutDesk(
+      UnsubscribeTokens tokens,
+      Addresses addresses,
+      Suppressions suppressions,
+      Consents consents,
+      OperationsLog log,
+      Transactions transactions,
+      InstantSource clock,
+      Consumer<TenantId> inFlight) {
     this.tokens = tokens;
     this.addresses = addresses;
     this.suppressions = suppressions;
@@ -61,6 +76,18 @@ public final class OptOutDesk {
     this.log = log;
     this.transactions = transactions;
     this.clock = clock;
+    this.inFlight = inFlight;
+  }
+
+  /**
+   * Returns this desk, which acknowledges an opt-out only when nothing is on its way that was
+   * allowed before it.
+   *
+   * @param awaiting waits for what is on its way, as {@code ledger::awaitInFlight} does
+   */
+  public OptOutDesk waitingFor(Consumer<TenantId> awaiting) {
+    return new OptOutDesk(
+        tokens, addresses, suppressions, consents, log, transactions, clock, awaiting);
   }
 
   /** Returns what a link stands for, and changes nothing: programs that scan mail open links. */
@@ -84,6 +111,7 @@ public final class OptOutDesk {
                   optOut(asked, fromEverything, now);
                   return asked;
                 }));
+    read.ifPresent(asked -> inFlight.accept(asked.tenant()));
     return read;
   }
 

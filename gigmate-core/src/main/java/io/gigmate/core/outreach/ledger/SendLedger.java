@@ -2,6 +2,7 @@ package io.gigmate.core.outreach.ledger;
 
 import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.outreach.throttle.CivilDay;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -90,6 +91,9 @@ public interface SendLedger {
 
   /** Returns the entries that wait for a person or the provider's word, by key. */
   List<Send> unknown(TenantId tenant, int limit);
+
+  /** Returns what was granted beside this send, whether or not it is in the ledger. */
+  SendCounts counts(TenantId tenant, PlannedSend send, CivilDay day, Instant now);
 
   /** Returns how many sends of the campaign are where. */
   SendTally tally(TenantId tenant, CampaignId campaign);
