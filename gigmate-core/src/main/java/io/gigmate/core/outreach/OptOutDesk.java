@@ -56,8 +56,7 @@ public final class OptOutDesk {
       OperationsLog log,
       Transactions transactions,
       InstantSource clock) {
-    this(
-        tokens, addresses, suppressions, consents, log, transactions, clock, tenant -> {});
+    this(tokens, addresses, suppressions, consents, log, transactions, clock, tenant -> {});
   }
 
   private OptOutDesk(

@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.gigmate.adapters.jdbc.Database;
+import io.gigmate.core.outreach.ContactKey;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,13 +25,13 @@ final class OpenDatabase implements AutoCloseable {
   }
 
   @SuppressWarnings("try") // The first connection is there to be open, not to be used.
-  static OpenDatabase open(DatabaseUrl url) throws CannotStartException {
+  static OpenDatabase open(DatabaseUrl url, ContactKey key) throws CannotStartException {
     // One connection first: it fails at once and with the driver's own words, where a pool would
     // try again for a while. It stays until the pool has its own, so that H2 opens its file once.
     try (Connection first = DriverManager.getConnection(url.jdbc(), url.properties())) {
       HikariDataSource pool = new HikariDataSource(settings(url));
       try {
-        return new OpenDatabase(pool, Storage.in(Database.open(pool)));
+        return new OpenDatabase(pool, Storage.in(Database.open(pool), key));
       } catch (RuntimeException e) {
         pool.close();
         throw refused(url, e);

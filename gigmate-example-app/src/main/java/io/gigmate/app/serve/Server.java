@@ -2,11 +2,13 @@ package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.BookingRoutes;
 import io.gigmate.adapters.http.CalendarRoutes;
+import io.gigmate.adapters.http.CampaignRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.OptOutRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
@@ -46,6 +48,7 @@ final class Server implements AutoCloseable {
   static Server start(
       Storage storage,
       Desks desks,
+      Outreach outreach,
       List<ProspectSource> sources,
       Timetable timetable,
       Passwords passwords,
@@ -53,7 +56,8 @@ final class Server implements AutoCloseable {
       int port)
       throws CannotStartException {
     try {
-      return new Server(assemble(storage, desks, sources, timetable, passwords, clock).start(port));
+      return new Server(
+          assemble(storage, desks, outreach, sources, timetable, passwords, clock).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -84,6 +88,7 @@ final class Server implements AutoCloseable {
   static Javalin assemble(
       Storage storage,
       Desks desks,
+      Outreach outreach,
       List<ProspectSource> sources,
       Timetable timetable,
       Passwords passwords,
@@ -140,6 +145,10 @@ final class Server implements AutoCloseable {
                   .with(
                       new CalendarRoutes(
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
+                  .with(
+                      new CampaignRoutes(
+                          outreach.desk(), outreach::carrier, storage.tenants(), clock))
+                  .with(new OptOutRoutes(outreach.optOuts()))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);

@@ -5,21 +5,30 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
 import io.gigmate.core.memory.InMemoryArtists;
+import io.gigmate.core.memory.InMemoryCampaigns;
 import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySourceVisits;
+import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.Consents;
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Suppressions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -61,11 +70,15 @@ record Storage(
     JobSchedules jobSchedules,
     ApiTokens apiTokens,
     ShowResults showResults,
+    Consents consents,
+    Suppressions suppressions,
+    SendLedger sendLedger,
+    Campaigns campaigns,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
-  /** What a database keeps. */
-  static Storage in(Database database) {
+  /** What a database keeps, with contact points under this key. */
+  static Storage in(Database database, ContactKey key) {
     return new Storage(
         database.tenants(),
         database.accounts(),
@@ -84,6 +97,10 @@ record Storage(
         database.jobSchedules(),
         database.apiTokens(),
         database.showResults(),
+        database.consents(),
+        database.suppressions(key),
+        database.sendLedger(),
+        database.campaigns(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -105,6 +122,10 @@ record Storage(
     InMemoryJobRuns runs = new InMemoryJobRuns();
     InMemoryJobSchedules schedules = new InMemoryJobSchedules();
     InMemoryShowResults results = new InMemoryShowResults();
+    InMemoryConsents consents = new InMemoryConsents();
+    InMemorySuppressions suppressions = new InMemorySuppressions(ContactKey.of(new byte[32]));
+    InMemorySendLedger ledger = new InMemorySendLedger();
+    InMemoryCampaigns campaigns = new InMemoryCampaigns();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -125,6 +146,10 @@ record Storage(
         schedules,
         new InMemoryApiTokens(),
         results,
+        consents,
+        suppressions,
+        ledger,
+        campaigns,
         configurations,
         log,
         InMemoryTransactions.over(
@@ -142,6 +167,10 @@ record Storage(
             runs,
             schedules,
             results,
+            consents,
+            suppressions,
+            ledger,
+            campaigns,
             configurations,
             log));
   }

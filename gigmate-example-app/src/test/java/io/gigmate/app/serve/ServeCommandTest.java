@@ -45,7 +45,7 @@ class ServeCommandTest {
   void aDatabaseInUseElsewhereIsTold() throws Exception {
     Path lock = folder.resolve("held.mv.db");
     Files.createFile(lock);
-    try (OpenDatabase open = OpenDatabase.open(DatabaseUrl.parse(h2("other")));
+    try (OpenDatabase open = OpenDatabase.open(DatabaseUrl.parse(h2("other")), TestApp.KEY);
         var channel =
             java.nio.channels.FileChannel.open(lock, java.nio.file.StandardOpenOption.WRITE);
         FileLock held = channel.lock()) {
@@ -95,14 +95,14 @@ class ServeCommandTest {
     String url = h2("kept");
     long entries;
     Account admin;
-    try (OpenDatabase first = OpenDatabase.open(DatabaseUrl.parse(url))) {
+    try (OpenDatabase first = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY)) {
       start(first.storage());
       Administrator administrator = new Administrator(first.storage().accounts(), new Passwords());
       assertThat(administrator.ensure(FirstStart.TENANT, null)).isPresent();
       admin = first.storage().accounts().find(Administrator.USERNAME).orElseThrow();
       entries = lastEntry(first.storage());
     }
-    try (OpenDatabase second = OpenDatabase.open(DatabaseUrl.parse(url))) {
+    try (OpenDatabase second = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY)) {
       Storage storage = second.storage();
       start(storage);
       assertThat(
