@@ -3,9 +3,11 @@ package io.gigmate.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gigmate.app.cli.AttendanceCommand;
+import io.gigmate.app.cli.AuditCommand;
 import io.gigmate.app.cli.CalendarCommand;
 import io.gigmate.app.cli.CommandErrors;
 import io.gigmate.app.cli.DealCommand;
+import io.gigmate.app.cli.ExperimentCommand;
 import io.gigmate.app.cli.LeadsCommand;
 import io.gigmate.app.cli.OutreachCommand;
 import io.gigmate.app.cli.Terminal;
@@ -40,7 +42,9 @@ import picocli.CommandLine.ScopeType;
       AttendanceCommand.class,
       DealCommand.class,
       CalendarCommand.class,
-      OutreachCommand.class
+      OutreachCommand.class,
+      ExperimentCommand.class,
+      AuditCommand.class
     })
 public final class GigmateApp {
   /** Runs the command that the arguments state, and ends the process with its status. */

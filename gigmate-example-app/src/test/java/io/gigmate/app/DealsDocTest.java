@@ -96,7 +96,7 @@ class DealsDocTest {
             .matcher(text)
             .results()
             .toList();
-    assertThat(rows).hasSize(4);
+    assertThat(rows).hasSize(17);
     for (MatchResult row : rows) {
       assertThat(run(0, "deal", "parse", row.group(1))).isEqualTo(row.group(2) + "\n");
     }

@@ -7,6 +7,7 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.autonomy.Setting;
 import io.gigmate.core.tenant.TenantId;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Configurations} keeps to. */
@@ -59,6 +60,27 @@ public interface ConfigurationsContract {
     configurations().save(mine, Configuration.defaults().with(Setting.MAX_DAILY_OUTREACH, "1"));
     assertThat(configurations().current(Fixtures.newTenantId()))
         .isEqualTo(Configuration.defaults());
+  }
+
+  @Test
+  default void ofThoseWhoReplaceTheSameOneDoes() throws ExecutionException, InterruptedException {
+    TenantId tenant = Fixtures.newTenantId();
+    Configuration seen = configurations().current(tenant);
+    AtomicInteger replaced = new AtomicInteger();
+    Together.run(
+        4,
+        writer -> {
+          Configuration own = seen.with(Setting.MAX_DAILY_OUTREACH, Integer.toString(writer));
+          if (configurations().replace(tenant, seen, own)) {
+            replaced.incrementAndGet();
+          }
+        });
+    assertThat(replaced).hasValue(1);
+    Configuration holds = configurations().current(tenant);
+    assertThat(holds).isNotEqualTo(seen);
+    assertThat(configurations().replace(tenant, holds, seen)).isTrue();
+    assertThat(configurations().replace(tenant, holds, seen)).isFalse();
+    assertThat(configurations().current(tenant)).isEqualTo(seen);
   }
 
   @Test

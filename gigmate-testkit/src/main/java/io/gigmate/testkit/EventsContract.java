@@ -194,6 +194,31 @@ public interface EventsContract {
   }
 
   @Test
+  default void showsThatAreOverBecomeCompletedUnlessTheyNeverWereAnnouncedOrWereCancelled() {
+    TenantId tenant = Fixtures.newTenantId();
+    Instant start = Fixtures.EVENING;
+    Instant end = Fixtures.plainEvent("any", start).times().end();
+    Event draft = Fixtures.plainEvent("draft", start);
+    Event announced = Fixtures.plainEvent("announced", start).become(EventStatus.ANNOUNCED);
+    Event cancelled = Fixtures.plainEvent("cancelled", start).become(EventStatus.CANCELLED);
+    Event onSale = Fixtures.fullEvent("on sale", start);
+    Event later = Fixtures.plainEvent("x", start.plusSeconds(1)).become(EventStatus.ANNOUNCED);
+    events().addAll(tenant, List.of(draft, announced, cancelled, onSale, later));
+    assertThat(events().completeEndedBefore(tenant, end)).isZero();
+    assertThat(events().completeEndedBefore(tenant, end.plusNanos(1))).isEqualTo(2);
+    assertSame(
+        everyEvent(tenant),
+        List.of(
+            announced.become(EventStatus.COMPLETED),
+            cancelled,
+            draft,
+            onSale.become(EventStatus.COMPLETED),
+            later));
+    assertThat(events().completeEndedBefore(tenant, end.plusNanos(1))).isZero();
+    assertThat(events().completeEndedBefore(Fixtures.newTenantId(), Instant.MAX)).isZero();
+  }
+
+  @Test
   default void eventsAreAddedAllOrNot() {
     TenantId tenant = Fixtures.newTenantId();
     Nothing.assertRefused(

@@ -3,16 +3,24 @@ package io.gigmate.testkit;
 import static io.gigmate.testkit.Same.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gigmate.core.audit.AuditVerdict;
+import io.gigmate.core.audit.LogAudit;
 import io.gigmate.core.operations.ChainVerdict;
 import io.gigmate.core.operations.Digest;
+import io.gigmate.core.operations.KeptInputs;
+import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.operations.LoggedOperation;
+import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
+import io.gigmate.core.operations.StoredEntry;
 import io.gigmate.core.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link OperationsLog} keeps to. */
@@ -98,6 +106,86 @@ public interface OperationsLogContract {
     for (TenantId tenant : tenants) {
       assertIntact(tenant, 20);
     }
+  }
+
+  @Test
+  default void personalInputsAreKeptBesideTheChainAndErased() {
+    TenantId tenant = Fixtures.newTenantId();
+    operationsLog().append(tenant, Fixtures.plainOperation("plain"));
+    for (String person : List.of("p1", "p2", "p1")) {
+      operationsLog()
+          .append(
+              tenant,
+              Fixtures.plainOperation("lead " + person),
+              PersonalInputs.of(person, Stream.of("Ann", person)));
+    }
+    List<KeptInputs> kept = operationsLog().keptInputs(tenant, 1, 100);
+    assertThat(kept).extracting(KeptInputs::seq).containsExactly(2L, 3L, 4L);
+    assertThat(kept)
+        .extracting(KeptInputs::payload)
+        .containsExactly("Ann\np1", "Ann\np2", "Ann\np1");
+    assertThat(kept).extracting(KeptInputs::salt).doesNotHaveDuplicates();
+    assertThat(kept)
+        .extracting(it -> it.commitment().orElseThrow())
+        .isEqualTo(
+            operationsLog().entries(tenant, 2, 3).stream()
+                .map(entry -> entry.operation().inputs())
+                .toList());
+    AuditVerdict before = audit(tenant);
+
+    assertThat(operationsLog().eraseInputs(tenant, "p1")).isEqualTo(2);
+    assertThat(operationsLog().eraseInputs(tenant, "p1")).isZero();
+    assertThat(operationsLog().keptInputs(tenant, 1, 100))
+        .extracting(KeptInputs::isErased)
+        .containsExactly(true, false, true);
+    assertThat(operationsLog().keptInputs(tenant, 3, 3)).hasSize(1);
+    Digest root = before.fold(AuditVerdict.Intact::root, broken -> Digest.ZERO);
+    assertThat(before).isEqualTo(new AuditVerdict.Intact(4, root, 0));
+    assertThat(audit(tenant)).isEqualTo(new AuditVerdict.Intact(4, root, 2));
+  }
+
+  @Test
+  default void entriesAreFoundByWhatIsAskedTheNewestFirst() {
+    TenantId tenant = Fixtures.newTenantId();
+    operationsLog().append(tenant, Fixtures.plainOperation("A LEAD moved"));
+    Operation full = Fixtures.fullOperation(OperationKind.OUTREACH);
+    operationsLog().append(tenant, full);
+    operationsLog().append(tenant, Fixtures.plainOperation("a lead 100% sure"));
+    assertThat(found(tenant, LogQuery.ALL)).containsExactly(3L, 2L, 1L);
+    assertThat(found(tenant, new LogQuery(null, null, null, null, "a Lead")))
+        .containsExactly(3L, 1L);
+    assertThat(found(tenant, new LogQuery(null, null, null, null, "% sure"))).containsExactly(3L);
+    assertThat(found(tenant, new LogQuery(full.kind(), full.actor(), null, null, full.error())))
+        .containsExactly(2L);
+    assertThat(found(tenant, new LogQuery(null, "nobody", null, null, null))).isEmpty();
+    assertThat(found(tenant, new LogQuery(null, null, full.at(), full.at().plusMillis(1), null)))
+        .contains(2L);
+    assertThat(found(tenant, new LogQuery(full.kind(), null, null, full.at(), null))).isEmpty();
+    assertThat(numbers(operationsLog().search(tenant, LogQuery.ALL, 1, 1))).containsExactly(2L);
+  }
+
+  @Test
+  default void whatStandsInTheStoreIsReadInItsOrder() {
+    TenantId tenant = Fixtures.newTenantId();
+    for (int i = 1; i <= 5; i++) {
+      operationsLog().append(tenant, Fixtures.plainOperation("entry " + i));
+    }
+    assertThat(operationsLog().stored(tenant, Long.MIN_VALUE, 2))
+        .isEqualTo(operationsLog().entries(tenant, 1, 2).stream().map(StoredEntry::of).toList());
+    assertThat(operationsLog().stored(tenant, 4, 10))
+        .extracting(StoredEntry::seq)
+        .containsExactly(5L);
+    assertThat(operationsLog().stored(tenant, 5, 10)).isEmpty();
+  }
+
+  private List<Long> found(TenantId tenant, LogQuery query) {
+    List<Long> found = numbers(operationsLog().search(tenant, query, 0, 100));
+    assertThat(operationsLog().count(tenant, query)).isEqualTo(found.size());
+    return found;
+  }
+
+  private AuditVerdict audit(TenantId tenant) {
+    return new LogAudit(operationsLog()).verify(tenant, List.of());
   }
 
   private void assertIntact(TenantId tenant, long entries) {

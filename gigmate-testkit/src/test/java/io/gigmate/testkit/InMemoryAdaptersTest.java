@@ -33,11 +33,15 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryHolds;
 import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryJobSchedules;
 import io.gigmate.scheduling.memory.InMemoryShowResults;
+import io.gigmate.scheduling.memory.InMemoryStandingRules;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -60,6 +64,7 @@ class InMemoryAdaptersTest
         ConsentsContract,
         EventTemplatesContract,
         EventsContract,
+        HoldsContract,
         JobRunsContract,
         JobSchedulesContract,
         LeadAssessmentsContract,
@@ -71,6 +76,7 @@ class InMemoryAdaptersTest
         ShowResultsContract,
         SendLedgerContract,
         SourceVisitsContract,
+        StandingRulesContract,
         SuppressionsContract,
         TenantsContract,
         TransactionsContract,
@@ -88,6 +94,8 @@ class InMemoryAdaptersTest
   private final InMemoryJobSchedules jobSchedules = new InMemoryJobSchedules();
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
   private final InMemoryProspects prospects = new InMemoryProspects();
+  private final InMemoryHolds holds = new InMemoryHolds();
+  private final InMemoryStandingRules standingRules = new InMemoryStandingRules();
   private final InMemoryShowResults showResults = new InMemoryShowResults();
   private final InMemorySendLedger sendLedger = new InMemorySendLedger();
   private final InMemoryTenants tenants = new InMemoryTenants();
@@ -110,6 +118,8 @@ class InMemoryAdaptersTest
           eventTemplates,
           jobRuns,
           jobSchedules,
+          holds,
+          standingRules,
           leadAssessments,
           leadSteps,
           matchings,
@@ -139,6 +149,16 @@ class InMemoryAdaptersTest
   @Override
   public JobRuns jobRuns() {
     return jobRuns;
+  }
+
+  @Override
+  public Holds holds() {
+    return holds;
+  }
+
+  @Override
+  public StandingRules standingRules() {
+    return standingRules;
   }
 
   @Override

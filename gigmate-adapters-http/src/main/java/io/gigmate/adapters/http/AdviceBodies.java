@@ -90,7 +90,7 @@ final class AdviceBodies {
   }
 
   private static @Nullable String shorthand(@Nullable Deal deal) {
-    return deal == null ? null : Shorthand.print(deal.terms(), deal.statedExpenses());
+    return deal == null ? null : Shorthand.print(deal);
   }
 
   private static String plain(Money money) {
@@ -170,7 +170,7 @@ final class AdviceBodies {
       Counter counter) {
     static OfferBody of(Offer offer, CurrencyUnit currency) {
       return new OfferBody(
-          Shorthand.print(offer.deal().terms(), offer.deal().statedExpenses()),
+          Shorthand.print(offer.deal()),
           plain(Money.of(currency, offer.value().expectedArtist(), RoundingMode.HALF_EVEN)),
           plain(Money.of(currency, offer.value().expectedPromoter(), RoundingMode.HALF_EVEN)),
           offer.value().lossProbability(),

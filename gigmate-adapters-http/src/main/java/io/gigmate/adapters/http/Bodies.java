@@ -1,9 +1,11 @@
 package io.gigmate.adapters.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.ShowTimes;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.scheduling.calendar.CalendarRun;
+import io.gigmate.scheduling.demand.SimulatedSale;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -49,7 +51,8 @@ final class Bodies {
       String timeZone,
       Price price,
       int capacity,
-      String status) {
+      String status,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SimulatedSales simulatedSales) {
     static EventBody of(Listing listing) {
       Event event = listing.event();
       Venue venue = listing.venue();
@@ -70,11 +73,19 @@ final class Bodies {
           times.timeZone().getId(),
           Price.of(event.price()),
           event.capacity(),
-          event.status().code());
+          event.status().code(),
+          SimulatedSales.of(listing.simulated()));
     }
 
     private static String withOffset(ZonedDateTime time) {
       return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+  }
+
+  /** What a demonstration says was sold; a server that simulates nothing has no such field. */
+  record SimulatedSales(int sold, String origin) {
+    static @Nullable SimulatedSales of(@Nullable SimulatedSale sale) {
+      return sale == null ? null : new SimulatedSales(sale.sold(), sale.origin().code());
     }
   }
 

@@ -4,8 +4,10 @@ import io.gigmate.core.artist.Artist;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.venue.Venue;
+import io.gigmate.scheduling.demand.SimulatedSale;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A show with its room and its act.
@@ -13,8 +15,9 @@ import java.util.Set;
  * @param event the show
  * @param venue its room
  * @param artist its act
+ * @param simulated tickets that a demonstration says were sold; null where nothing is simulated
  */
-public record Listing(Event event, Venue venue, Artist artist) {
+public record Listing(Event event, Venue venue, Artist artist, @Nullable SimulatedSale simulated) {
   private static final Set<EventStatus> PUBLIC =
       EnumSet.of(EventStatus.ANNOUNCED, EventStatus.ON_SALE, EventStatus.COMPLETED);
 

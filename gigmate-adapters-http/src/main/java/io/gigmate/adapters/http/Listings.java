@@ -4,31 +4,47 @@ import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.event.Event;
+import io.gigmate.core.event.EventId;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.demand.DemoSales;
+import io.gigmate.scheduling.demand.SimulatedSale;
 import io.gigmate.scheduling.feed.CalendarFeed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant's calendar as people read it: shows by the names of room and act. */
 public final class Listings {
   private final Events events;
   private final Venues venues;
   private final Artists artists;
+  private final @Nullable DemoSales demo;
 
-  /** Creates the listings on the ports that they are read from. */
+  /** Creates the listings on the ports that they are read from; nothing in them is simulated. */
   public Listings(Events events, Venues venues, Artists artists) {
+    this(events, venues, artists, null);
+  }
+
+  private Listings(Events events, Venues venues, Artists artists, @Nullable DemoSales demo) {
     this.events = events;
     this.venues = venues;
     this.artists = artists;
+    this.demo = demo;
+  }
+
+  /** Returns listings like these that show what a demonstration makes up, marked as such. */
+  public Listings demonstrating(DemoSales sales) {
+    return new Listings(events, venues, artists, sales);
   }
 
   /**
@@ -42,9 +58,24 @@ public final class Listings {
     }
     Map<VenueId, Venue> rooms = byKey(venues.all(tenant), Venue::id);
     Map<ArtistId, Artist> acts = byKey(artists.all(tenant), Artist::id);
+    Map<EventId, SimulatedSale> simulated = simulated(tenant, found);
     return found.stream()
-        .map(event -> new Listing(event, known(rooms, event.venue()), known(acts, event.artist())))
+        .map(
+            event ->
+                new Listing(
+                    event,
+                    known(rooms, event.venue()),
+                    known(acts, event.artist()),
+                    simulated.get(event.id())))
         .toList();
+  }
+
+  private Map<EventId, SimulatedSale> simulated(TenantId tenant, List<Event> shows) {
+    if (demo == null) {
+      return Map.of();
+    }
+    List<LocalDate> dates = shows.stream().map(show -> show.times().date()).sorted().toList();
+    return demo.between(tenant, dates.get(0), dates.get(dates.size() - 1).plusDays(1));
   }
 
   /** Returns the feed of the room of this id, if there is one. */

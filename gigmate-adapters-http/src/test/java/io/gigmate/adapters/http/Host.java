@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gigmate.adapters.http.rule.KnownIds;
+import io.gigmate.adapters.http.rule.WrittenAgreements;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.access.Scope;
@@ -13,6 +15,7 @@ import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
 import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.event.ShowTimes;
+import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
@@ -32,6 +35,7 @@ import io.gigmate.core.outreach.OptOutDesk;
 import io.gigmate.core.outreach.UnsubscribeTokens;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
+import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.ContactDetails;
 import io.gigmate.core.prospect.LeadPipeline;
@@ -45,8 +49,13 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.calendar.CalendarDesk;
+import io.gigmate.scheduling.demand.SalesDesk;
+import io.gigmate.scheduling.hold.HoldDesk;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryHolds;
 import io.gigmate.scheduling.memory.InMemoryJobRuns;
+import io.gigmate.scheduling.memory.InMemoryShowResults;
+import io.gigmate.scheduling.memory.InMemoryStandingRules;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.gigmate.scheduling.rolling.Timetable;
@@ -83,6 +92,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A host that mounts the API beside routes of its own, on two tenants in memory. It is noon on
@@ -91,6 +101,7 @@ import org.joda.money.Money;
 final class Host implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
   static final ZoneId TEXAS = ZoneId.of("America/Chicago");
+  private static final GeoPoint TOWN = GeoPoint.of(30.098, -98.4214);
   static final TenantId TENANT = TenantId.of("default");
   static final TenantId OTHER = TenantId.of("other");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -119,7 +130,10 @@ final class Host implements AutoCloseable {
   final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryRulings rulings = new InMemoryRulings();
   final InMemoryBookingDecisions decisions = new InMemoryBookingDecisions();
-  private final InMemoryEventTemplates templates = new InMemoryEventTemplates();
+  final InMemoryEventTemplates templates = new InMemoryEventTemplates();
+  final InMemoryShowResults results = new InMemoryShowResults();
+  private final InMemoryHolds holds = new InMemoryHolds();
+  private final InMemoryStandingRules rules = new InMemoryStandingRules();
   private final InMemoryJobRuns runs = new InMemoryJobRuns();
   private final InMemorySourceVisits visits = new InMemorySourceVisits();
   final InMemoryOperationsLog log = new InMemoryOperationsLog();
@@ -139,16 +153,21 @@ final class Host implements AutoCloseable {
             decisions,
             visits,
             runs,
+            results,
+            holds,
+            rules,
             suppressions,
             consents,
             log);
+    HoldDesk holdDesk = new HoldDesk(holds, venues, artists, log, transactions, clock);
     MergedProspects merged = new MergedProspects(prospects, matchings);
     JoinedProspects joined = new JoinedProspects(prospects, merged);
     JoinedSteps joinedSteps = new JoinedSteps(steps, merged);
     LeadPipeline pipeline = new LeadPipeline(joined, joinedSteps, log, transactions, clock);
     CalendarDesk calendar =
         new CalendarDesk(
-            venues, artists, templates, events, log, transactions, clock, Distance.ofMiles(20));
+                venues, artists, templates, events, log, transactions, clock, Distance.ofMiles(20))
+            .keepingTo(new WrittenAgreements(rules).and(holdDesk));
     tenants.save(Tenant.of(TENANT, "First", TEXAS));
     tenants.save(Tenant.of(OTHER, "Second", TEXAS));
     fill();
@@ -191,6 +210,7 @@ final class Host implements AutoCloseable {
                                       clock),
                                   List.of()))
                           .with(new DealRoutes())
+                          .with(new OperationRoutes(log, tenants))
                           .with(
                               new BookingRoutes(
                                   new BookingDesk(
@@ -208,6 +228,20 @@ final class Host implements AutoCloseable {
                                   new SomeTimetable(),
                                   new CalendarMonitor(events, templates, runs, clock),
                                   tenants))
+                          .with(
+                              new RuleRoutes(
+                                  rules, new KnownIds(venues, artists, templates, events), clock))
+                          .with(new HoldRoutes(holdDesk, clock))
+                          .with(
+                              new SalesRoutes(
+                                  new SalesDesk(
+                                      events,
+                                      venues,
+                                      templates,
+                                      results,
+                                      log,
+                                      transactions,
+                                      clock)))
                           .with(
                               new OptOutRoutes(
                                   new OptOutDesk(
@@ -237,6 +271,11 @@ final class Host implements AutoCloseable {
 
   /** Keeps a show in the first room at this hour on this day. */
   void keep(String id, String date, EventStatus status) {
+    keep(id, date, status, null);
+  }
+
+  /** Keeps a show that was made from this template. */
+  void keep(String id, String date, EventStatus status, @Nullable TemplateId template) {
     ZonedDateTime start = LocalDate.parse(date).atTime(20, 0).atZone(TEXAS);
     events.save(
         TENANT,
@@ -245,6 +284,7 @@ final class Host implements AutoCloseable {
                 VenueId.of("v1"),
                 ArtistId.of("a1"),
                 ShowTimes.of(start.minusMinutes(30), start, start.plusHours(2)))
+            .template(template)
             .title("Quiet Hours - Acoustic Night")
             .genre(Genre.of("acoustic"))
             .price(Money.parse("USD 12.50"))
@@ -268,8 +308,10 @@ final class Host implements AutoCloseable {
         List.of(
             Venue.builder(VenueId.of("v1"), "Lantern Hall", TEXAS, 120)
                 .city(City.of("Blanco", "TX"))
+                .location(TOWN)
                 .build()));
-    artists.saveAll(TENANT, List.of(Artist.builder(ArtistId.of("a1"), "Quiet Hours").build()));
+    artists.saveAll(
+        TENANT, List.of(Artist.builder(ArtistId.of("a1"), "Quiet Hours").location(TOWN).build()));
     prospects.saveAll(
         TENANT,
         IntStream.rangeClosed(1, 5)

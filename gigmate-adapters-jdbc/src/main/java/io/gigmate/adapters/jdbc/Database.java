@@ -17,7 +17,9 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -71,6 +73,8 @@ public final class Database {
         // Hosts that use Flyway themselves keep its default name for their own.
         .table("gigmate_schema_history")
         .placeholders(dialect.placeholders())
+        // A database of a snapshot may lack one of a lower number; each stands by itself.
+        .outOfOrder(true)
         .load()
         .migrate();
     Jdbi jdbi = Jdbi.create(() -> dialect.prepared(dataSource.getConnection()));
@@ -164,6 +168,16 @@ public final class Database {
   /** Returns where it is kept what shows sold. */
   public ShowResults showResults() {
     return new JdbiShowResults(jdbi);
+  }
+
+  /** Returns where holds are kept. */
+  public Holds holds() {
+    return new JdbiHolds(jdbi);
+  }
+
+  /** Returns where the rules are kept that calendars keep to in every run. */
+  public StandingRules standingRules() {
+    return new JdbiStandingRules(jdbi);
   }
 
   /** Returns where it is kept what recipients agreed to. */

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -114,22 +115,33 @@ final class JdbiEvents implements Events {
   }
 
   @Override
+  public int completeEndedBefore(TenantId tenant, Instant instant) {
+    return ended(
+        tenant,
+        "update events set status = '" + EventStatus.COMPLETED.code() + "'",
+        status -> status.next().contains(EventStatus.COMPLETED),
+        instant);
+  }
+
+  @Override
   public int removeFinishedBefore(TenantId tenant, Instant instant) {
-    List<String> finished =
-        Arrays.stream(EventStatus.values())
-            .filter(EventStatus::isFinal)
-            .map(EventStatus::code)
-            .toList();
+    return ended(tenant, "delete from events", EventStatus::isFinal, instant);
+  }
+
+  /** Does this to the events of some statuses that ended before the instant. */
+  private int ended(TenantId tenant, String change, Predicate<EventStatus> which, Instant instant) {
+    List<String> statuses =
+        Arrays.stream(EventStatus.values()).filter(which).map(EventStatus::code).toList();
     return work.writing(
         tenant,
         handle ->
             handle
                 .createUpdate(
-                    "delete from events"
-                        + " where tenant_id = :tenant and status = any(:finished)"
+                    change
+                        + " where tenant_id = :tenant and status = any(:statuses)"
                         + " and end_at < :instant")
                 .bind("tenant", tenant.value())
-                .bindArray("finished", String.class, finished)
+                .bindArray("statuses", String.class, statuses)
                 .bind("instant", Values.bound(instant))
                 .execute());
   }

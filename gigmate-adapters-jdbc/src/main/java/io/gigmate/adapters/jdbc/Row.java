@@ -56,6 +56,11 @@ final class Row {
     return columns.getObject(column, OffsetDateTime.class).toInstant();
   }
 
+  @Nullable Instant optionalInstant(String column) throws SQLException {
+    OffsetDateTime time = columns.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
   ZoneId zone() throws SQLException {
     return ZoneId.of(columns.getString("time_zone"));
   }

@@ -17,7 +17,9 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -34,6 +36,7 @@ import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.ConsentsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
+import io.gigmate.testkit.HoldsContract;
 import io.gigmate.testkit.JobRunsContract;
 import io.gigmate.testkit.JobSchedulesContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
@@ -45,6 +48,7 @@ import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.SendLedgerContract;
 import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SourceVisitsContract;
+import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.SuppressionsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
@@ -62,6 +66,7 @@ interface AllContracts
         ConsentsContract,
         EventTemplatesContract,
         EventsContract,
+        HoldsContract,
         JobRunsContract,
         JobSchedulesContract,
         LeadAssessmentsContract,
@@ -73,6 +78,7 @@ interface AllContracts
         ShowResultsContract,
         SendLedgerContract,
         SourceVisitsContract,
+        StandingRulesContract,
         SuppressionsContract,
         TenantsContract,
         TransactionsContract,
@@ -175,6 +181,16 @@ interface AllContracts
   @Override
   default Prospects prospects() {
     return database().prospects();
+  }
+
+  @Override
+  default Holds holds() {
+    return database().holds();
+  }
+
+  @Override
+  default StandingRules standingRules() {
+    return database().standingRules();
   }
 
   @Override

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gigmate.core.explain.Explanation;
 import io.gigmate.core.explain.Factor;
 import io.gigmate.core.explain.Scale;
+import io.gigmate.core.tenant.TenantId;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,25 @@ class DatabaseTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("absent")
         .hasCauseInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void databaseThatLacksAMigrationOfALowerNumberGetsIt() throws SQLException {
+    JdbcDataSource dataSource = new JdbcDataSource();
+    dataSource.setURL("jdbc:h2:mem:lacking;DB_CLOSE_DELAY=-1");
+    Database.open(dataSource);
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop table holds");
+      statement.execute("delete from \"gigmate_schema_history\" where \"version\" = '7'");
+    }
+    LocalDate day = LocalDate.of(2026, 3, 6);
+    assertThat(
+            Database.open(dataSource)
+                .holds()
+                .between(TenantId.of("any"), day, day.plusDays(1))
+                .holds())
+        .isEmpty();
   }
 
   @Test

@@ -57,11 +57,11 @@ public final class CalendarBench {
     GigMateSolver solver = new GigMateSolver(instance, 1);
     // A service plans with compiled code: so is it measured.
     for (int i = 0; i < WARM_UPS; i++) {
-      solver.solve(SearchBudget.ofSteps(millis == 0 ? 0 : 20_000));
+      solver.solve(millis == 0 ? SearchBudget.filledOnly() : SearchBudget.ofSteps(20_000));
     }
     SearchBudget budget =
         millis == 0
-            ? SearchBudget.ofSteps(0)
+            ? SearchBudget.filledOnly()
             : SearchBudget.until(clock, clock.instant().plusMillis(millis));
     Instant began = clock.instant();
     InstancePlan plan = solver.solve(budget);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a tenant's configuration: what tightens holds at once, what loosens needs an approval,
- * and either leaves an entry in the log.
+ * and either leaves an entry in the log. Of two who change what both have looked at, the second is
+ * told what holds by now rather than undoing the first.
  */
 public final class ConfigurationDesk {
   private final Configurations configurations;
@@ -42,27 +43,34 @@ public final class ConfigurationDesk {
   /**
    * Changes the configuration to the one wished for, whole or not at all.
    *
+   * @param seen what held when they looked; where something else holds by now, nothing changes
    * @param actor who wishes it
    * @param reason why
    * @param approval by a person, needed where a change loosens
    */
   public ConfigurationOutcome change(
       TenantId tenant,
+      Configuration seen,
       Configuration wished,
       String actor,
       String reason,
       @Nullable Approval approval) {
     return transactions.inOne(
         () -> {
-          Configuration before = configurations.current(tenant);
-          List<SettingChange> changes = before.changesTo(wished);
+          List<SettingChange> changes = seen.changesTo(wished);
+          Configuration current = configurations.current(tenant);
+          if (!current.equals(seen)) {
+            return new ConfigurationOutcome.Superseded(current);
+          }
           List<SettingChange> loosening = changes.stream().filter(SettingChange::loosens).toList();
           if (!loosening.isEmpty() && approval == null) {
             record(tenant, actor, "refused without an approval: " + loosening, reason, changes);
             return new ConfigurationOutcome.NeedsApproval(loosening);
           }
           if (!changes.isEmpty()) {
-            configurations.save(tenant, wished);
+            if (!configurations.replace(tenant, seen, wished)) {
+              return new ConfigurationOutcome.Superseded(configurations.current(tenant));
+            }
             String by = approval == null ? "" : "; approved by " + approval.approver();
             record(tenant, actor, "changed " + changes + by, reason, changes);
           }

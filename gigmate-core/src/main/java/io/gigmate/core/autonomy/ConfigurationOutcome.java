@@ -21,10 +21,23 @@ public sealed interface ConfigurationOutcome {
    */
   record NeedsApproval(List<SettingChange> loosening) implements ConfigurationOutcome {}
 
+  /**
+   * Nothing changed: somebody else changed it since it was looked at, and would have been undone.
+   *
+   * @param current what holds now, to be looked at again
+   */
+  record Superseded(Configuration current) implements ConfigurationOutcome {}
+
   /** Returns what the function for this outcome answers. */
-  default <T> T fold(Function<Applied, T> applied, Function<NeedsApproval, T> needsApproval) {
-    return this instanceof Applied done
-        ? applied.apply(done)
-        : needsApproval.apply((NeedsApproval) this);
+  default <T> T fold(
+      Function<Applied, T> applied,
+      Function<NeedsApproval, T> needsApproval,
+      Function<Superseded, T> superseded) {
+    if (this instanceof Applied done) {
+      return applied.apply(done);
+    }
+    return this instanceof NeedsApproval waiting
+        ? needsApproval.apply(waiting)
+        : superseded.apply((Superseded) this);
   }
 }

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where a show stands in its life: draft, announced, on sale, then completed or cancelled. */
+/**
+ * Where a show stands in its life: draft, announced, on sale, then completed or cancelled. One that
+ * never was on sale may be completed as well; a draft may not, because nobody knew of it.
+ */
 public enum EventStatus {
   /** Planned, and known to nobody outside. */
   DRAFT,
@@ -21,7 +24,8 @@ public enum EventStatus {
   public Set<EventStatus> next() {
     return switch (this) {
       case DRAFT -> EnumSet.of(ANNOUNCED, CANCELLED);
-      case ANNOUNCED -> EnumSet.of(ON_SALE, CANCELLED);
+      // Not every show sells tickets ahead.
+      case ANNOUNCED -> EnumSet.of(ON_SALE, COMPLETED, CANCELLED);
       case ON_SALE -> EnumSet.of(COMPLETED, CANCELLED);
       case COMPLETED, CANCELLED -> EnumSet.noneOf(EventStatus.class);
     };

@@ -28,6 +28,13 @@ public interface Events {
   List<Event> between(TenantId tenant, Instant from, Instant until);
 
   /**
+   * Makes the shows completed that ended before the instant: those that were announced or on sale.
+   *
+   * @return how many became it
+   */
+  int completeEndedBefore(TenantId tenant, Instant instant);
+
+  /**
    * Removes the completed and cancelled events that ended before the instant.
    *
    * @return how many were removed

@@ -16,7 +16,17 @@ public final class InMemoryConfigurations implements Configurations, Restorable 
   }
 
   @Override
-  public void save(TenantId tenant, Configuration configuration) {
+  public synchronized boolean replace(
+      TenantId tenant, Configuration seen, Configuration configuration) {
+    boolean same = current(tenant).equals(seen);
+    if (same) {
+      saved.put(tenant, configuration);
+    }
+    return same;
+  }
+
+  @Override
+  public synchronized void save(TenantId tenant, Configuration configuration) {
     saved.put(tenant, configuration);
   }
 

@@ -2,6 +2,7 @@ package io.gigmate.core.memory;
 
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
+import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
@@ -48,6 +49,23 @@ public final class InMemoryEvents implements Events, Restorable {
         .filter(event -> event.times().start().isBefore(until))
         .sorted(BY_START_AND_ID)
         .toList();
+  }
+
+  @Override
+  public int completeEndedBefore(TenantId tenant, Instant instant) {
+    AtomicInteger completed = new AtomicInteger();
+    table.change(
+        tenant,
+        rows ->
+            rows.replaceAll(
+                (id, event) -> {
+                  boolean over =
+                      event.status().next().contains(EventStatus.COMPLETED)
+                          && event.times().end().isBefore(instant);
+                  completed.addAndGet(over ? 1 : 0);
+                  return over ? event.become(EventStatus.COMPLETED) : event;
+                }));
+    return completed.get();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.gigmate.core.operations;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a look through a chain of entries found. */
@@ -28,22 +29,13 @@ public sealed interface ChainVerdict {
 
   /** Looks through entries in the order of their numbers, from the first of the chain on. */
   static ChainVerdict of(Iterator<LoggedOperation> entries) {
-    Digest head = Digest.ZERO;
-    long seq = 0;
+    ChainWalk walk = new ChainWalk();
     while (entries.hasNext()) {
-      LoggedOperation entry = entries.next();
-      seq++;
-      if (entry.seq() != seq) {
-        return new Broken(seq, "entry " + entry.seq() + " stands where " + seq + " should");
+      Optional<Broken> broken = walk.step(StoredEntry.of(entries.next()));
+      if (broken.isPresent()) {
+        return broken.get();
       }
-      if (!entry.previous().equals(head)) {
-        return new Broken(seq, "the entry does not point back to the one before it");
-      }
-      if (!entry.hash().equals(entry.expectedHash())) {
-        return new Broken(seq, "the entry does not match its hash");
-      }
-      head = entry.hash();
     }
-    return new Intact(seq, head);
+    return new Intact(walk.length(), walk.head());
   }
 }

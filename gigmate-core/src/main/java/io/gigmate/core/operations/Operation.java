@@ -50,6 +50,12 @@ public record Operation(
     error = error == null ? null : Checks.text("error", error, 4000);
   }
 
+  /** Returns the same operation with other inputs. */
+  public Operation withInputs(Digest other) {
+    return new Operation(
+        kind, at, actor, subject, decision, rationale, rules, modelVersion, other, took, error);
+  }
+
   /** Starts an operation of this kind, begun at this time by this actor. */
   public static Builder builder(OperationKind kind, Instant at, String actor) {
     return new Builder(kind, at, actor);

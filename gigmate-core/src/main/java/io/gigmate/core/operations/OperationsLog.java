@@ -11,6 +11,12 @@ public interface OperationsLog {
    */
   LoggedOperation append(TenantId tenant, Operation operation);
 
+  /**
+   * Appends the operation, and keeps what went into it beside the chain: the entry's inputs are a
+   * commitment, SHA-256 over a fresh salt and the payload.
+   */
+  LoggedOperation append(TenantId tenant, Operation operation, PersonalInputs inputs);
+
   /** Returns the last entry, if there is one. */
   Optional<LoggedOperation> last(TenantId tenant);
 
@@ -21,4 +27,33 @@ public interface OperationsLog {
    * @param limit how many at the most
    */
   List<LoggedOperation> entries(TenantId tenant, long from, int limit);
+
+  /**
+   * Returns what stands in the store after a number, in the order of the numbers, entries or not:
+   * for whoever looks whether somebody else wrote there.
+   *
+   * @param after the number after which to begin; numbers below 1 are possible
+   * @param limit how many at the most
+   */
+  List<StoredEntry> stored(TenantId tenant, long after, int limit);
+
+  /**
+   * Returns the newest entries that fit, the newest first.
+   *
+   * @param offset how many of them to pass over
+   * @param limit how many at the most
+   */
+  List<LoggedOperation> search(TenantId tenant, LogQuery query, int offset, int limit);
+
+  /** Returns how many entries fit. */
+  long count(TenantId tenant, LogQuery query);
+
+  /** Returns the personal inputs of the entries of these numbers, both included, by number. */
+  List<KeptInputs> keptInputs(TenantId tenant, long first, long last);
+
+  /**
+   * Erases the personal inputs about one person, salts and all, and returns of how many entries;
+   * the entries stay as they are.
+   */
+  int eraseInputs(TenantId tenant, String person);
 }

@@ -1,9 +1,9 @@
 package io.gigmate.core.outreach;
 
-import io.gigmate.core.operations.Digest;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Suppression.Reason;
 import io.gigmate.core.tenant.TenantId;
@@ -136,8 +136,8 @@ public final class OptOutDesk {
                     : "suppressed on " + asked.channel().code())
             .rationale("the recipient used the unsubscribe link")
             .rules(List.of("CS-6", "CS-7", "CL-5", "EU-5"))
-            .inputs(Digest.ofValues(Stream.of(asked)))
             .endedAt(now)
-            .build());
+            .build(),
+        PersonalInputs.of(asked.recipient(), Stream.of(asked)));
   }
 }

@@ -1,9 +1,9 @@
 package io.gigmate.core.prospect;
 
-import io.gigmate.core.operations.Digest;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Duration;
@@ -87,9 +87,9 @@ public final class LeadPipeline {
                   .subject("lead " + prospect)
                   .decision(from.code() + " to " + to.code())
                   .rationale(channel == null ? "by hand" : "by " + channel)
-                  .inputs(Digest.ofValues(Stream.of(prospect, from, to)))
                   .endedAt(now)
-                  .build());
+                  .build(),
+              PersonalInputs.of(prospect, Stream.of(prospect, from, to)));
           return new LeadMove.Moved(step);
         });
   }

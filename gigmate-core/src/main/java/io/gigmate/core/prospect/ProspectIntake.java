@@ -6,6 +6,7 @@ import io.gigmate.core.operations.Digest;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Duration;
@@ -216,15 +217,15 @@ public final class ProspectIntake {
           prospects.saveAll(tenant, found);
           visits.visited(tenant, source.source(), began);
           visits.visited(tenant, visitKey(source), began);
-          record(
+          log.append(
               tenant,
-              OperationKind.SCRAPING,
-              INTAKE,
-              source.source(),
-              found.size() + " prospects taken in",
-              "by " + source.way().code() + ", as the accepted policy allows",
-              Digest.ofValues(found.stream()),
-              began);
+              Operation.builder(OperationKind.SCRAPING, began, INTAKE)
+                  .subject("source " + source.source())
+                  .decision(found.size() + " prospects taken in")
+                  .rationale("by " + source.way().code() + ", as the accepted policy allows")
+                  .endedAt(clock.instant())
+                  .build(),
+              PersonalInputs.ofMany(found.stream()));
           return new IntakeOutcome.TakenIn(found.size());
         });
   }

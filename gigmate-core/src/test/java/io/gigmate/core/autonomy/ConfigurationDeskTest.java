@@ -97,7 +97,7 @@ class ConfigurationDeskTest {
   @Test
   void whatTightensHoldsAtOnce() {
     Configuration wished = Configuration.defaults().with(Setting.MAX_DAILY_OUTREACH, "20");
-    assertThat(desk.change(TENANT, wished, "ann", "a small town", null))
+    assertThat(desk.change(TENANT, Configuration.defaults(), wished, "ann", "a small town", null))
         .isEqualTo(
             new ConfigurationOutcome.Applied(
                 wished, List.of(new SettingChange(Setting.MAX_DAILY_OUTREACH, "100", "20"))));
@@ -111,15 +111,18 @@ class ConfigurationDeskTest {
         Configuration.defaults()
             .with(Setting.MAX_DAILY_OUTREACH, "500")
             .with(Setting.LEAD_SCORE_THRESHOLD, "80");
-    ConfigurationOutcome refused = desk.change(TENANT, wished, "ann", "a large town", null);
+    ConfigurationOutcome refused =
+        desk.change(TENANT, Configuration.defaults(), wished, "ann", "a large town", null);
     assertThat(
             refused.<List<SettingChange>>fold(
-                applied -> List.of(), ConfigurationOutcome.NeedsApproval::loosening))
+                applied -> List.of(),
+                ConfigurationOutcome.NeedsApproval::loosening,
+                superseded -> List.of()))
         .containsExactly(new SettingChange(Setting.MAX_DAILY_OUTREACH, "100", "500"));
     assertThat(desk.current(TENANT)).isEqualTo(Configuration.defaults());
 
     Approval approval = new Approval("bob", NOW, "seen the list");
-    desk.change(TENANT, wished, "ann", "a large town", approval);
+    desk.change(TENANT, Configuration.defaults(), wished, "ann", "a large town", approval);
     assertThat(desk.current(TENANT)).isEqualTo(wished);
     assertThat(log.entries(TENANT, 1, 10))
         .extracting(LoggedOperation::operation)
@@ -130,8 +133,27 @@ class ConfigurationDeskTest {
   }
 
   @Test
+  void whoLookedBeforeAnotherChangedItUndoesNothing() {
+    Configuration seen = desk.current(TENANT);
+    Configuration strict = seen.with(Setting.MAX_DAILY_OUTREACH, "20");
+    desk.change(TENANT, seen, strict, "ann", "a small town", null);
+    Approval approval = new Approval("bob", NOW, "seen the list");
+    Configuration other = seen.with(Setting.LEAD_SCORE_THRESHOLD, "80");
+    assertThat(desk.change(TENANT, seen, other, "cid", "too many leads", approval))
+        .isEqualTo(new ConfigurationOutcome.Superseded(strict));
+    assertThat(desk.current(TENANT)).isEqualTo(strict);
+    assertThat(log.entries(TENANT, 1, 10)).hasSize(1);
+  }
+
+  @Test
   void changingNothingLeavesNoEntry() {
-    desk.change(TENANT, Configuration.defaults(), "ann", "a click too many", null);
+    desk.change(
+        TENANT,
+        Configuration.defaults(),
+        Configuration.defaults(),
+        "ann",
+        "a click too many",
+        null);
     assertThat(log.entries(TENANT, 1, 10)).isEmpty();
   }
 

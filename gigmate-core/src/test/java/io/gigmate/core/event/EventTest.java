@@ -38,6 +38,7 @@ class EventTest {
             .become(EventStatus.ON_SALE)
             .become(EventStatus.COMPLETED);
     assertThat(done.status().isFinal()).isTrue();
+    assertThat(show.become(EventStatus.ANNOUNCED).become(EventStatus.COMPLETED)).isEqualTo(done);
     assertThat(done.takesPlace()).isTrue();
     assertThat(show.become(EventStatus.CANCELLED).takesPlace()).isFalse();
     assertThatIllegalArgumentException()

@@ -13,6 +13,7 @@ import io.gigmate.core.place.Distance;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.scheduling.calendar.CalendarPlan;
 import io.gigmate.scheduling.calendar.CalendarPlanner;
+import io.gigmate.scheduling.calendar.PlanProgress;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.calendar.UnmetTarget;
 import io.gigmate.scheduling.constraint.Constraint;
@@ -28,6 +29,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -68,6 +70,8 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
 public final class CalendarPlanCommand implements Callable<Integer> {
+  private static final int PER_CENT = 100;
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -279,8 +283,22 @@ public final class CalendarPlanCommand implements Callable<Integer> {
             .seed(seed)
             .constraints(constraints(market))
             .build();
-    return Progress.during(
-        "planning", terminal.showsProgress(), () -> new CalendarPlanner().plan(request));
+    return Progress.marking(
+        "planning",
+        PER_CENT,
+        terminal.showsProgress(),
+        bar -> new CalendarPlanner().plan(request, progress -> mark(bar, progress)));
+  }
+
+  private static void mark(Progress.Mark bar, PlanProgress progress) {
+    bar.at(
+        Math.round(PER_CENT * progress.share()),
+        String.format(
+            Locale.ROOT,
+            " worth %.0f of at most %.0f (gap %.1f %%)",
+            progress.value(),
+            progress.bound(),
+            PER_CENT * progress.gap()));
   }
 
   /** The next Monday by the clock of the rooms, those of the first id where they differ. */

@@ -1,7 +1,6 @@
 package io.gigmate.app.cli;
 
 import io.gigmate.adapters.http.deal.OfferWords;
-import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Bonus;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.DealTerms;
@@ -9,8 +8,6 @@ import io.gigmate.scoring.deal.DealTerms.Door;
 import io.gigmate.scoring.deal.DealTerms.Flat;
 import io.gigmate.scoring.deal.DealTerms.PerTicket;
 import io.gigmate.scoring.deal.DealTerms.Plus;
-import io.gigmate.scoring.deal.DealTerms.Ratchet;
-import io.gigmate.scoring.deal.DealTerms.Tiered;
 import io.gigmate.scoring.deal.DealTerms.Versus;
 import io.gigmate.scoring.deal.GuaranteePlace;
 import io.gigmate.scoring.deal.Pay;
@@ -20,12 +17,12 @@ import io.gigmate.scoring.deal.offer.Offer;
 import io.gigmate.scoring.deal.offer.OfferOutcome;
 import io.gigmate.scoring.deal.offer.OfferOutcome.DoNotBook;
 import io.gigmate.scoring.deal.offer.OfferOutcome.Offers;
+import io.gigmate.scoring.deal.shorthand.Shorthand;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** What to offer as text: a line for each offer, the reasons of the first, and what changes it. */
 final class OfferTable {
@@ -119,29 +116,9 @@ final class OfferTable {
     if (terms instanceof PerTicket each) {
       return plain(each.amount()) + " a ticket";
     }
-    if (terms instanceof Tiered tiered) {
-      return share(tiered.bands().get(0))
-          + " of the "
-          + tiered.metric().words()
-          + ", "
-          + share(tiered.bands().get(1))
-          + " above "
-          + tiered.bands().get(1).from().toPlainString()
-          + atLeast(tiered.guarantee());
+    if (!(terms instanceof Plus plus)) {
+      return Shorthand.print(terms, null);
     }
-    if (terms instanceof Ratchet ratchet) {
-      return share(ratchet.bands().get(0))
-          + " of the "
-          + ratchet.base().words()
-          + ", "
-          + share(ratchet.bands().get(1))
-          + " of all from "
-          + ratchet.bands().get(1).from().toPlainString()
-          + " "
-          + ratchet.metric().words()
-          + atLeast(ratchet.guarantee());
-    }
-    Plus plus = (Plus) terms;
     String beyond = plus.place() == GuaranteePlace.INSIDE_SPLIT ? " beyond the guarantee" : "";
     return plain(plus.guarantee())
         + " + "
@@ -149,14 +126,6 @@ final class OfferTable {
         + " % of the "
         + plus.base().words()
         + beyond;
-  }
-
-  private static String share(Band band) {
-    return ((Pay.Share) band.pay()).share().percent() + " %";
-  }
-
-  private static String atLeast(@Nullable Money guarantee) {
-    return guarantee == null ? "" : ", " + plain(guarantee) + " at least";
   }
 
   private static String plain(Money amount) {

@@ -60,21 +60,32 @@ final class Progress implements AutoCloseable {
    * @param steps how many there are
    */
   static <T> T during(String task, long steps, boolean shown, Steps<T> work) throws Exception {
-    if (!shown) {
-      return work.call(() -> {});
-    }
     AtomicLong done = new AtomicLong();
+    return marking(
+        task, steps, shown, mark -> work.call(() -> mark.at(done.incrementAndGet(), "")));
+  }
+
+  /**
+   * Does the work with a bar that says how far it is, and how it stands.
+   *
+   * @param steps how many there are
+   */
+  static <T> T marking(String task, long steps, boolean shown, Marks<T> work) throws Exception {
+    if (!shown) {
+      return work.call((done, words) -> {});
+    }
+    AtomicLong last = new AtomicLong();
     CompletableFuture<ProgressBar> late =
         CompletableFuture.supplyAsync(
             () -> builder(task, steps).build(),
             CompletableFuture.delayedExecutor(PATIENCE_NANOS, TimeUnit.NANOSECONDS));
-    CompletableFuture<Void> caughtUp = late.thenAccept(bar -> bar.stepTo(done.get()));
+    CompletableFuture<Void> caughtUp = late.thenAccept(bar -> bar.stepTo(last.get()));
     try {
       return work.call(
-          () -> {
-            done.incrementAndGet();
+          (done, words) -> {
+            last.set(done);
             if (caughtUp.isDone() && !late.isCancelled()) {
-              late.join().stepTo(done.get());
+              late.join().stepTo(done).setExtraMessage(words);
             }
           });
     } finally {
@@ -87,6 +98,16 @@ final class Progress implements AutoCloseable {
   /** Work that says when each of its steps is done, from whichever thread. */
   interface Steps<T> {
     T call(Runnable step) throws Exception;
+  }
+
+  /** Work that says how far it is, from whichever thread. */
+  interface Marks<T> {
+    T call(Mark mark) throws Exception;
+  }
+
+  /** Takes how many steps are done, and how the work stands. */
+  interface Mark {
+    void at(long done, String words);
   }
 
   /** Says how far the work is. */

@@ -1,6 +1,7 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.LeadRanking;
+import io.gigmate.adapters.http.rule.WrittenAgreements;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.LeadPipeline;
@@ -10,9 +11,13 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.core.prospect.SourceRetention;
 import io.gigmate.scheduling.calendar.CalendarDesk;
+import io.gigmate.scheduling.calendar.CalendarFollower;
 import io.gigmate.scheduling.demand.DemandGuide;
 import io.gigmate.scheduling.demand.DemandLearner;
+import io.gigmate.scheduling.demand.DemoSales;
+import io.gigmate.scheduling.demand.SalesDesk;
 import io.gigmate.scheduling.demand.SalesOrigin;
+import io.gigmate.scheduling.hold.HoldDesk;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.gigmate.scoring.booking.desk.BookingDesk;
@@ -24,6 +29,7 @@ import io.gigmate.scoring.merge.JoinedSteps;
 import io.gigmate.scoring.merge.MergeDesk;
 import io.gigmate.scoring.merge.MergedProspects;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those who do the work, on the ports of a storage. Sources write records; whoever works on leads
@@ -38,8 +44,40 @@ record Desks(
     MergeDesk merges,
     ProspectIntake intake,
     SourceRetention retention,
-    BookingDesk bookings) {
+    BookingDesk bookings,
+    HoldDesk holds,
+    SalesDesk sales,
+    @Nullable DemoSales demo) {
+  /** By which a demonstration makes up its sales. */
+  private static final long DEMO_SEED = 1;
+
+  /** The desks of a server on which nothing is simulated. */
   static Desks on(Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
+    return on(storage, clock, radius, known, null);
+  }
+
+  /** The desks of a demonstration, which makes up tickets sold. */
+  static Desks demonstrating(
+      Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
+    DemoSales demo =
+        new DemoSales(storage.venues(), storage.eventTemplates(), storage.showResults(), DEMO_SEED);
+    return on(storage, clock, radius, known, demo);
+  }
+
+  private static Desks on(
+      Storage storage,
+      InstantSource clock,
+      Distance radius,
+      BookingKnowledge known,
+      @Nullable DemoSales demo) {
+    HoldDesk holds =
+        new HoldDesk(
+            storage.holds(),
+            storage.venues(),
+            storage.artists(),
+            storage.operationsLog(),
+            storage.transactions(),
+            clock);
     MergedProspects merged = new MergedProspects(storage.prospects(), storage.matchings());
     Prospects prospects = new JoinedProspects(storage.prospects(), merged);
     LeadSteps steps = new JoinedSteps(storage.leadSteps(), merged);
@@ -70,7 +108,9 @@ record Desks(
                         storage.showResults(),
                         SalesOrigin.REAL,
                         DemandLearner.standard(),
-                        DemandGuide::town)),
+                        DemandGuide::town))
+                .keepingTo(new WrittenAgreements(storage.standingRules()).and(holds))
+                .followedBy(demo == null ? CalendarFollower.none() : demo),
             storage.jobRuns(),
             storage.transactions(),
             clock),
@@ -109,6 +149,16 @@ record Desks(
             storage.operationsLog(),
             storage.transactions(),
             clock,
-            known.withPrices(new TemplatePrices(storage.eventTemplates()))));
+            known.withPrices(new TemplatePrices(storage.eventTemplates()))),
+        holds,
+        new SalesDesk(
+            storage.events(),
+            storage.venues(),
+            storage.eventTemplates(),
+            storage.showResults(),
+            storage.operationsLog(),
+            storage.transactions(),
+            clock),
+        demo);
   }
 }

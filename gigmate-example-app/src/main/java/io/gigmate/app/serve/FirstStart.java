@@ -2,6 +2,9 @@ package io.gigmate.app.serve;
 
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
+import io.gigmate.scheduling.demand.DemoSales;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +13,8 @@ import java.util.function.Supplier;
 final class FirstStart {
   /** The operator that the app works for. */
   static final TenantId TENANT = TenantId.of("default");
+
+  private static final Duration DEMONSTRATED = Duration.ofDays(365);
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");
 
@@ -29,6 +34,16 @@ final class FirstStart {
               market.get().ifPresent(given -> fill(storage, desks, tenant, given));
               return tenant;
             });
+  }
+
+  /** Makes up sales of the shows ahead, where this is a demonstration; the same on every start. */
+  static void demonstrate(Storage storage, Desks desks, Instant now) {
+    DemoSales demo = desks.demo();
+    if (demo != null) {
+      demo.makeUp(
+          TENANT,
+          storage.events().between(TENANT, now.minus(DEMONSTRATED), now.plus(DEMONSTRATED)));
+    }
   }
 
   private static void fill(Storage storage, Desks desks, Tenant tenant, StartingMarket market) {

@@ -6,6 +6,7 @@ import io.gigmate.app.files.AudienceFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.RefusedInputException;
+import io.gigmate.app.files.ResultFile;
 import io.gigmate.app.files.ShowFile;
 import io.gigmate.app.files.SourceFile;
 import io.gigmate.app.jobs.JobScheduler;
@@ -14,6 +15,7 @@ import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
+import io.gigmate.scheduling.demand.ShowResult;
 import io.gigmate.scoring.attendance.AttendanceHistory;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import java.io.IOException;
@@ -87,6 +89,13 @@ public final class ServeCommand implements Callable<Integer> {
   private boolean noSampleData;
 
   @Option(
+      names = "--demo",
+      description =
+          "Makes up tickets sold, none to half of each show's, and marks them as simulated wherever"
+              + " they are shown. Without it nothing is simulated.")
+  private boolean demo;
+
+  @Option(
       names = "--sources",
       paramLabel = "FILE",
       description = {
@@ -109,6 +118,15 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Audiences of artists and rooms as CSV; see docs/booking.md.")
   private @Nullable String audience;
+
+  @Option(
+      names = "--results",
+      paramLabel = "FILE",
+      description = {
+        "What past shows really sold, as CSV, for the calendar to learn from: event_id, template,",
+        "slot, genre, region, price, capacity, sold, date. It is kept; .gz is unpacked."
+      })
+  private @Nullable String results;
 
   @Option(
       names = "--rehearse",
@@ -138,12 +156,18 @@ public final class ServeCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     OutreachSettings settings = outreach();
     try (OpenDatabase database =
-        OpenDatabase.open(DatabaseUrl.parse(url()), settings.secrets().contacts())) {
+        OpenDatabase.open(DatabaseUrl.parse(url(db)), settings.secrets().contacts())) {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
-      Desks desks = Desks.on(database.storage(), clock, radius(), known(clock));
+      List<ShowResult> past = results == null ? List.of() : read(results, ResultFile::read);
+      Desks desks =
+          demo
+              ? Desks.demonstrating(database.storage(), clock, radius(), known(clock))
+              : Desks.on(database.storage(), clock, radius(), known(clock));
       FirstStart.ensure(database.storage(), desks, this::market);
+      desks.sales().keepAll(FirstStart.TENANT, past, Administrator.USERNAME);
+      FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
           new Administrator(database.storage().accounts(), passwords)
               .ensure(FirstStart.TENANT, wishedPassword());
@@ -200,6 +224,9 @@ public final class ServeCommand implements Callable<Integer> {
         password ->
             out.println(
                 "                   (told this once; GIGMATE_ADMIN_PASSWORD sets another)"));
+    if (demo) {
+      out.println("  demonstration    tickets sold are simulated");
+    }
     out.println("  started in       " + sinceStart() + "; stop with Ctrl+C");
     out.println();
     out.flush();
@@ -227,9 +254,10 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private String url() {
-    if (db != null) {
-      return db;
+  /** Returns the database that is meant where this is said, or nothing. */
+  static String url(@Nullable String said) {
+    if (said != null) {
+      return said;
     }
     String set = System.getenv("GIGMATE_DB");
     return set == null || set.isBlank() ? DEFAULT_DB : set;
@@ -279,7 +307,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (set != null && !set.isBlank()) {
       return Path.of(set);
     }
-    String url = url();
+    String url = url(db);
     if (!url.startsWith(H2_FILE)) {
       return Path.of("data");
     }

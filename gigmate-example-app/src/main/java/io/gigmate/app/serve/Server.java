@@ -6,10 +6,15 @@ import io.gigmate.adapters.http.CampaignRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.HoldRoutes;
 import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.OptOutRoutes;
+import io.gigmate.adapters.http.RuleRoutes;
+import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
@@ -18,8 +23,10 @@ import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
+import io.gigmate.app.web.LogPages;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
+import io.gigmate.app.web.OfferPages;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
@@ -93,7 +100,8 @@ final class Server implements AutoCloseable {
       Timetable timetable,
       Passwords passwords,
       InstantSource clock) {
-    Listings listings = new Listings(storage.events(), storage.venues(), storage.artists());
+    Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
+    Listings listings = desks.demo() == null ? real : real.demonstrating(desks.demo());
     Sessions sessions = new Sessions(clock);
     Tokens tokens = new Tokens(storage.apiTokens(), clock);
     AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions, tokens);
@@ -118,7 +126,9 @@ final class Server implements AutoCloseable {
     LeadForms leadForms = new LeadForms(sessions, desks.pipeline(), desks.intake());
     MergePages mergePages = new MergePages(sessions, desks.merges(), storage.tenants());
     DealPages dealPages = new DealPages(sessions);
+    OfferPages offerPages = new OfferPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
             sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
@@ -142,6 +152,7 @@ final class Server implements AutoCloseable {
                   .with(new SourceRoutes(desks.intake(), sources))
                   .with(new DealRoutes())
                   .with(new BookingRoutes(desks.bookings()))
+                  .with(new OperationRoutes(storage.operationsLog(), storage.tenants()))
                   .with(
                       new CalendarRoutes(
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
@@ -149,14 +160,24 @@ final class Server implements AutoCloseable {
                       new CampaignRoutes(
                           outreach.desk(), outreach::carrier, storage.tenants(), clock))
                   .with(new OptOutRoutes(outreach.optOuts()))
+                  .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
+                  .with(new HoldRoutes(desks.holds(), clock))
+                  .with(new SalesRoutes(desks.sales()))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
           leadForms.mount(config.routes);
           mergePages.mount(config.routes);
           dealPages.mount(config.routes);
+          offerPages.mount(config.routes);
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
+          logPages.mount(config.routes);
         });
+  }
+
+  private static KnownIds knownIds(Storage storage) {
+    return new KnownIds(
+        storage.venues(), storage.artists(), storage.eventTemplates(), storage.events());
   }
 }

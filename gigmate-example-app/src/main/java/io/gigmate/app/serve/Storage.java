@@ -34,11 +34,15 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scheduling.hold.Holds;
 import io.gigmate.scheduling.memory.InMemoryEventTemplates;
+import io.gigmate.scheduling.memory.InMemoryHolds;
 import io.gigmate.scheduling.memory.InMemoryJobRuns;
 import io.gigmate.scheduling.memory.InMemoryJobSchedules;
 import io.gigmate.scheduling.memory.InMemoryShowResults;
+import io.gigmate.scheduling.memory.InMemoryStandingRules;
 import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
@@ -74,6 +78,8 @@ record Storage(
     Suppressions suppressions,
     SendLedger sendLedger,
     Campaigns campaigns,
+    Holds holds,
+    StandingRules standingRules,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -101,6 +107,8 @@ record Storage(
         database.suppressions(key),
         database.sendLedger(),
         database.campaigns(),
+        database.holds(),
+        database.standingRules(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -126,6 +134,8 @@ record Storage(
     InMemorySuppressions suppressions = new InMemorySuppressions(ContactKey.of(new byte[32]));
     InMemorySendLedger ledger = new InMemorySendLedger();
     InMemoryCampaigns campaigns = new InMemoryCampaigns();
+    InMemoryHolds holds = new InMemoryHolds();
+    InMemoryStandingRules rules = new InMemoryStandingRules();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -150,6 +160,8 @@ record Storage(
         suppressions,
         ledger,
         campaigns,
+        holds,
+        rules,
         configurations,
         log,
         InMemoryTransactions.over(
@@ -171,6 +183,8 @@ record Storage(
             suppressions,
             ledger,
             campaigns,
+            holds,
+            rules,
             configurations,
             log));
   }

@@ -151,7 +151,7 @@ public record AdviceView(
   }
 
   private static String terms(@Nullable Deal deal) {
-    return deal == null ? "" : Shorthand.print(deal.terms(), deal.statedExpenses());
+    return deal == null ? "" : Shorthand.print(deal);
   }
 
   private static List<Part> parts(BookingScore score) {

@@ -99,7 +99,8 @@ public final class ArtistPages {
                       return null;
                     });
     request.status(advice == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    List<DealInputs> groups = InquiryForm.marked(groups(request, dossier, form), problems.found());
+    List<DealInputs> groups =
+        DealInputs.marked(groups(request, dossier, form), problems.found(), InquiryForm::onPage);
     // Read again: the advice is among what was advised now.
     render(request, dossier(request), groups, advice, problems);
   }
@@ -125,6 +126,7 @@ public final class ArtistPages {
     parts.put("artist", ArtistCard.of(dossier, rooms));
     parts.put("groups", groups);
     parts.put("advice", advice);
+    parts.put("offers", OfferForm.link(groups));
     parts.put(
         "problems",
         problems.found().stream()

@@ -9,6 +9,7 @@ import io.gigmate.scoring.deal.DealTerms.Walkout;
 import io.gigmate.scoring.deal.Metric;
 import io.gigmate.scoring.deal.PromoterProfit;
 import io.gigmate.scoring.deal.RentalMode;
+import io.gigmate.scoring.deal.settlement.Expense;
 import io.gigmate.scoring.deal.settlement.Position;
 import io.gigmate.scoring.deal.settlement.Rounding;
 import io.gigmate.scoring.deal.settlement.SalesTax;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 /** Which inputs a deal sheet has, given what was said so far. */
 final class DealBuilder {
   private static final String DEAL = "deals[0].";
+  private static final int MOST_DEALS = 4;
   private static final String AMOUNT_HINT = "an amount, or a fraction where it is a percentage";
   private static final String SHARE_HINT = "a fraction such as 0.85";
 
@@ -76,6 +78,9 @@ final class DealBuilder {
             "The kind says which choices there are. None is made for you.",
             List.of(text(DEAL + "artist", "Artist", ""), choice(DEAL + "kind", "Kind", KINDS))));
     addTerms(groups, DEAL, "Terms", 0);
+    for (int i = 1; i < Math.min(Math.max(form.rows("deals"), 2), MOST_DEALS); i++) {
+      addOther(groups, "deals[" + i + "].", i + 1);
+    }
     groups.add(
         list(
             "Tickets",
@@ -106,7 +111,11 @@ final class DealBuilder {
                             "percent_of_expenses")),
                     text(at + "amount", "Amount", AMOUNT_HINT),
                     choice(
-                        at + "cap", "Under the cap", options(CapPlace.values(), CapPlace::code)))));
+                        at + "paid_by",
+                        "Paid by",
+                        options(Expense.Payer.values(), Expense.Payer::code),
+                        "left open, us"),
+                    caps(at))));
     addTicketCharges(groups);
     addBeside(groups);
     groups.add(
@@ -172,10 +181,35 @@ final class DealBuilder {
                     text("merch.tax_rate", "Tax rate", "a fraction"),
                     text("merch.house_share", "Share of the house", SHARE_HINT)))
             .asOptional());
+    addBonuses(groups, DEAL, "");
+    addPaidBefore(groups, DEAL, "");
+  }
+
+  /** Another artist of the night, who may be an expense of the first. */
+  private void addOther(List<DealInputs> groups, String at, int number) {
+    String of = " of deal " + number;
+    groups.add(
+        DealInputs.of(
+                "Another artist, deal " + number,
+                "A support act that is paid out of another's expenses names that artist.",
+                List.of(
+                    text(at + "artist", "Artist", ""),
+                    choice(at + "kind", "Kind", KINDS),
+                    text(at + "expense_of", "Expense of", "an artist, or nobody"),
+                    caps(at)))
+            .asOptional());
+    if (!form.value(at + "kind").isEmpty()) {
+      addTerms(groups, at, "Terms" + of, 0);
+      addBonuses(groups, at, of);
+      addPaidBefore(groups, at, of);
+    }
+  }
+
+  private void addBonuses(List<DealInputs> groups, String deal, String of) {
     groups.add(
         list(
-                "Bonuses",
-                DEAL + "bonuses",
+                "Bonuses" + of,
+                deal + "bonuses",
                 at ->
                     List.of(
                         choice(
@@ -195,14 +229,17 @@ final class DealBuilder {
                             "Of several",
                             options(Bonus.Mode.values(), Bonus.Mode::code))))
             .asOptional());
+  }
+
+  private void addPaidBefore(List<DealInputs> groups, String at, String of) {
     groups.add(
         DealInputs.of(
-                "Paid before, kept back",
+                "Paid before, kept back" + of,
                 "",
                 List.of(
-                    text(DEAL + "deposit", "Deposit", ""),
-                    text(DEAL + "withholding.rate", "Withholding rate", "a fraction"),
-                    text(DEAL + "withholding.above", "Withholding above", "")))
+                    text(at + "deposit", "Deposit", ""),
+                    text(at + "withholding.rate", "Withholding rate", "a fraction"),
+                    text(at + "withholding.above", "Withholding above", "")))
             .asOptional());
   }
 
@@ -236,7 +273,7 @@ final class DealBuilder {
               List.of(choice(at + "under.kind", "Kind", depth == 0 ? KINDS : STANDING))));
       addTerms(groups, at + "under.", "Terms under it", depth + 1);
     }
-    if (depth == 0 && kind.equals("co_promotion")) {
+    if (at.equals(DEAL) && kind.equals("co_promotion")) {
       groups.add(
           list(
               "Partners",
@@ -322,7 +359,15 @@ final class DealBuilder {
   }
 
   private DealInput choice(String path, String label, List<Option> options) {
-    return new DealInput(path, label, "", form.value(path), options, null);
+    return choice(path, label, options, "");
+  }
+
+  private DealInput choice(String path, String label, List<Option> options, String hint) {
+    return new DealInput(path, label, hint, form.value(path), options, null);
+  }
+
+  private DealInput caps(String at) {
+    return choice(at + "cap", "Under the cap", options(CapPlace.values(), CapPlace::code));
   }
 
   private static List<Option> coded(String... codes) {

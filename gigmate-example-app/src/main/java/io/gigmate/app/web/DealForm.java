@@ -50,11 +50,22 @@ final class DealForm {
     return Math.min(filled + 1, MOST_ROWS);
   }
 
-  /** Returns the form with other terms in its first deal; whatever else it said stays. */
-  DealForm withTerms(Map<String, String> terms) {
+  /**
+   * Returns the form with what a line of shorthand says; whatever else it said stays.
+   *
+   * @param said by path in the sheet
+   */
+  DealForm with(Map<String, String> said) {
     Map<String, String> changed = new HashMap<>(values);
-    changed.keySet().removeIf(DealBuilder::isTerm);
-    terms.forEach((path, text) -> changed.put("deals[0]." + path, text));
+    for (String part : List.of("deals[0].bonuses[", "partners[")) {
+      if (said.keySet().stream().anyMatch(path -> path.startsWith(part))) {
+        changed.keySet().removeIf(path -> path.startsWith(part));
+      }
+    }
+    if (said.containsKey("deals[0].kind")) {
+      changed.keySet().removeIf(DealBuilder::isTerm);
+    }
+    changed.putAll(said);
     return new DealForm(changed);
   }
 }

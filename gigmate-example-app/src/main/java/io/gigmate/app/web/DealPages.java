@@ -52,7 +52,7 @@ public final class DealPages {
       ShorthandBox.Outcome outcome = ShorthandBox.read(box, form.value("currency"), way);
       box = outcome.box();
       if (outcome.reading() != null) {
-        form = form.withTerms(leaves(DealJson.text(outcome.reading(), null)));
+        form = form.with(leaves(DealJson.sheet(outcome.reading(), null)));
       }
     }
     List<DealInputs> groups = DealBuilder.groups(form);

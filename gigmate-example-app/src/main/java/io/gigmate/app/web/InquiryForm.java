@@ -1,6 +1,5 @@
 package io.gigmate.app.web;
 
-import io.gigmate.adapters.http.json.ListedProblems.Found;
 import io.gigmate.app.web.DealInput.Option;
 import io.gigmate.core.operations.CanonicalJson;
 import io.gigmate.core.venue.Venue;
@@ -131,22 +130,6 @@ final class InquiryForm {
     stated("other_date").ifPresent(text -> inquiry.put("other_dates", List.of(text)));
     stated("other_venue").ifPresent(text -> inquiry.put("other_venues", List.of(text)));
     return CanonicalJson.write(inquiry);
-  }
-
-  /** Returns the inputs with what is wrong at each. */
-  static List<DealInputs> marked(List<DealInputs> groups, List<Found> problems) {
-    return groups.stream()
-        .map(
-            group ->
-                group.mapped(
-                    input ->
-                        input.withProblem(
-                            problems.stream()
-                                .filter(one -> onPage(one.path()).equals(input.path()))
-                                .map(Found::what)
-                                .findFirst()
-                                .orElse(null))))
-        .toList();
   }
 
   /** Returns which input a place of the inquiry stands for. */

@@ -78,6 +78,24 @@ final class SheetDraft {
     }
   }
 
+  /** Puts what no input of its own path stands for. */
+  void put(List<String> way, Object value) {
+    within(way.subList(0, way.size() - 1)).put(way.get(way.size() - 1), value);
+  }
+
+  /** Sees to it that there is an object, though nothing was said of it. */
+  void require(List<String> way) {
+    within(way);
+  }
+
+  private Map<String, Object> within(List<String> way) {
+    Map<String, Object> within = sheet;
+    for (String key : way) {
+      within = inner(within, key);
+    }
+    return within;
+  }
+
   private Row row(Map<String, Object> within, String key, String at, String path) {
     Row known = rows.get(path);
     if (known != null) {

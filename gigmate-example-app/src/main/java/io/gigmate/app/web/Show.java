@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A show as its row on a page; the status stands there only where it is not the usual one, which is
- * announced.
+ * announced. Tickets sold stand there only where a demonstration made them up.
  */
 public record Show(
     LocalDate date,
@@ -22,6 +22,7 @@ public record Show(
     String town,
     String price,
     String capacity,
+    @Nullable String simulatedSold,
     @Nullable String status,
     boolean takesPlace) {
   private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s:\u2013\u2014-]+");
@@ -39,6 +40,7 @@ public record Show(
         Wording.town(listing.venue().city()),
         Wording.price(event.price()),
         Wording.count(event.capacity()),
+        listing.simulated() == null ? null : Wording.count(listing.simulated().sold()),
         event.status() == EventStatus.ANNOUNCED ? null : Wording.label(event.status().code()),
         event.takesPlace());
   }

@@ -70,6 +70,12 @@ final class Wording {
     return money.isNegative() ? "\u2212" + figures : figures;
   }
 
+  /** Such as {@code 8,414} or {@code −640}. */
+  static String whole(double amount) {
+    String figures = NumberFormat.getIntegerInstance(US).format(Math.abs(amount));
+    return Math.round(amount) < 0 ? "\u2212" + figures : figures;
+  }
+
   static String count(long count) {
     return NumberFormat.getIntegerInstance(US).format(count);
   }

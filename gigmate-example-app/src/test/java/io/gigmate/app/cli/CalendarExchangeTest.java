@@ -174,8 +174,15 @@ class CalendarExchangeTest {
     Path calendar =
         Gigmate.write(
             folder.resolve("bad.ics"),
-            "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:a\nDTSTART:soon\nEND:VEVENT\n"
-                + "END:VCALENDAR\n");
+            """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            BEGIN:VEVENT
+            UID:a
+            DTSTART:soon
+            END:VEVENT
+            END:VCALENDAR
+            """);
     Path rules =
         Gigmate.write(folder.resolve("rules.json"), "{\"rules\":\n[{\"rule\":\"curfew\"}]}");
     Path out = folder.resolve("out.csv");
@@ -211,8 +218,15 @@ class CalendarExchangeTest {
     Path calendar =
         Gigmate.write(
             folder.resolve("foreign.ics"),
-            "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:a\nDTSTART:20260306T200000Z\n"
-                + "END:VEVENT\nEND:VCALENDAR\n");
+            """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            BEGIN:VEVENT
+            UID:a
+            DTSTART:20260306T200000Z
+            END:VEVENT
+            END:VCALENDAR
+            """);
     Path out = folder.resolve("out.csv");
     assertThat(
             Gigmate.run("calendar", "plan", "--existing", calendar, "--weeks", 1, "--out", out)

@@ -90,6 +90,9 @@ class DealSettleTest {
         "\"heads\": 600~\"head\": 600~8: head: is no key of this place; known are",
         "\"heads\": 600~\"gross\": \"12000.00\"~8: gross: is 12000.00, but the tickets bring 12800.00:"
             + " the totals differ by 800.00",
+        "\"heads\": 600~\"heads\": 600, \"partners\": [{\"name\": \"A\", \"share\": \"0.6\"},"
+            + " {\"name\": \"B\", \"share\": \"0.5\"}]~8: partners: the partners' shares must add"
+            + " up to 1, not to 1.1",
         "\"heads\": 600~\"sold\": 641~8: sold: is 641, but 640 = 640: the sheet states 641 sold and"
             + " its tickets add up to 640",
         "\"sold\": 640~\"sold\": 900~2: tickets[0]: 900 sold are more than the allotment of 800",

@@ -30,7 +30,12 @@ class UsageTest {
         "calendar import --help",
         "calendar export --help",
         "outreach --help",
-        "outreach check --help"
+        "outreach check --help",
+        "experiment --help",
+        "experiment analyse --help",
+        "audit --help",
+        "audit verify --help",
+        "audit checkpoint --help"
       })
   void helpsOnEveryLevel(String arguments) {
     Gigmate.Outcome outcome = Gigmate.run((Object[]) arguments.split(" ", -1));
@@ -63,6 +68,16 @@ class UsageTest {
         "calendar",
         "outreach",
         "outreach check",
+        "experiment",
+        "experiment analyse",
+        "experiment analyse f.csv --variant v",
+        "experiment analyse f.csv --variant v --outcome v",
+        "experiment analyse f.csv --variant v --outcome y --split 1:0",
+        "experiment analyse f.csv --variant v --outcome y --split 1:x",
+        "experiment analyse f.csv --variant v --outcome y --split ''",
+        "audit",
+        "audit checkpoint",
+        "audit verify --tenant",
         "paint",
         "leads score",
         "leads score p.csv",

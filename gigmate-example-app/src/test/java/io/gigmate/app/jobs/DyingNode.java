@@ -57,6 +57,11 @@ final class DyingNode {
     }
 
     @Override
+    public int completeEndedBefore(TenantId tenant, Instant instant) {
+      return kept.completeEndedBefore(tenant, instant);
+    }
+
+    @Override
     public int removeFinishedBefore(TenantId tenant, Instant instant) {
       return kept.removeFinishedBefore(tenant, instant);
     }

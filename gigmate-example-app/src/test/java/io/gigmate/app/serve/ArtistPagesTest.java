@@ -97,6 +97,7 @@ class ArtistPagesTest {
         .contains("What would change it", "Assumed", "What the artist has without us")
         .contains("Not known", "Demographics", "stated by whoever asked, not measured")
         .contains("name=\"house.fixed_costs\" value=\"2200.00\"")
+        .containsPattern("href=\"/offers\\?[^\"]*ticket_price=25.00[^\"]*expected=320")
         .doesNotContain("Timing</h3>", "Nothing is asked yet");
     assertThat(get("/ai")).contains("booking advisor", "book_on_other_terms");
   }

@@ -142,6 +142,48 @@ class DealPagesTest {
   }
 
   @Test
+  void aSupportActIsPaidOutOfTheHeadlinersExpenses() {
+    Map<String, String> form = night();
+    form.put("deals[1].artist", "Low Tide");
+    form.put("deals[1].kind", "flat");
+    form.put("deals[1].guarantee", "500.00");
+    form.put("deals[1].expense_of", "Quiet Hours");
+    String page = post("/deals", form).body();
+
+    // 80 % of 10,000 less the 500 of the support act.
+    assertThat(page)
+        .contains("Quiet Hours gets 7,600.00 by the deal", "<caption>Low Tide</caption>")
+        .contains("the promoter is left with 1,900.00.")
+        .contains("<a href=\"#f-deals-1-guarantee\">deals[1].guarantee</a>")
+        .contains("name=\"deals[1].bonuses[0].metric\"", "name=\"deals[2].artist\"");
+    form.put("deals[1].expense_of", "Nobody");
+    assertThat(post("/deals", form).body())
+        .contains("<a href=\"#f-deals-1-expense_of\">", "names 'Nobody', who has no deal here");
+  }
+
+  @Test
+  void whatTheArtistLaidOutIsGivenBack() {
+    Map<String, String> form = night();
+    form.put("expenses[0].name", "van");
+    form.put("expenses[0].kind", "fixed");
+    form.put("expenses[0].amount", "1000.00");
+    assertThat(post("/deals", form).body()).contains("gets 7,200.00 by the deal and 7,200.00 on");
+    form.put("expenses[0].paid_by", "artist");
+    assertThat(post("/deals", form).body()).contains("gets 7,200.00 by the deal and 8,200.00 on");
+  }
+
+  @Test
+  void bonusesAndMerchComeThroughTheFormAsWell() {
+    Map<String, String> form = night();
+    form.put("shorthand", "$1000 guarantee + $500 at 300 paid; house takes 20% of merch");
+    form.put("merch.gross", "1000.00");
+    assertThat(post("/deals", form).body())
+        .contains("name=\"deals[0].bonuses[0].at_least\" value=\"300\"")
+        .contains("name=\"merch.house_share\" value=\"0.20\"")
+        .contains("gets 1,500.00 by the deal and 2,300.00 on the night");
+  }
+
+  @Test
   void shorthandFillsTheTermsAndLeavesTheRest() {
     Map<String, String> form = night();
     form.put("shorthand", "1500 + 80/20 over 250 pax");

@@ -8,6 +8,7 @@ import io.gigmate.app.access.Passwords;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.place.Distance;
+import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,6 +18,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +117,44 @@ class ServeCommandTest {
       assertThat(storage.venues().all(FirstStart.TENANT)).hasSize(1);
       assertThat(storage.leadAssessments().count(FirstStart.TENANT)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void aDemonstrationMakesUpSalesAndKeepsRealOnesApart() throws Exception {
+    Path past =
+        Files.writeString(
+            folder.resolve("results.csv"),
+            """
+            event_id,template,slot,genre,region,price,capacity,sold,date
+            e1,Blues Wednesday,evening,blues,"Gruene, TX",17.50,120,80,2026-01-07
+            """);
+    Outcome outcome =
+        serve(
+            "--rehearse",
+            "--demo",
+            "--results",
+            past.toString(),
+            "--port",
+            "0",
+            "--db",
+            h2("demo"));
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("demonstration    tickets sold are simulated");
+    try (OpenDatabase open = OpenDatabase.open(DatabaseUrl.parse(h2("demo")))) {
+      assertThat(sales(open, SalesOrigin.REAL)).containsExactly("e1");
+      assertThat(sales(open, SalesOrigin.SIMULATED)).isNotEmpty().doesNotContain("e1");
+    }
+  }
+
+  private static List<String> sales(OpenDatabase open, SalesOrigin origin) {
+    return open
+        .storage()
+        .showResults()
+        .between(FirstStart.TENANT, origin, LocalDate.EPOCH, LocalDate.of(2100, 1, 1))
+        .stream()
+        .map(one -> one.event().value())
+        .toList();
   }
 
   private static void start(Storage storage) {

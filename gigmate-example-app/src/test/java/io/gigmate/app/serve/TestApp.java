@@ -93,10 +93,22 @@ final class TestApp implements AutoCloseable {
       Optional<StartingMarket> market,
       BookingKnowledge known,
       ProspectSource... asked) {
+    this(storage, market, known, false, asked);
+  }
+
+  private TestApp(
+      Storage storage,
+      Optional<StartingMarket> market,
+      BookingKnowledge known,
+      boolean demo,
+      ProspectSource... asked) {
     List<ProspectSource> sources = List.of(asked);
     this.storage = storage;
-    desks = Desks.on(storage, clock, Distance.ofMiles(20), known);
     outreach = Outreach.on(storage, settings, clock);
+    desks =
+        demo
+            ? Desks.demonstrating(storage, clock, Distance.ofMiles(20), known)
+            : Desks.on(storage, clock, Distance.ofMiles(20), known);
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
@@ -162,6 +174,8 @@ final class TestApp implements AutoCloseable {
             memory.suppressions(),
             memory.sendLedger(),
             memory.campaigns(),
+            memory.holds(),
+            memory.standingRules(),
             memory.configurations(),
             memory.operationsLog(),
             transactions),
@@ -171,6 +185,15 @@ final class TestApp implements AutoCloseable {
   /** The market that the app comes with. */
   static TestApp sample() {
     return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)));
+  }
+
+  /** The market that the app comes with, in a demonstration. */
+  static TestApp demonstration() {
+    return new TestApp(
+        Storage.inMemory(),
+        Optional.of(StartingMarket.sample(START)),
+        BookingKnowledge.none(),
+        true);
   }
 
   /** The market that the app comes with, in a house that knows more than its calendar. */

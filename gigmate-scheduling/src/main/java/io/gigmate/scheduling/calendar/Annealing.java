@@ -1,7 +1,10 @@
 package io.gigmate.scheduling.calendar;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * Makes a full calendar a better one by simulated annealing: a random change is kept where it makes
@@ -66,12 +69,33 @@ final class Annealing {
     return shows.length;
   }
 
+  /** Casts every day anew so many times, the shows left where they are. */
+  void cast(int times) {
+    DayCasting casting = new DayCasting(market, schedule, worth);
+    Map<Integer, List<Integer>> days = new TreeMap<>();
+    for (int at = 0; at < shows.length; at++) {
+      days.computeIfAbsent(shows[at].day, day -> new ArrayList<>()).add(at);
+    }
+    for (int time = 0; time < times; time++) {
+      for (List<Integer> day : days.values()) {
+        casting
+            .cast(day.stream().map(at -> shows[at]).toList())
+            .forEach(show -> shows[show.place] = show);
+      }
+    }
+  }
+
   /** Tries so many changes at a temperature in points. */
   void round(long steps, double points) {
     temperature = ShowPoints.MILLIONTHS * points;
     for (long step = 0; step < steps; step++) {
       change();
     }
+  }
+
+  /** Returns what these shows would have gained if it ended now. */
+  long gained() {
+    return Math.max(0, worth.value());
   }
 
   /** Goes back to the beginning where that was better, and adds what was gained to the whole. */

@@ -12,18 +12,21 @@ import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.CalendarAgreements;
 import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.template.EventTemplates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Keeps a tenant's calendar filled: weeks ahead are planned, finished shows are removed, and each
- * run leaves one entry in the log. A run is one transaction: it is kept whole or not at all.
+ * Keeps a tenant's calendar filled: weeks ahead are planned, shows that are over are completed and
+ * later removed, and each run leaves one entry in the log. A run is one transaction: it is kept
+ * whole or not at all.
  *
  * <p>This class is thread-safe where its ports are.
  */
@@ -48,6 +51,8 @@ public final class CalendarDesk {
   private final InstantSource clock;
   private final Distance radius;
   private final PlanGuide guide;
+  private final CalendarAgreements agreements;
+  private final CalendarFollower follower;
   private final CalendarPlanner planner = new CalendarPlanner();
 
   /** Creates the desk on its ports; acts play within the radius of their home. */
@@ -60,19 +65,6 @@ public final class CalendarDesk {
       Transactions transactions,
       InstantSource clock,
       Distance radius) {
-    this(venues, artists, templates, events, log, transactions, clock, radius, PlanGuide.none());
-  }
-
-  private CalendarDesk(
-      Venues venues,
-      Artists artists,
-      EventTemplates templates,
-      Events events,
-      OperationsLog log,
-      Transactions transactions,
-      InstantSource clock,
-      Distance radius,
-      PlanGuide guide) {
     this.venues = venues;
     this.artists = artists;
     this.templates = templates;
@@ -81,19 +73,48 @@ public final class CalendarDesk {
     this.transactions = transactions;
     this.clock = clock;
     this.radius = radius;
+    this.guide = PlanGuide.none();
+    this.agreements = CalendarAgreements.none();
+    this.follower = CalendarFollower.none();
+  }
+
+  private CalendarDesk(
+      CalendarDesk desk,
+      PlanGuide guide,
+      CalendarAgreements agreements,
+      CalendarFollower follower) {
+    this.venues = desk.venues;
+    this.artists = desk.artists;
+    this.templates = desk.templates;
+    this.events = desk.events;
+    this.log = desk.log;
+    this.transactions = desk.transactions;
+    this.clock = desk.clock;
+    this.radius = desk.radius;
     this.guide = guide;
+    this.agreements = agreements;
+    this.follower = follower;
   }
 
   /** Returns a desk like this one that asks somebody who knows what sells. */
   public CalendarDesk guidedBy(PlanGuide knowing) {
-    return new CalendarDesk(
-        venues, artists, templates, events, log, transactions, clock, radius, knowing);
+    return new CalendarDesk(this, knowing, agreements, follower);
+  }
+
+  /** Returns a desk like this one that keeps to what was agreed on, in every run. */
+  public CalendarDesk keepingTo(CalendarAgreements standing) {
+    return new CalendarDesk(this, guide, standing, follower);
+  }
+
+  /** Returns a desk like this one that tells somebody what it added. */
+  public CalendarDesk followedBy(CalendarFollower told) {
+    return new CalendarDesk(this, guide, agreements, told);
   }
 
   /**
-   * Removes finished shows and plans the weeks that begin tomorrow, by the tenant's clock. Shows
-   * that stand already count, so that a second run on the same day adds nothing. One run at a time,
-   * so that two do not plan the same shows.
+   * Completes shows that are over, removes those of old and plans the weeks that begin tomorrow, by
+   * the tenant's clock. Shows that stand already count, so that a second run on the same day adds
+   * nothing. One run at a time, so that two do not plan the same shows.
    *
    * @param weeks how many, 1 to 104
    */
@@ -130,7 +151,10 @@ public final class CalendarDesk {
         });
   }
 
-  /** Removes shows that are over for {@link #KEPT_AFTER_END}, and returns how many they were. */
+  /**
+   * Completes shows that are over, and removes those that are over for {@link #KEPT_AFTER_END};
+   * returns how many were removed.
+   */
   public int removeFinished(Tenant tenant) {
     return transactions.inOne(
         () -> {
@@ -148,21 +172,26 @@ public final class CalendarDesk {
         });
   }
 
+  /** What is over is completed first, so that it can leave. */
   private int removed(Tenant tenant, Instant now) {
+    events.completeEndedBefore(tenant.id(), now);
     return events.removeFinishedBefore(tenant.id(), now.minus(KEPT_AFTER_END));
   }
 
   private CalendarRun planned(
       Tenant tenant, int weeks, List<Constraint> constraints, int cleaned, Instant began) {
     LocalDate today = LocalDate.ofInstant(began, tenant.timeZone());
-    PlanRequest request =
-        guide.guide(tenant.id(), request(tenant, today.plusDays(1), weeks, constraints));
+    LocalDate start = today.plusDays(1);
+    List<Constraint> all = new ArrayList<>(constraints);
+    all.addAll(agreements.at(tenant.id(), began, start, start.plusWeeks(weeks)));
+    PlanRequest request = guide.guide(tenant.id(), request(tenant, start, weeks, all));
     CalendarPlan plan = planner.plan(request);
     List<Event> announced =
         guide.price(tenant.id(), request, plan.events()).stream()
             .map(event -> event.become(EventStatus.ANNOUNCED))
             .toList();
     events.addAll(tenant.id(), announced);
+    follower.added(tenant, announced);
     record(tenant, request, plan, cleaned, began);
     return new CalendarRun(announced.size(), cleaned, began, plan);
   }

@@ -5,6 +5,7 @@ import io.gigmate.core.event.Event;
 import io.gigmate.scheduling.objective.ValueTerm;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a calendar without one clash.
@@ -31,23 +32,38 @@ public final class CalendarPlanner {
    * objective, its bound what no calendar can be worth more than.
    */
   public CalendarPlan plan(PlanRequest request) {
+    return planned(request, null);
+  }
+
+  /** Does the same, and tells somebody how far it is. */
+  public CalendarPlan plan(PlanRequest request, PlanWatcher watcher) {
+    return planned(request, watcher);
+  }
+
+  private static CalendarPlan planned(PlanRequest request, @Nullable PlanWatcher watcher) {
     Market market = new Market(request);
     Schedule schedule = new Schedule(market);
     Openings openings = new Openings(market, schedule);
     ShowPoints points = new ShowPoints(market);
     fill(market, schedule, openings, points);
     Worth worth = new Worth(market, schedule, points);
-    new Improvement(market, schedule, openings, worth).run(request.budget());
-    fillWhatIsLeft(market, schedule, openings);
+    Watch watch =
+        watcher == null
+            ? Watch.idle()
+            : new Watch(watcher, worth.value(), boundAtOnce(market, schedule, openings));
+    if (!request.budget().isFilledOnly()) {
+      new Improvement(market, schedule, openings, worth).run(request.budget(), watch);
+    }
+    boolean more = fillWhatIsLeft(market, schedule, openings);
 
     int shows = schedule.planned().size();
     int mostShows = shows + beyond(market, schedule, openings);
-    long value = new Worth(market, schedule, points).value();
-    double ofAShow = ShowPoints.MILLIONTHS * request.objective().weight(ValueTerm.SHOW);
+    long value = (more ? new Worth(market, schedule, points) : worth).value();
+    double ofAShow = ofAShow(market);
     ValueBound beside = new ValueBound(market, schedule);
     double bound =
         ofAShow * mostShows
-            + (request.budget().steps() == 0
+            + (request.budget().isFilledOnly()
                 ? beside.atOnce(mostShows)
                 : beside.of(value - ofAShow * shows, openings, points));
     return new CalendarPlan(
@@ -86,16 +102,32 @@ public final class CalendarPlanner {
     }
   }
 
-  /** A show that moved may have left time behind it, also for the week before. */
-  private static void fillWhatIsLeft(Market market, Schedule schedule, Openings openings) {
+  /**
+   * A show that moved may have left time behind it, also for the week before. Answers whether there
+   * was any.
+   */
+  private static boolean fillWhatIsLeft(Market market, Schedule schedule, Openings openings) {
     Repair repair = new Repair(market, schedule, openings);
+    boolean any = false;
     boolean more = true;
     while (more) {
       more = false;
       for (int week = 0; week < market.request.weeks(); week++) {
         more |= repair.fillDirectly(week);
       }
+      any |= more;
     }
+    return any;
+  }
+
+  /** What so many shows could be worth at the very most, in millionths of a point. */
+  private static double boundAtOnce(Market market, Schedule schedule, Openings openings) {
+    int mostShows = schedule.planned().size() + beyond(market, schedule, openings);
+    return ofAShow(market) * mostShows + new ValueBound(market, schedule).atOnce(mostShows);
+  }
+
+  private static double ofAShow(Market market) {
+    return ShowPoints.MILLIONTHS * market.request.objective().weight(ValueTerm.SHOW);
   }
 
   private static int beyond(Market market, Schedule schedule, Openings openings) {

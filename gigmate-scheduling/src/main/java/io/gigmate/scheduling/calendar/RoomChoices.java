@@ -2,6 +2,7 @@ package io.gigmate.scheduling.calendar;
 
 import io.gigmate.scheduling.objective.ValueTerm;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rooms would pick in a {@link ValueBound}, each for itself: of each day the shows that bring
@@ -58,6 +59,11 @@ final class RoomChoices {
 
   /** Lets every room pick, and returns what all of them gain. */
   double pick() {
+    return pick(null);
+  }
+
+  /** Lets every room pick, and notes on which days. */
+  double pick(@Nullable DayWishes wishes) {
     double sum = 0;
     for (int room = 0; room < best.length; room++) {
       float[] ofRoom = best[room];
@@ -65,7 +71,7 @@ final class RoomChoices {
         ofRoom = bestOf(room);
         best[room] = mayBeAskedAgain() ? ofRoom : null;
       }
-      sum += new RoomChoice(room, ofRoom).total();
+      sum += new RoomChoice(room, ofRoom).total(wishes);
     }
     return sum;
   }
@@ -126,7 +132,7 @@ final class RoomChoices {
       }
     }
 
-    double total() {
+    double total(@Nullable DayWishes wishes) {
       double sum = 0;
       for (int day = bestDay(); day >= 0; day = bestDay()) {
         double gain = gain(day) - (double) roomTemplates * repeats();
@@ -135,6 +141,9 @@ final class RoomChoices {
         }
         sum += gain;
         prices.want(room, whom[day][next[day]], day);
+        if (wishes != null) {
+          wishes.want(room, day, onDay[day] + next[day]);
+        }
         next[day]++;
         lacking[day / 7]--;
         shows++;

@@ -223,6 +223,15 @@ final class Schedule {
     giveToAct(nextOther);
   }
 
+  /** Puts shows in place of as many that differ in their acts alone. */
+  void recast(List<Booking> old, List<Booking> next) {
+    for (int i = 0; i < old.size(); i++) {
+      roomBooks[old.get(i).room].replace(old.get(i), next.get(i));
+      takeFromAct(old.get(i));
+    }
+    next.forEach(this::giveToAct);
+  }
+
   private void takeFromAct(Booking booking) {
     actBooks[booking.act].remove(booking);
     countOfAct(booking, -1);

@@ -133,6 +133,11 @@ final class ShowPoints {
     return usualDraw;
   }
 
+  /** Answers whether what was asked once is remembered. */
+  boolean areKept() {
+    return kept.length > 0;
+  }
+
   /** Returns the points of the show; the act must be near the room. */
   long of(int room, int act, int template, int day) {
     return of(room, market.neighbourhood.indexOf(room, act), act, template, day);

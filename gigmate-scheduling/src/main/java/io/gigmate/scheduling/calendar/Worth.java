@@ -45,8 +45,7 @@ final class Worth {
   /** By template and week. */
   private final int[] inWeek;
 
-  private final long[] askedStops = new long[1 << 14];
-  private final int[] stops = new int[1 << 14];
+  private final NextStops stops;
   private long value;
 
   /** Takes over a schedule as it is. */
@@ -60,6 +59,7 @@ final class Worth {
     this.market = market;
     this.schedule = schedule;
     this.points = points;
+    stops = new NextStops(market);
     int weeks = market.request.weeks();
     show = market.millionths(ValueTerm.SHOW);
     roomActs = market.millionths(ValueTerm.ROOM_ACTS) / weeks;
@@ -124,6 +124,15 @@ final class Worth {
   void recast(Booking old, Booking next, long change) {
     schedule.recast(old, next);
     follow(old, next);
+    value += change;
+  }
+
+  /** Puts shows in place of as many that differ in their acts alone. */
+  void recast(List<Booking> old, List<Booking> next, long change) {
+    schedule.recast(old, next);
+    for (int i = 0; i < old.size(); i++) {
+      follow(old.get(i), next.get(i));
+    }
     value += change;
   }
 
@@ -294,21 +303,9 @@ final class Worth {
       sum -= townActs;
     }
     if (apart == 1 && tours > 0) {
-      sum += tours * nextStop(room, other.room);
+      sum += tours * stops.percent(room, other.room);
     }
     return sum;
-  }
-
-  /** The hundredths that a pair of stops counts; the search asks for the same ones many times. */
-  private int nextStop(int room, int other) {
-    long key = (long) room * market.rooms.size() + other;
-    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 50);
-    if (askedStops[at] != key + 1) {
-      double left = FULL * (1 - market.miles(room, other) / Objective.TOUR_MILES);
-      askedStops[at] = key + 1;
-      stops[at] = (int) Math.max(0, Math.round(left));
-    }
-    return stops[at];
   }
 
   /** What depends on room, day and bill, whoever plays; the booking is not in the schedule. */

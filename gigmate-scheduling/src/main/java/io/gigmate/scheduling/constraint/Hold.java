@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param placed when it was asked for
  * @param expires when it lapses unless it is renewed
  * @param answerBy by when a challenged hold has to be confirmed; null where nobody challenges it
+ * @param confirmed since when the date is the act's for good; null while it is only held
  */
 public record Hold(
     VenueId venue,
@@ -24,7 +25,8 @@ public record Hold(
     int rank,
     Instant placed,
     Instant expires,
-    @Nullable Instant answerBy) {
+    @Nullable Instant answerBy,
+    @Nullable Instant confirmed) {
   public Hold {
     if (rank < 1 || !placed.isBefore(expires)) {
       throw new IllegalArgumentException(
@@ -32,16 +34,31 @@ public record Hold(
     }
   }
 
-  /** Answers whether the hold still counts: neither lapsed nor lost to a challenge. */
+  /**
+   * Answers whether the hold still counts: confirmed, or neither lapsed nor lost to a challenge.
+   */
   public boolean isLive(Instant at) {
+    return isConfirmed() || isOpen(at);
+  }
+
+  /** Answers whether the date is the act's for good. */
+  public boolean isConfirmed() {
+    return confirmed != null;
+  }
+
+  private boolean isOpen(Instant at) {
     return at.isBefore(expires) && (answerBy == null || at.isBefore(answerBy));
   }
 
   Hold withRank(int newRank, Instant newExpires) {
-    return new Hold(venue, date, artist, newRank, placed, newExpires, null);
+    return new Hold(venue, date, artist, newRank, placed, newExpires, null, confirmed);
   }
 
   Hold challenged(Instant until) {
-    return new Hold(venue, date, artist, rank, placed, expires, until);
+    return new Hold(venue, date, artist, rank, placed, expires, until, confirmed);
+  }
+
+  Hold confirmed(Instant since) {
+    return new Hold(venue, date, artist, rank, placed, expires, null, since);
   }
 }

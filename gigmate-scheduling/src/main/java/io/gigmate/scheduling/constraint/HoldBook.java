@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * The holds on all dates, and how they move: who asks first has the first hold for 14 days, whoever
- * comes later a lower one for 7; a challenge makes the first hold answer within 48 hours or go; and
- * when a higher hold goes, those below move up.
+ * comes later a lower one for 7; a challenge makes the first hold answer within 24 to 48 hours or
+ * go; when a higher hold goes, those below move up; and a date that is confirmed is one act's for
+ * good.
  *
  * <p>Every change returns a new book. This class is immutable and thread-safe.
  */
@@ -26,8 +28,11 @@ public final class HoldBook {
   /** How long a lower hold lasts. */
   public static final Duration LOWER = Duration.ofDays(7);
 
-  /** How long a challenged hold has to answer. */
+  /** How long a challenged hold has to answer, where nothing else is said, and at most. */
   public static final Duration ANSWER = Duration.ofDays(2);
+
+  /** How long a challenged hold has to answer at least. */
+  public static final Duration SHORTEST_ANSWER = Duration.ofDays(1);
 
   private static final HoldBook EMPTY = new HoldBook(List.of());
 
@@ -42,6 +47,11 @@ public final class HoldBook {
     return EMPTY;
   }
 
+  /** Returns the book with these holds, as they were kept. */
+  public static HoldBook of(Collection<Hold> holds) {
+    return new HoldBook(sorted(holds));
+  }
+
   /** Returns the holds as they were last changed, in order of date, room and rank. */
   public List<Hold> holds() {
     return holds;
@@ -50,6 +60,8 @@ public final class HoldBook {
   /**
    * Returns the book with one more hold, below those that are live. An act that holds the date
    * already keeps what it has.
+   *
+   * @throws IllegalArgumentException where the date is confirmed for another act
    */
   public HoldBook place(VenueId venue, LocalDate date, ArtistId artist, Instant now) {
     HoldBook current = at(now);
@@ -57,19 +69,30 @@ public final class HoldBook {
     if (there.stream().anyMatch(one -> one.artist().equals(artist))) {
       return current;
     }
+    if (!there.isEmpty() && there.get(0).isConfirmed()) {
+      throw new IllegalArgumentException(
+          date + " at " + venue + " is confirmed for " + there.get(0).artist());
+    }
     int rank = there.size() + 1;
     List<Hold> more = new ArrayList<>(current.holds);
-    more.add(new Hold(venue, date, artist, rank, now, now.plus(rank == 1 ? FIRST : LOWER), null));
+    more.add(
+        new Hold(venue, date, artist, rank, now, now.plus(rank == 1 ? FIRST : LOWER), null, null));
     return new HoldBook(sorted(more));
   }
 
   /**
-   * Returns the book after a lower hold challenged the first: that has to confirm within {@link
-   * #ANSWER}.
+   * Returns the book after a lower hold challenged the first: that has to confirm in time. One that
+   * was challenged before keeps the time that it was given then.
    *
+   * @param answer how long it has, {@link #SHORTEST_ANSWER} to {@link #ANSWER}
    * @throws IllegalArgumentException where the act has no lower hold on the date
    */
-  public HoldBook challenge(VenueId venue, LocalDate date, ArtistId challenger, Instant now) {
+  public HoldBook challenge(
+      VenueId venue, LocalDate date, ArtistId challenger, Duration answer, Instant now) {
+    if (answer.compareTo(SHORTEST_ANSWER) < 0 || answer.compareTo(ANSWER) > 0) {
+      throw new IllegalArgumentException(
+          "a challenge is answered within 24 to 48 hours: " + answer);
+    }
     HoldBook current = at(now);
     List<Hold> there = current.on(venue, date);
     if (there.stream().noneMatch(one -> one.artist().equals(challenger) && one.rank() > 1)) {
@@ -79,7 +102,7 @@ public final class HoldBook {
     return current.replacing(
         one ->
             one.equals(there.get(0)) && one.answerBy() == null
-                ? one.challenged(now.plus(ANSWER))
+                ? one.challenged(now.plus(answer))
                 : one);
   }
 
@@ -97,14 +120,23 @@ public final class HoldBook {
   }
 
   /**
-   * Returns the book without any hold on a date that is confirmed for somebody; {@link #on} names
-   * who loses by it.
+   * Returns the book with the date confirmed for whoever has the first hold, and no other hold on
+   * it; {@link #on} named before who loses by it.
+   *
+   * @throws IllegalArgumentException where the act does not have the first hold
    */
-  public HoldBook confirm(VenueId venue, LocalDate date) {
-    return new HoldBook(
-        holds.stream()
-            .filter(one -> !(one.venue().equals(venue) && one.date().equals(date)))
-            .toList());
+  public HoldBook confirm(VenueId venue, LocalDate date, ArtistId artist, Instant now) {
+    HoldBook current = at(now);
+    List<Hold> there = current.on(venue, date);
+    if (there.isEmpty() || !there.get(0).artist().equals(artist)) {
+      throw new IllegalArgumentException(
+          artist + " does not have the first hold on " + date + " at " + venue);
+    }
+    Hold first = there.get(0);
+    List<Hold> left = new ArrayList<>(current.holds);
+    left.removeAll(there);
+    left.add(first.isConfirmed() ? first : first.confirmed(now));
+    return new HoldBook(sorted(left));
   }
 
   /**
@@ -125,7 +157,7 @@ public final class HoldBook {
         .toList();
   }
 
-  /** Returns the first holds at that time as constraints for a plan. */
+  /** Returns the first holds and confirmed dates at that time as constraints for a plan. */
   public List<Constraint> constraints(Instant now) {
     return at(now).holds.stream()
         .filter(one -> one.rank() == 1)
@@ -172,7 +204,7 @@ public final class HoldBook {
     return new HoldBook(holds.stream().map(change).toList());
   }
 
-  private static List<Hold> sorted(List<Hold> all) {
+  private static List<Hold> sorted(Collection<Hold> all) {
     return all.stream()
         .sorted(
             Comparator.comparing(Hold::date)

@@ -17,7 +17,6 @@ import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -189,15 +188,7 @@ public final class DemandGuide implements PlanGuide {
       Venue venue,
       Artist artist,
       List<TimeSlot> slots) {
-    LocalTime start = event.times().localStart().toLocalTime();
-    String slot =
-        slots.stream()
-            .filter(one -> template.preferredSlots().contains(one.name()))
-            .filter(
-                one -> !start.isBefore(one.earliestStart()) && !start.isAfter(one.latestStart()))
-            .map(TimeSlot::name)
-            .findFirst()
-            .orElse(template.preferredSlots().get(0));
+    String slot = ShowFacts.slot(template, event.times().localStart().toLocalTime(), slots);
     DemandQuestion show =
         new DemandQuestion(
             template,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.joda.money.Money;
 
 /**
- * What a show sold, once it was over.
+ * What a show sold: where it is real, once it was over; where it is simulated, whenever.
  *
  * @param event the show
  * @param template what it was made from

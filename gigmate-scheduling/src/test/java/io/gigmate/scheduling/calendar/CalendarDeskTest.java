@@ -16,10 +16,14 @@ import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.operations.KeptInputs;
+import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.operations.LoggedOperation;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
+import io.gigmate.core.operations.StoredEntry;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
@@ -116,22 +120,29 @@ class CalendarDeskTest {
   }
 
   @Test
-  void finishedShowsLeaveAfterAWeek() {
+  void whatIsOverIsCompletedAndLeavesAfterAWeek() {
     events.addAll(
         TENANT.id(),
         List.of(
             shown("long over", 10, EventStatus.COMPLETED),
             shown("called off", 10, EventStatus.CANCELLED),
             shown("just over", 6, EventStatus.COMPLETED),
-            shown("never closed", 10, EventStatus.ON_SALE)));
+            shown("never closed", 10, EventStatus.ON_SALE),
+            shown("last night", 1, EventStatus.ANNOUNCED),
+            shown("tonight", 0, EventStatus.ON_SALE),
+            shown("never told", 10, EventStatus.DRAFT)));
 
     CalendarRun run = desk(log).generate(TENANT, 1);
 
-    assertThat(run.cleaned()).isEqualTo(2);
+    assertThat(run.cleaned()).isEqualTo(3);
     assertThat(events.find(TENANT.id(), EventId.of("long over"))).isEmpty();
     assertThat(events.find(TENANT.id(), EventId.of("called off"))).isEmpty();
     assertThat(events.find(TENANT.id(), EventId.of("just over"))).isPresent();
-    assertThat(events.find(TENANT.id(), EventId.of("never closed"))).isPresent();
+    assertThat(events.find(TENANT.id(), EventId.of("never closed"))).isEmpty();
+    assertThat(status("last night")).isEqualTo(EventStatus.COMPLETED);
+    assertThat(status("never told")).isEqualTo(EventStatus.DRAFT);
+    // It began at eight and it is nine.
+    assertThat(status("tonight")).isEqualTo(EventStatus.ON_SALE);
   }
 
   @Test
@@ -167,6 +178,10 @@ class CalendarDeskTest {
         Distance.ofMiles(20));
   }
 
+  private EventStatus status(String id) {
+    return events.find(TENANT.id(), EventId.of(id)).orElseThrow().status();
+  }
+
   private List<Event> all() {
     return events.between(TENANT.id(), Instant.MIN, Instant.MAX);
   }
@@ -175,7 +190,7 @@ class CalendarDeskTest {
     Event draft =
         standing(id, "v0", "a0", LocalDate.of(2026, 3, 1).minusDays(daysAgo).atTime(20, 0));
     return switch (status) {
-      case CANCELLED -> draft.become(status);
+      case ANNOUNCED, CANCELLED -> draft.become(status);
       case ON_SALE -> draft.become(EventStatus.ANNOUNCED).become(status);
       case COMPLETED ->
           draft.become(EventStatus.ANNOUNCED).become(EventStatus.ON_SALE).become(status);
@@ -198,6 +213,36 @@ class CalendarDeskTest {
     @Override
     public List<LoggedOperation> entries(TenantId tenant, long from, int limit) {
       return List.of();
+    }
+
+    @Override
+    public LoggedOperation append(TenantId tenant, Operation operation, PersonalInputs inputs) {
+      return append(tenant, operation);
+    }
+
+    @Override
+    public List<StoredEntry> stored(TenantId tenant, long after, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public List<LoggedOperation> search(TenantId tenant, LogQuery query, int offset, int limit) {
+      return List.of();
+    }
+
+    @Override
+    public long count(TenantId tenant, LogQuery query) {
+      return 0;
+    }
+
+    @Override
+    public List<KeptInputs> keptInputs(TenantId tenant, long first, long last) {
+      return List.of();
+    }
+
+    @Override
+    public int eraseInputs(TenantId tenant, String person) {
+      return 0;
     }
   }
 }

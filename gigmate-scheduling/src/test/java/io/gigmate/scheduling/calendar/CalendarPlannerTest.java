@@ -31,6 +31,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -45,6 +46,36 @@ class CalendarPlannerTest {
       template("Any Friday", "general", "evening", FRIDAY);
 
   private final CalendarPlanner planner = new CalendarPlanner();
+
+  @Test
+  void whoeverWatchesSeesItGetBetterAndChangesNothing() {
+    List<Venue> rooms = IntStream.range(0, 20).mapToObj(i -> room("v" + i, 150)).toList();
+    List<Artist> acts = IntStream.range(0, 60).mapToObj(i -> act("a" + i)).toList();
+    PlanRequest request =
+        PlanRequest.builder(rooms, acts, StandardTemplates.all(), MONDAY)
+            .budget(SearchBudget.ofSteps(50_000))
+            .build();
+    List<PlanProgress> told = new ArrayList<>();
+
+    CalendarPlan plan = planner.plan(request, told::add);
+
+    assertThat(plan).isEqualTo(planner.plan(request));
+    PlanProgress first = told.get(0);
+    PlanProgress last = told.get(told.size() - 1);
+    assertThat(told).hasSizeBetween(100, 201);
+    assertThat(first.steps()).isZero();
+    assertThat(first.share()).isZero();
+    assertThat(last.steps()).isEqualTo(50_000);
+    assertThat(last.share()).isEqualTo(1);
+    assertThat(last.value()).isEqualTo(plan.value()).isGreaterThan(first.value());
+    assertThat(told).isSortedAccordingTo(Comparator.comparingLong(PlanProgress::steps));
+    assertThat(told)
+        .allSatisfy(
+            one -> {
+              assertThat(one.bound()).isGreaterThanOrEqualTo(plan.value());
+              assertThat(one.gap()).isBetween(0.0, 1.0);
+            });
+  }
 
   @Test
   void fourWeeksInMarchCrossTheChangeOfClocks() {

@@ -20,7 +20,8 @@ class WorthPropertyTest {
     }
     Worth worth = new Worth(market, schedule, points);
 
-    new Improvement(market, schedule, openings, worth).run(SearchBudget.ofSteps(2000));
+    new Improvement(market, schedule, openings, worth)
+        .run(SearchBudget.ofSteps(2000), Watch.idle());
 
     assertThat(worth.value()).isEqualTo(new Worth(market, schedule, points).value());
   }

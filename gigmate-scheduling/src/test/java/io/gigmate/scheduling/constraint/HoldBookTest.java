@@ -48,24 +48,51 @@ class HoldBookTest {
   @Test
   void aChallengedHoldAnswersWithinTwoDaysOrGoes() {
     Instant challenged = NOW.plus(Duration.ofDays(11));
-    HoldBook book = three.challenge(ROOM, DATE, THIRD, challenged);
+    HoldBook book = three.challenge(ROOM, DATE, THIRD, HoldBook.ANSWER, challenged);
 
     assertThat(book.at(challenged.plus(Duration.ofHours(47))).on(ROOM, DATE)).hasSize(3);
     assertThat(book.at(challenged.plus(Duration.ofDays(2))).on(ROOM, DATE))
         .extracting(Hold::artist)
         .containsExactly(SECOND, THIRD);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> three.challenge(ROOM, DATE, FIRST, challenged))
+        .isThrownBy(() -> three.challenge(ROOM, DATE, FIRST, HoldBook.ANSWER, challenged))
         .withMessage("a1 has no lower hold on 2026-05-01 at v");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> three.challenge(ROOM, DATE, THIRD, Duration.ofHours(23), challenged))
+        .withMessage("a challenge is answered within 24 to 48 hours: PT23H");
   }
 
   @Test
-  void aHoldThatIsGivenUpLetsTheNextMoveUpAndAConfirmedDateHasNone() {
+  void aHoldThatIsGivenUpLetsTheNextMoveUp() {
     Instant at = NOW.plus(Duration.ofDays(10));
 
     assertThat(three.release(ROOM, DATE, FIRST, at).constraints(at))
         .containsExactly(new Constraint.FirstHold(ROOM, DATE, SECOND));
-    assertThat(three.confirm(ROOM, DATE).holds()).isEmpty();
     assertThat(three.place(ROOM, DATE, SECOND, at).holds()).isEqualTo(three.holds());
+  }
+
+  @Test
+  void aConfirmedDateIsOneActsForGood() {
+    Instant at = NOW.plus(Duration.ofDays(10));
+    HoldBook confirmed = three.confirm(ROOM, DATE, FIRST, at);
+
+    assertThat(confirmed.holds())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.artist()).isEqualTo(FIRST);
+              assertThat(one.confirmed()).isEqualTo(at);
+            });
+    assertThat(confirmed.constraints(NOW.plus(Duration.ofDays(400))))
+        .containsExactly(new Constraint.FirstHold(ROOM, DATE, FIRST));
+    assertThat(confirmed.confirm(ROOM, DATE, FIRST, at.plusSeconds(1)).holds())
+        .isEqualTo(confirmed.holds());
+    assertThat(confirmed.release(ROOM, DATE, FIRST, at).holds()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> confirmed.place(ROOM, DATE, SECOND, at))
+        .withMessage("2026-05-01 at v is confirmed for a1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> three.confirm(ROOM, DATE, SECOND, at))
+        .withMessage("a2 does not have the first hold on 2026-05-01 at v");
   }
 }

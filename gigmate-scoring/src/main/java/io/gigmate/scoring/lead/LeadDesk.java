@@ -1,10 +1,10 @@
 package io.gigmate.scoring.lead;
 
 import io.gigmate.core.autonomy.Configurations;
-import io.gigmate.core.operations.Digest;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.Prospect;
@@ -70,9 +70,9 @@ public final class LeadDesk {
                   .decision(qualified + " qualified at " + rules.threshold() + " points or more")
                   .rationale("profile, engagement, place, activity and potential, point by point")
                   .modelVersion(scorer.version())
-                  .inputs(Digest.ofValues(all.stream()))
                   .endedAt(clock.instant())
-                  .build());
+                  .build(),
+              PersonalInputs.ofMany(all.stream()));
           return assessed.size();
         });
   }

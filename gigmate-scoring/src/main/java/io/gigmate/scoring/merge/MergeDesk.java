@@ -1,9 +1,9 @@
 package io.gigmate.scoring.merge;
 
-import io.gigmate.core.operations.Digest;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
@@ -85,9 +85,9 @@ public final class MergeDesk {
                   .subject(all.size() + " records")
                   .decision(told(matching))
                   .rationale("names, places and ways to reach them, compared field by field")
-                  .inputs(Digest.ofValues(all.stream()))
                   .endedAt(clock.instant())
-                  .build());
+                  .build(),
+              PersonalInputs.ofMany(all.stream()));
           leads.assessAll(tenant);
           return matching;
         });
@@ -211,9 +211,9 @@ public final class MergeDesk {
             .subject("records " + ruling.pair().left() + " and " + ruling.pair().right())
             .decision(ruling.word())
             .rationale("a person's word on whether they are one prospect")
-            .inputs(Digest.ofValues(Stream.of(ruling)))
             .endedAt(clock.instant())
-            .build());
+            .build(),
+        PersonalInputs.ofMany(Stream.of(ruling)));
   }
 
   private static String told(Matching matching) {

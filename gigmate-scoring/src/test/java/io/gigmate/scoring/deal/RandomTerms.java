@@ -46,6 +46,29 @@ public final class RandomTerms {
     return terms;
   }
 
+  /** Returns up to three bonuses. */
+  public static List<Bonus> bonuses(long seed, CurrencyUnit currency) {
+    RandomTerms random = new RandomTerms(seed, currency);
+    List<Bonus> bonuses = new ArrayList<>();
+    for (int i = random.dice.nextInt(4); i > 0; i--) {
+      bonuses.add(random.bonus());
+    }
+    return bonuses;
+  }
+
+  private Bonus bonus() {
+    Bonus.Mode mode = pick(List.of(Bonus.Mode.values()));
+    Pay.Amount amount = new Pay.Amount(money(5_000));
+    Threshold threshold =
+        new Threshold(BigDecimal.valueOf(dice.nextInt(5_000)), dice.nextBoolean());
+    return switch (dice.nextInt(4)) {
+      case 0 -> Bonus.forSellOut(amount, mode);
+      case 1 -> Bonus.of(Metric.GROSS, threshold, amount, mode);
+      case 2 -> Bonus.of(count(), threshold, new Pay.PerTicket(money(20)), mode);
+      default -> Bonus.of(count(), threshold, amount, mode);
+    };
+  }
+
   private static boolean capped(DealTerms terms) {
     if (terms instanceof Walkout walkout) {
       return walkout.mode() == Walkout.Mode.INSTEAD || capped(walkout.under());

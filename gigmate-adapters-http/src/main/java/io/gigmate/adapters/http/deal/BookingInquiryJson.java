@@ -8,7 +8,9 @@ import io.gigmate.scoring.booking.desk.BookingInquiry;
 import io.gigmate.scoring.booking.desk.BookingInquiry.ArtistWants;
 import io.gigmate.scoring.booking.desk.BookingInquiry.Asked;
 import io.gigmate.scoring.booking.desk.BookingInquiry.HouseCosts;
+import io.gigmate.scoring.deal.DealTerms;
 import io.gigmate.scoring.deal.offer.PromoterSide;
+import io.gigmate.scoring.deal.shorthand.Reading;
 import io.gigmate.scoring.deal.shorthand.Shorthand;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Ambiguous;
@@ -144,7 +146,14 @@ public final class BookingInquiryJson {
         json.problem("asked", "currencies are mixed: " + parsed.currency() + " beside " + currency);
         return null;
       }
-      return new Asked(parsed.reading().terms(), parsed.reading().statedExpenses());
+      Reading reading = parsed.reading();
+      DealTerms terms = reading.terms();
+      if (terms == null || !reading.night().isEmpty()) {
+        json.problem(
+            "asked", "must be what the artist gets, without merch, expense cap and partners");
+        return null;
+      }
+      return new Asked(terms, reading.bonuses(), reading.statedExpenses());
     }
     if (outcome instanceof Unreadable unreadable) {
       json.problem("asked", "column " + unreadable.column() + ": " + unreadable.what());
@@ -157,7 +166,7 @@ public final class BookingInquiryJson {
             + ambiguous.difference()
             + " on an example night; write one of them: "
             + ambiguous.ways().stream()
-                .map(way -> Shorthand.print(way.reading().terms(), way.reading().statedExpenses()))
+                .map(way -> Shorthand.print(way.reading()))
                 .collect(Collectors.joining("; ")));
     return null;
   }

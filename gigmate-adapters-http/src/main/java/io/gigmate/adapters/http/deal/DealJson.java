@@ -24,6 +24,7 @@ import io.gigmate.scoring.deal.PromoterProfit;
 import io.gigmate.scoring.deal.Threshold;
 import io.gigmate.scoring.deal.TicketCount;
 import io.gigmate.scoring.deal.settlement.DealSheet;
+import io.gigmate.scoring.deal.settlement.Merch;
 import io.gigmate.scoring.deal.shorthand.Reading;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Ambiguous;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Way;
@@ -42,26 +43,69 @@ public final class DealJson {
   private DealJson() {}
 
   /**
-   * Returns the deal as one object.
+   * Returns the deal as one object; where the line says more than a deal holds, the part of a sheet
+   * that it says.
    *
    * @param stated the currency where it is to be stated; null where it is known
    */
   public static String text(Reading reading, @Nullable CurrencyUnit stated) {
-    DealJson deal = of(reading.terms());
-    deal.money("expenses", reading.statedExpenses());
+    DealTerms terms = reading.terms();
+    if (terms == null || !reading.night().isEmpty()) {
+      return sheet(reading, stated);
+    }
+    DealJson deal = deal(terms, reading);
     deal.text("currency", stated == null ? null : stated.getCode());
     return deal.text();
+  }
+
+  /**
+   * Returns the part of a sheet that a line says.
+   *
+   * @param stated the currency where it is to be stated; null where it is known
+   */
+  public static String sheet(Reading reading, @Nullable CurrencyUnit stated) {
+    DealJson sheet = new DealJson();
+    sheet.text("currency", stated == null ? null : stated.getCode());
+    DealTerms terms = reading.terms();
+    if (terms != null) {
+      sheet.entry("deals", "[" + deal(terms, reading).text() + "]");
+    }
+    sheet.money("expense_cap", reading.night().expenseCap());
+    Portion house = reading.night().merchHouseShare();
+    if (house != null) {
+      sheet.entry("merch", "{\"house_share\": \"" + plain(house) + "\"}");
+    }
+    List<String> partners = new ArrayList<>();
+    for (Portion share : reading.night().partners()) {
+      char name = (char) ('A' + partners.size());
+      partners.add("{\"name\": \"%s\", \"share\": \"%s\"}".formatted(name, plain(share)));
+    }
+    if (!partners.isEmpty()) {
+      sheet.entry("partners", "[" + String.join(", ", partners) + "]");
+    }
+    return sheet.text();
+  }
+
+  private static DealJson deal(DealTerms terms, Reading reading) {
+    DealJson deal = of(terms);
+    deal.bonuses(reading.bonuses());
+    deal.money("expenses", reading.statedExpenses());
+    return deal;
   }
 
   /** Returns the structure and the bonuses of a deal as one object. */
   static String text(Deal deal) {
     DealJson file = of(deal.terms());
-    if (!deal.bonuses().isEmpty()) {
-      file.entry(
-          "bonuses",
-          deal.bonuses().stream().map(DealJson::bonus).collect(Collectors.joining(", ", "[", "]")));
-    }
+    file.bonuses(deal.bonuses());
     return file.text();
+  }
+
+  private void bonuses(List<Bonus> bonuses) {
+    if (!bonuses.isEmpty()) {
+      entry(
+          "bonuses",
+          bonuses.stream().map(DealJson::bonus).collect(Collectors.joining(", ", "[", "]")));
+    }
   }
 
   private static String bonus(Bonus bonus) {
@@ -84,6 +128,10 @@ public final class DealJson {
         "%d tickets at %s, a fee of %s a ticket and %s %% tax in the price, expenses of a quarter of the gross"
             .formatted(
                 night.tickets().get(0).sold(), plain(night.tickets().get(0).price()), "1", "6");
+    Merch merch = night.merch();
+    if (merch != null) {
+      example += ", merch of " + plain(merch.gross());
+    }
     String readings =
         ambiguous.ways().stream().map(DealJson::way).collect(Collectors.joining(",\n    "));
     return "{\n  \"readings\": [\n    %s\n  ],\n  \"example\": %s,\n  \"currency\": \"%s\",\n  \"difference\": %s\n}"

@@ -132,6 +132,10 @@ final class SheetReader {
     for (JsonObject item : list("partners")) {
       addIfThere(partners, partner(item));
     }
+    if (json.problems() == before) {
+      json.check("deals", () -> DealSheet.requireArtists(deals));
+      json.check("partners", () -> DealSheet.requirePartners(partners));
+    }
     // What could not be read would only be missed a second time.
     return rounding == null || json.problems() > before
         ? null

@@ -332,6 +332,15 @@ public final class JsonObject {
     }
   }
 
+  /** Reports what a check has against the value of a key. */
+  public void check(String key, Runnable check) {
+    try {
+      check.run();
+    } catch (IllegalArgumentException e) {
+      problem(key, String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Reports what is wrong with the value of a key. */
   public void problem(String key, String what) {
     Value value = values.get(key);

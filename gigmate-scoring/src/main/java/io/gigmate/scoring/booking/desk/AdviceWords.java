@@ -23,7 +23,7 @@ final class AdviceWords {
   static String decision(BookingAdvice advice) {
     BookingChoice choice = advice.recommendation().choice();
     Deal terms = choice.terms();
-    String on = terms == null ? "" : ", " + Shorthand.print(terms.terms(), terms.statedExpenses());
+    String on = terms == null ? "" : ", " + Shorthand.print(terms);
     return cut(
         choice.verdict().code() + on + ": " + choice.score() + " of 100 points", LONGEST_DECISION);
   }

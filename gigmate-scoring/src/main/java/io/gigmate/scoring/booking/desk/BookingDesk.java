@@ -10,6 +10,7 @@ import io.gigmate.core.operations.Digest;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
@@ -242,9 +243,9 @@ public final class BookingDesk {
                       "advised was "
                           + record.said().verdict().code()
                           + (decision.note() == null ? "" : "; the advice keeps the reason given"))
-                  .inputs(Digest.ofValues(Stream.of(decided)))
                   .endedAt(clock.instant())
-                  .build());
+                  .build(),
+              PersonalInputs.ofMany(Stream.of(decided)));
           return new Kept(decided);
         });
   }

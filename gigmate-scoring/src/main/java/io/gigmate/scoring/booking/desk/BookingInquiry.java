@@ -3,6 +3,7 @@ package io.gigmate.scoring.booking.desk;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.attendance.StatedAttendance;
+import io.gigmate.scoring.deal.Bonus;
 import io.gigmate.scoring.deal.DealTerms;
 import io.gigmate.scoring.deal.offer.PromoterSide;
 import java.time.LocalDate;
@@ -69,9 +70,14 @@ public record BookingInquiry(
    * What the artist asks for.
    *
    * @param terms the structure
+   * @param bonuses what comes on top
    * @param statedExpenses what the contract counts as expenses; null for those of the night
    */
-  public record Asked(DealTerms terms, @Nullable Money statedExpenses) {}
+  public record Asked(DealTerms terms, List<Bonus> bonuses, @Nullable Money statedExpenses) {
+    public Asked {
+      bonuses = List.copyOf(bonuses);
+    }
+  }
 
   /**
    * What a night costs and brings beside the tickets.

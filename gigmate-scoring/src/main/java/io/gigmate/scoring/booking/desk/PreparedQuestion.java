@@ -132,6 +132,7 @@ final class PreparedQuestion {
               asked == null
                   ? null
                   : Deal.of(artist.name(), asked.terms())
+                      .withBonuses(asked.bonuses())
                       .withStatedExpenses(asked.statedExpenses()))
           .usualPrices(inquiry.ticketPrice() == null ? null : range(nothing.getCurrencyUnit()))
           .others(beside)

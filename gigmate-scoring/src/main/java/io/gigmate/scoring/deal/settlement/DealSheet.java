@@ -95,7 +95,8 @@ public record DealSheet(
         + cap;
   }
 
-  private static void requireArtists(List<Deal> deals) {
+  /** Refuses an artist with two deals. */
+  public static void requireArtists(List<Deal> deals) {
     if (deals.isEmpty()) {
       throw new IllegalArgumentException("a sheet needs a deal");
     }
@@ -110,7 +111,8 @@ public record DealSheet(
     }
   }
 
-  private static void requirePartners(List<Partner> partners) {
+  /** Refuses partners whose shares are not the whole. */
+  public static void requirePartners(List<Partner> partners) {
     if (!partners.isEmpty()) {
       BigDecimal sum =
           partners.stream()

@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
  * guarantee lies.
  */
 final class ShareClauses {
+  private static final String[] EXPENSES = {"expenses", "exp", "expense", "costs", "production"};
+  private static final String[] SPLIT_POINT = {"the split point", "split point", "split"};
+
   private final Tokens tokens;
   private final boolean plus;
+  private final List<Start> starts = new ArrayList<>();
   private boolean net;
   private @Nullable Base base;
   private @Nullable Portion profit;
   private PromoterProfit.@Nullable Ground ground;
   private @Nullable GuaranteePlace place;
-  private @Nullable TicketCount over;
 
   ShareClauses(Tokens tokens) {
     this(tokens, false, null);
@@ -48,23 +51,42 @@ final class ShareClauses {
     return new ShareClauses(tokens, false, base);
   }
 
-  @Nullable TicketCount over() {
-    return over;
-  }
+  /** Where a share begins: above an amount of its base, or above a number of tickets. */
+  record Start(@Nullable Money money, @Nullable TicketCount count) {}
 
   /** Makes terms of what follows a share. */
   interface Maker {
     DealTerms make(Base base, @Nullable PromoterProfit profit, GuaranteePlace place);
   }
 
-  /** Takes the clauses and returns the terms by each way to read them. */
+  /** Makes terms of a share that begins somewhere. */
+  interface Beyond {
+    DealTerms make(Base base, Start start);
+  }
+
+  /** Takes the clauses of a share that begins with the first ticket. */
   List<DealTerms> terms(@Nullable Money guarantee, Maker maker) {
+    return terms(
+        guarantee,
+        maker,
+        (of, start) -> {
+          throw tokens.unreadable("this share cannot begin above a threshold");
+        });
+  }
+
+  /** Takes the clauses and returns the terms by each way to read them. */
+  List<DealTerms> terms(@Nullable Money guarantee, Maker maker, Beyond beyond) {
     tokens.take(",");
     while (clause()) {
       tokens.take(",");
     }
     List<DealTerms> ways = new ArrayList<>();
-    for (Base each : bases()) {
+    for (Start start : starts) {
+      for (Base each : basesFrom(start)) {
+        ways.add(beyond.make(each, start));
+      }
+    }
+    for (Base each : starts.isEmpty() ? bases() : List.<Base>of()) {
       for (Optional<PromoterProfit> kept : profits(guarantee)) {
         for (GuaranteePlace where : places(each)) {
           ways.add(maker.make(each, kept.orElse(null), where));
@@ -82,17 +104,6 @@ final class ShareClauses {
       base = Base.NET;
       return true;
     }
-    int mark = tokens.mark();
-    if (tokens.take("after")) {
-      Money amount = tokens.amount();
-      if (amount != null && tokens.takeAny("expenses", "exp", "expense", "costs", "production")) {
-        tokens.stateExpenses(amount);
-        base = Base.NET;
-        return true;
-      }
-      tokens.reset(mark);
-      throw tokens.unreadable("expected 'after' with expenses, such as 'after 12k exp'");
-    }
     if (tokens.takeAny("in split", "inside split", "guarantee inside split")) {
       place = GuaranteePlace.INSIDE_SPLIT;
       return true;
@@ -101,26 +112,58 @@ final class ShareClauses {
       place = GuaranteePlace.OUTSIDE_SPLIT;
       return true;
     }
-    return overCount() || profit() || base();
+    return profit() || start() || base();
   }
 
-  private boolean overCount() {
-    if (!plus || !tokens.take("over")) {
+  /** What follows 'after': expenses, the split point, an amount or a number of tickets. */
+  private boolean start() {
+    if (!starts.isEmpty() || !tokens.takeAny(Words.PASSING)) {
       return false;
     }
-    BigDecimal count = tokens.expectNumber();
+    if (tokens.takeAny(SPLIT_POINT)) {
+      base = Base.NET;
+      return true;
+    }
+    tokens.take("the", "first");
+    int mark = tokens.mark();
+    Money amount = tokens.amount();
+    if (amount != null && tokens.takeAny(EXPENSES)) {
+      tokens.stateExpenses(amount);
+      base = Base.NET;
+      return true;
+    }
+    tokens.reset(mark);
+    if (amount == null) {
+      throw tokens.unreadable("expected an amount or a number, such as 'after 12k exp'");
+    }
+    begin(amount);
+    return true;
+  }
+
+  /** A bare number may be of money or of tickets. */
+  private void begin(Money amount) {
+    if (tokens.isMoney() || tokens.isThousands()) {
+      tokens.expectAmount();
+      starts.add(new Start(amount, null));
+      return;
+    }
+    BigDecimal number = tokens.expectNumber();
     Metric metric = Words.count(tokens);
     if (metric == null) {
-      throw tokens.unreadable("expected what is counted, such as pax");
+      starts.add(new Start(amount, null));
     }
-    over = new TicketCount(metric, count.longValueExact());
-    return true;
+    if (metric != null || number.stripTrailingZeros().scale() <= 0) {
+      Metric counted = metric == null ? Metric.SOLD : metric;
+      starts.add(new Start(null, new TicketCount(counted, number.longValueExact())));
+    }
   }
 
   private boolean profit() {
     int mark = tokens.mark();
-    tokens.take("with");
+    tokens.takeAny("with", "and", "plus", "+", "less", "minus", "after");
+    tokens.take("a");
     if (tokens.takeAny("promoter profit", "pp")) {
+      tokens.take("of");
       profit = tokens.expectShare();
     } else {
       Portion rate = tokens.share();
@@ -162,14 +205,21 @@ final class ShareClauses {
     if (said != null) {
       return List.of(said);
     }
-    if (over != null) {
-      // Tickets above a number are counted at the door.
-      return List.of(Base.GROSS);
-    }
     if (profit != null) {
       return List.of(Base.NET);
     }
     return net ? List.of(Base.NET_GROSS, Base.NET) : List.of(Base.values());
+  }
+
+  private List<Base> basesFrom(Start start) {
+    if (profit != null) {
+      throw tokens.unreadable("a share above a threshold has no promoter profit");
+    }
+    // Tickets above a number are counted at the door.
+    boolean atTheDoor = start.count() != null && base == null && !net;
+    List<Base> all = atTheDoor ? List.of(Base.GROSS) : bases();
+    boolean several = start.count() != null && (starts.size() > 1 || all.size() > 1);
+    return several ? all.stream().filter(each -> each != Base.NET).toList() : all;
   }
 
   private List<Optional<PromoterProfit>> profits(@Nullable Money guarantee) {

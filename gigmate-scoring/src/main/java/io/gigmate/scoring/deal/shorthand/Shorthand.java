@@ -1,6 +1,8 @@
 package io.gigmate.scoring.deal.shorthand;
 
+import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.DealTerms;
+import io.gigmate.scoring.deal.settlement.ArtistPayout;
 import io.gigmate.scoring.deal.settlement.DealSheet;
 import io.gigmate.scoring.deal.settlement.Settlement;
 import java.util.ArrayList;
@@ -38,6 +40,8 @@ public final class Shorthand {
           : compared(readings, tokens.currency());
     } catch (Tokens.UnreadableException e) {
       return new ShorthandOutcome.Unreadable(e.column(), String.valueOf(e.getMessage()));
+    } catch (ArithmeticException e) {
+      return new ShorthandOutcome.Unreadable(1, "a number is beyond what a deal can hold");
     } catch (IllegalArgumentException e) {
       return new ShorthandOutcome.Unreadable(1, String.valueOf(e.getMessage()));
     }
@@ -47,31 +51,39 @@ public final class Shorthand {
     ExampleNight night = ExampleNight.of(readings, currency);
     List<ShorthandOutcome.Way> ways = new ArrayList<>();
     for (Reading reading : readings) {
-      ways.add(
-          new ShorthandOutcome.Way(
-              reading,
-              print(reading.terms(), reading.statedExpenses()),
-              pays(night.with(reading.deal("artist")))));
+      ways.add(new ShorthandOutcome.Way(reading, print(reading), pays(night.with(reading))));
     }
     List<Money> paid =
         ways.stream().map(ShorthandOutcome.Way::pays).sorted(Comparator.naturalOrder()).toList();
     return new ShorthandOutcome.Ambiguous(
-        ways,
-        night.with(ways.get(0).reading().deal("artist")),
-        paid.get(paid.size() - 1).minus(paid.get(0)));
+        ways, night.with(ways.get(0).reading()), paid.get(paid.size() - 1).minus(paid.get(0)));
   }
 
   private static Money pays(DealSheet sheet) {
     return Settlement.of(sheet)
         .fold(
-            settled -> settled.artistPayout(),
+            settled -> {
+              ArtistPayout artist = settled.payouts().get(0);
+              return artist.payout().plus(artist.adjustments());
+            },
             refused -> {
               throw new IllegalArgumentException(refused.problems().get(0).what());
             });
   }
 
-  /** Returns the line for terms; it is read back as the same terms. */
+  /** Returns the line for what was read; it is read back as the same. */
+  public static String print(Reading reading) {
+    return ShorthandPrinter.print(reading);
+  }
+
+  /** Returns the line for terms alone. */
   public static String print(DealTerms terms, @Nullable Money statedExpenses) {
-    return ShorthandPrinter.print(terms, statedExpenses);
+    return print(Reading.of(terms, statedExpenses));
+  }
+
+  /** Returns the line for the terms and the bonuses of a deal. */
+  public static String print(Deal deal) {
+    return print(
+        new Reading(deal.terms(), deal.bonuses(), deal.statedExpenses(), NightClauses.NONE));
   }
 }

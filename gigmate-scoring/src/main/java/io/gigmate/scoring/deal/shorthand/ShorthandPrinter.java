@@ -2,6 +2,7 @@ package io.gigmate.scoring.deal.shorthand;
 
 import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Base;
+import io.gigmate.scoring.deal.Bonus;
 import io.gigmate.scoring.deal.DealTerms;
 import io.gigmate.scoring.deal.DealTerms.BuyOut;
 import io.gigmate.scoring.deal.DealTerms.CoPromotion;
@@ -19,8 +20,10 @@ import io.gigmate.scoring.deal.Pay;
 import io.gigmate.scoring.deal.Portion;
 import io.gigmate.scoring.deal.PromoterProfit;
 import io.gigmate.scoring.deal.RentalMode;
+import io.gigmate.scoring.deal.Threshold;
 import io.gigmate.scoring.deal.TicketCount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,8 +36,53 @@ final class ShorthandPrinter {
 
   private ShorthandPrinter() {}
 
-  static String print(DealTerms terms, @Nullable Money stated) {
-    return terms(terms) + (stated == null ? "" : "; stated expenses " + amount(stated));
+  static String print(Reading reading) {
+    List<String> clauses = new ArrayList<>();
+    NightClauses night = reading.night();
+    DealTerms terms = reading.terms();
+    if (terms != null) {
+      clauses.add(terms(terms, partners(night.partners())));
+    }
+    boolean alone = reading.bonuses().size() == 1;
+    reading.bonuses().forEach(bonus -> clauses.add(bonus(bonus, alone)));
+    if (reading.statedExpenses() != null) {
+      clauses.add("stated expenses " + amount(reading.statedExpenses()));
+    }
+    if (night.expenseCap() != null) {
+      clauses.add("expense cap " + amount(night.expenseCap()));
+    }
+    if (night.merchHouseShare() != null) {
+      clauses.add("merch " + night.merchHouseShare().percent() + "% to the house");
+    }
+    return String.join("; ", clauses);
+  }
+
+  private static String partners(List<Portion> partners) {
+    return partners.stream().map(Portion::percent).collect(Collectors.joining("/"));
+  }
+
+  private static String bonus(Bonus bonus, boolean alone) {
+    Threshold threshold = bonus.threshold();
+    String where =
+        threshold == null
+            ? "at sell-out"
+            : (threshold.inclusive() ? "at " : "above ")
+                + plain(threshold.value())
+                + " "
+                + bonus.metric().words();
+    String mode =
+        alone && bonus.mode() == Bonus.Mode.CUMULATIVE ? "" : " (" + bonus.mode().code() + ")";
+    return "bonus " + pay(bonus.pay()) + " " + where + mode;
+  }
+
+  private static String terms(DealTerms terms, String partners) {
+    return terms instanceof CoPromotion shared
+        ? "co-promotion "
+            + (partners.isEmpty() ? "" : partners + " ")
+            + "("
+            + terms(shared.under())
+            + ")"
+        : terms(terms);
   }
 
   private static String terms(DealTerms terms) {
@@ -82,9 +130,6 @@ final class ShorthandPrinter {
           + bands(ratchet.bands())
           + atLeast(ratchet.guarantee())
           + profit(ratchet.profit());
-    }
-    if (terms instanceof CoPromotion shared) {
-      return "co-promotion (" + terms(shared.under()) + ")";
     }
     Walkout walkout = (Walkout) terms;
     Money threshold = walkout.threshold();

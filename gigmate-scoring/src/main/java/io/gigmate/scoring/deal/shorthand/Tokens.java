@@ -128,6 +128,36 @@ final class Tokens {
     return false;
   }
 
+  /** Answers whether one of these comes next. */
+  boolean isAtAny(String... words) {
+    int mark = at;
+    boolean next = takeAny(words);
+    at = mark;
+    return next;
+  }
+
+  /** Answers whether a number comes next, with or without a currency. */
+  boolean isNumber() {
+    return numberAt(isMoney() ? 1 : 0) != null;
+  }
+
+  /** Answers whether an amount comes next that names its currency. */
+  boolean isMoney() {
+    Token token = peek(0);
+    return token != null && currency(token) != null;
+  }
+
+  /** Answers whether a number of thousands such as 6k comes next, which is written of money. */
+  boolean isThousands() {
+    Token token = peek(0);
+    return token != null && token.number() != null && token.text().endsWith("k");
+  }
+
+  /** Answers whether two sides such as 80/20 come next. */
+  boolean isSplit() {
+    return numberAt(0) != null && isAt(1, "/") && numberAt(2) != null;
+  }
+
   /** Takes these words, which must come next. */
   void expect(String... words) {
     if (!take(words)) {
@@ -165,6 +195,17 @@ final class Tokens {
     }
     at += taken;
     return new Portion(first.movePointLeft(2));
+  }
+
+  /** Takes the sides of a split such as 40/30/30 where it comes next; empty where it does not. */
+  List<Portion> parts() {
+    List<Portion> parts = new ArrayList<>();
+    if (isSplit()) {
+      do {
+        parts.add(new Portion(expectNumber().movePointLeft(2)));
+      } while (take("/"));
+    }
+    return parts;
   }
 
   /** Takes a share that must come next. */

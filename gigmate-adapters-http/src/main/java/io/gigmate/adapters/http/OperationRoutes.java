@@ -1,0 +1,204 @@
+package io.gigmate.adapters.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.gigmate.core.operations.LogQuery;
+import io.gigmate.core.operations.LoggedOperation;
+import io.gigmate.core.operations.Operation;
+import io.gigmate.core.operations.OperationKind;
+import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.tenant.Tenants;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done and why, for investors: {@code GET /api/operations}, a page of it by {@code kind},
+ * {@code actor}, {@code from}, {@code until} and {@code text}, the newest first; and {@code GET
+ * /api/operations/export}, all that fit in the order of the chain, as CSV or, with {@code
+ * format=json}, one record a line just as it was hashed.
+ */
+public final class OperationRoutes implements ApiPart {
+  private static final int ENTRIES_A_PAGE = 100;
+  private static final int READ_AT_ONCE = 1000;
+  private static final List<String> COLUMNS =
+      List.of(
+          "seq",
+          "time",
+          "kind",
+          "actor",
+          "subject",
+          "decision",
+          "rationale",
+          "rules",
+          "model_version",
+          "inputs",
+          "took_ms",
+          "error",
+          "prev",
+          "hash");
+
+  private final OperationsLog log;
+  private final Tenants tenants;
+
+  /**
+   * Creates the part.
+   *
+   * @param log what is read
+   * @param tenants whose days begin where
+   */
+  public OperationRoutes(OperationsLog log, Tenants tenants) {
+    this.log = log;
+    this.tenants = tenants;
+  }
+
+  @Override
+  public void mount(RoutesConfig routes) {
+    routes.get("/api/operations", this::page, Access.INVESTOR);
+    routes.get("/api/operations/export", this::export, Access.INVESTOR);
+  }
+
+  /**
+   * Returns what the parameters of a request ask a tenant's log for; a bad one ends the request.
+   */
+  public static LogQuery query(Context request, Tenant tenant) {
+    return new LogQuery(
+        kind(request.queryParam("kind")).orElse(null),
+        request.queryParam("actor"),
+        time(request, "from", tenant),
+        time(request, "until", tenant),
+        request.queryParam("text"));
+  }
+
+  /** A form sends what was left blank as well. */
+  private static @Nullable Instant time(Context request, String name, Tenant tenant) {
+    String given = request.queryParam(name);
+    return given == null || given.isBlank()
+        ? null
+        : new Parameters(request).time(name, tenant.timeZone()).orElse(null);
+  }
+
+  private static Optional<OperationKind> kind(@Nullable String code) {
+    try {
+      return code == null || code.isBlank()
+          ? Optional.empty()
+          : Optional.of(OperationKind.parse(code));
+    } catch (IllegalArgumentException e) {
+      throw Parameters.bad("no kind of operation is called '" + code + "'");
+    }
+  }
+
+  private void page(Context request) {
+    Parameters parameters = new Parameters(request);
+    Tenant tenant = tenant(request);
+    LogQuery query = query(request, tenant);
+    int limit = parameters.limit(ENTRIES_A_PAGE);
+    int offset = parameters.offset();
+    Json.write(
+        request,
+        new OperationBodies.Page(
+            log.search(tenant.id(), query, offset, limit).stream()
+                .map(OperationBodies.Entry::of)
+                .toList(),
+            log.count(tenant.id(), query),
+            limit,
+            offset));
+  }
+
+  private void export(Context request) {
+    Tenant tenant = tenant(request);
+    LogQuery query = query(request, tenant);
+    String format = Optional.ofNullable(request.queryParam("format")).orElse("csv");
+    try {
+      switch (format) {
+        case "csv" -> {
+          download(request, "text/csv; charset=utf-8", "operations.csv");
+          csv(tenant.id(), query, request.outputStream());
+        }
+        case "json" -> {
+          download(request, "application/x-ndjson", "operations.jsonl");
+          json(tenant.id(), query, request.outputStream());
+        }
+        default -> throw Parameters.bad("format must be csv or json: '" + format + "'");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void download(Context request, String type, String name) {
+    request.contentType(type).header("Content-Disposition", "attachment; filename=" + name);
+  }
+
+  private void csv(TenantId tenant, LogQuery query, OutputStream stream) throws IOException {
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, UTF_8);
+    csv.writeRecord(COLUMNS);
+    each(tenant, query, entry -> csv.writeRecord(cells(entry)));
+    csv.flush();
+  }
+
+  private static List<String> cells(LoggedOperation entry) {
+    Operation operation = entry.operation();
+    return List.of(
+        Long.toString(entry.seq()),
+        operation.at().toString(),
+        operation.kind().code(),
+        operation.actor(),
+        operation.subject(),
+        operation.decision(),
+        operation.rationale(),
+        String.join("|", operation.rules()),
+        Optional.ofNullable(operation.modelVersion()).orElse(""),
+        operation.inputs().hex(),
+        Long.toString(operation.took().toMillis()),
+        Optional.ofNullable(operation.error()).orElse(""),
+        entry.previous().hex(),
+        entry.hash().hex());
+  }
+
+  private void json(TenantId tenant, LogQuery query, OutputStream stream) throws IOException {
+    Writer lines = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
+    each(
+        tenant,
+        query,
+        entry ->
+            lines.write("{\"hash\":\"" + entry.hash() + "\",\"record\":" + entry.record() + "}\n"));
+    lines.flush();
+  }
+
+  private interface Taker {
+    void take(LoggedOperation entry) throws IOException;
+  }
+
+  /** Page by page, so that the length of the log costs no memory. */
+  private void each(TenantId tenant, LogQuery query, Taker taker) throws IOException {
+    long next = 1;
+    List<LoggedOperation> read = log.entries(tenant, next, READ_AT_ONCE);
+    while (!read.isEmpty()) {
+      for (LoggedOperation entry : read) {
+        if (query.fits(entry.operation())) {
+          taker.take(entry);
+        }
+      }
+      next = read.get(read.size() - 1).seq() + 1;
+      read = log.entries(tenant, next, READ_AT_ONCE);
+    }
+  }
+
+  private Tenant tenant(Context request) {
+    return tenants.required(Gatekeeper.visitor(request).tenant());
+  }
+}
