@@ -76,6 +76,7 @@ class FolderCarrierTest {
     carrier.carry(message(Channel.SOCIAL, "Hi"), grant());
     assertThat(Files.readString(only()))
         .contains("\"channel\":\"social\"", "\"message\":\"spring/1/room\"")
+        .contains("\"look_at_first\":[\"EU-7@2026.1: whether the recipient objected is not")
         .endsWith("}\n");
   }
 
@@ -100,7 +101,8 @@ class FolderCarrierTest {
         "a",
         subject,
         "Hello\n-- \nÜber uns",
-        "https://gigmate.example/u/t");
+        "https://gigmate.example/u/t",
+        List.of("EU-7@2026.1: whether the recipient objected is not known"));
   }
 
   private static Grant grant() {
