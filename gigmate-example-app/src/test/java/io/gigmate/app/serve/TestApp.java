@@ -276,6 +276,10 @@ final class TestApp implements AutoCloseable {
             .method(method, BodyPublishers.noBody()));
   }
 
+  HttpResponse<String> send(String method, String path, String body, String first, String second) {
+    return send(request(path, first, second).method(method, BodyPublishers.ofString(body)));
+  }
+
   HttpResponse<String> post(String path, String form, String... headers) {
     return send(
         request(path, headers)
