@@ -16,11 +16,13 @@ import io.gigmate.core.outreach.ledger.HandOffVerdict;
 import io.gigmate.core.outreach.ledger.MessageGateway;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.Send;
+import io.gigmate.core.outreach.ledger.SendCounts;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.outreach.ledger.SendPolicy;
 import io.gigmate.core.outreach.ledger.SendState;
 import io.gigmate.core.outreach.ledger.SendTally;
+import io.gigmate.core.outreach.throttle.CivilDay;
 import io.gigmate.core.outreach.throttle.Frequency;
 import io.gigmate.core.outreach.throttle.SendLimits;
 import io.gigmate.core.tenant.TenantId;
@@ -88,6 +90,35 @@ public interface SendLedgerContract {
   }
 
   @Test
+  default void personDecidesAboutWhatWaitsAndNothingElse() {
+    TenantId tenant = Fixtures.newTenantId();
+    sendLedger().plan(tenant, sends(4));
+    HandOffVerdict later = HandOffVerdict.defer(NOON.plusSeconds(60), "waits for a person");
+    assertThat(sendLedger().decide(tenant, key(1), later)).isTrue();
+    assertThat(sendLedger().decide(tenant, key(2), later)).isTrue();
+    assertThat(sendLedger().decide(tenant, key(3), HandOffVerdict.refuse("declined"))).isTrue();
+    assertThat(sendLedger().decide(tenant, key(9), later)).isFalse();
+    assertThat(sendLedger().decide(Fixtures.newTenantId(), key(1), later)).isFalse();
+    assertThat(sendLedger().decide(tenant, key(2), HandOffVerdict.allow())).isTrue();
+    assertThat(sendLedger().find(tenant, key(2)))
+        .contains(new Send(send(2), SendState.WAITING, NOON, null));
+    assertThat(waiting(tenant, "waits for a person", 9)).containsExactly(key(1));
+    assertThat(waiting(tenant, "", 9)).containsExactly(key(1), key(2), key(4));
+    assertThat(waiting(tenant, "", 2)).containsExactly(key(1), key(2));
+    assertThat(waiting(tenant, "waits for a Person", 9)).isEmpty();
+    assertThat(sendAll(tenant, policy(9), NOON)).isEqualTo(2);
+    assertThat(sendLedger().decide(tenant, key(2), HandOffVerdict.refuse("too late"))).isFalse();
+    assertThat(sendLedger().decide(tenant, key(3), HandOffVerdict.allow())).isFalse();
+    assertThat(sendLedger().tally(tenant, SPRING)).isEqualTo(new SendTally(2, 1, 1, 0, 0, 0));
+  }
+
+  private List<SendKey> waiting(TenantId tenant, String note, int limit) {
+    return sendLedger().sends(tenant, SPRING, SendState.WAITING, note, limit).stream()
+        .map(Send::key)
+        .toList();
+  }
+
+  @Test
   default void capHoldsInTheCivilDayAndInAnyTwentyFourHours() {
     TenantId tenant = Fixtures.newTenantId();
     sendLedger().plan(tenant, sends(20));
@@ -105,6 +136,31 @@ public interface SendLedgerContract {
     assertThat(sendAll(tenant, policy, free)).isZero();
     assertThat(sendAll(tenant, policy, free.plus(SendLimits.ROLLING).plusSeconds(300)))
         .isEqualTo(4);
+  }
+
+  @Test
+  default void countsAreOfWhatWasGrantedBesideTheSend() {
+    TenantId tenant = Fixtures.newTenantId();
+    sendLedger().plan(tenant, sends(5));
+    assertThat(counts(tenant, 1, NOON)).isEqualTo(new SendCounts(0, 0, null, 0, 0));
+    sendAll(tenant, policy(3), NOON);
+    Instant end = NOON.plusSeconds(300);
+    assertThat(counts(tenant, 1, NOON)).isEqualTo(new SendCounts(2, 2, end, 0, 2));
+    assertThat(counts(tenant, 9, NOON)).isEqualTo(new SendCounts(3, 3, end, 0, 3));
+    PlannedSend again =
+        new PlannedSend(
+            SendKey.of(CampaignId.of("other"), "1", key(1).recipient()),
+            Channel.EMAIL,
+            Purpose.COMMERCIAL,
+            send(1).to(),
+            NOON);
+    Instant nextDay = NOON.plus(SendLimits.ROLLING).plusSeconds(300);
+    assertThat(sendLedger().counts(tenant, again, CivilDay.of(nextDay, CHICAGO), nextDay))
+        .isEqualTo(new SendCounts(0, 0, null, 1, 0));
+  }
+
+  private SendCounts counts(TenantId tenant, int number, Instant now) {
+    return sendLedger().counts(tenant, send(number), CivilDay.of(now, CHICAGO), now);
   }
 
   @Test

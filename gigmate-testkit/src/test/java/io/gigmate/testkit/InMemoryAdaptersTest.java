@@ -4,12 +4,15 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
 import io.gigmate.core.memory.InMemoryArtists;
+import io.gigmate.core.memory.InMemoryCampaigns;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
+import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
@@ -24,6 +27,7 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
@@ -57,8 +61,10 @@ class InMemoryAdaptersTest
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
+        CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
+        DeclarationsContract,
         EventTemplatesContract,
         EventsContract,
         HoldsContract,
@@ -82,8 +88,10 @@ class InMemoryAdaptersTest
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
   private final InMemoryArtists artists = new InMemoryArtists();
   private final InMemoryBookingDecisions bookingDecisions = new InMemoryBookingDecisions();
+  private final InMemoryCampaigns campaigns = new InMemoryCampaigns();
   private final InMemoryConfigurations configurations = new InMemoryConfigurations();
   private final InMemoryConsents consents = new InMemoryConsents();
+  private final InMemoryDeclarations declarations = new InMemoryDeclarations();
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
   private final InMemoryJobRuns jobRuns = new InMemoryJobRuns();
@@ -107,8 +115,10 @@ class InMemoryAdaptersTest
       InMemoryTransactions.over(
           artists,
           bookingDecisions,
+          campaigns,
           configurations,
           consents,
+          declarations,
           events,
           eventTemplates,
           jobRuns,
@@ -125,6 +135,11 @@ class InMemoryAdaptersTest
           sourceVisits,
           suppressions,
           venues);
+
+  @Override
+  public Campaigns campaigns() {
+    return campaigns;
+  }
 
   @Override
   public Accounts accounts() {
@@ -244,6 +259,11 @@ class InMemoryAdaptersTest
   @Override
   public Consents consents() {
     return consents;
+  }
+
+  @Override
+  public Declarations declarations() {
+    return declarations;
   }
 
   @Override

@@ -4,11 +4,13 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
@@ -179,6 +181,11 @@ public final class Database {
     return new JdbiStandingRules(jdbi);
   }
 
+  /** Returns where it is kept what persons stated about recipients. */
+  public Declarations declarations() {
+    return new JdbiDeclarations(jdbi);
+  }
+
   /** Returns where it is kept what recipients agreed to. */
   public Consents consents() {
     return new JdbiConsents(jdbi);
@@ -191,6 +198,11 @@ public final class Database {
    */
   public Suppressions suppressions(ContactKey key) {
     return new JdbiSuppressions(jdbi, key);
+  }
+
+  /** Returns where campaigns are kept. */
+  public Campaigns campaigns() {
+    return new JdbiCampaigns(jdbi);
   }
 
   /** Returns where planned sends are kept, and what became of them. */

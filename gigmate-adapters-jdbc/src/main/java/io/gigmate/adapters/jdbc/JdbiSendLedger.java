@@ -12,19 +12,23 @@ import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ledger.GatewayAnswer;
 import io.gigmate.core.outreach.ledger.Grant;
 import io.gigmate.core.outreach.ledger.Halt;
+import io.gigmate.core.outreach.ledger.HandOffVerdict;
 import io.gigmate.core.outreach.ledger.MessageGateway;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.Send;
+import io.gigmate.core.outreach.ledger.SendCounts;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.outreach.ledger.SendPolicy;
 import io.gigmate.core.outreach.ledger.SendState;
 import io.gigmate.core.outreach.ledger.SendTally;
+import io.gigmate.core.outreach.throttle.CivilDay;
 import io.gigmate.core.outreach.throttle.Quota;
 import io.gigmate.core.outreach.throttle.SendLimits;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -76,6 +80,27 @@ final class JdbiSendLedger implements SendLedger {
       """;
   private static final String OVER =
       "state in ('reserved', 'handed_off') and granted_until <= :now";
+  private static final String COUNTS =
+      """
+      select
+        count(*) filter (where quota_day = :day) as on_day,
+        count(*) filter (where granted_until > :window_start) as in_window,
+        min(granted_until) filter (where granted_until > :window_start) as oldest,
+        count(*) filter (
+          where granted_until > :week_start and channel = :channel and address = :address)
+          as to_recipient,
+        count(*) filter (where quota_day = :day and campaign_id = :campaign) as of_campaign
+      from outreach_sends
+      where tenant_id = :tenant and (granted_until > :week_start or quota_day = :day)
+        and not (campaign_id = :campaign and step = :step and recipient_id = :recipient)
+      """;
+  private static final String OF_CAMPAIGN =
+      """
+      campaign_id = :campaign and state = :state
+        and left(coalesce(note, ''), length(cast(:note as varchar))) = cast(:note as varchar)
+      order by step, recipient_id
+      limit :limit
+      """;
   private static final String CANCEL =
       """
       update outreach_sends set state = 'cancelled', note = 'the campaign was cancelled'
@@ -248,6 +273,22 @@ final class JdbiSendLedger implements SendLedger {
   }
 
   @Override
+  public boolean decide(TenantId tenant, SendKey key, HandOffVerdict word) {
+    return work.together(
+        handle -> {
+          SendRows rows = new SendRows(handle, tenant);
+          return rows.find(key)
+              .filter(held -> held.send().state() == WAITING)
+              .filter(
+                  held -> {
+                    Send decided = held.send().decided(word);
+                    return rows.move(held, decided.state(), decided.notBefore(), decided.note());
+                  })
+              .isPresent();
+        });
+  }
+
+  @Override
   public void pause(TenantId tenant, CampaignId campaign) {
     halt(tenant, campaign, Halt.PAUSED);
   }
@@ -327,6 +368,23 @@ final class JdbiSendLedger implements SendLedger {
   }
 
   @Override
+  public List<Send> sends(
+      TenantId tenant, CampaignId campaign, SendState state, String note, int limit) {
+    return work.reading(
+        handle ->
+            SendRows.list(
+                    new SendRows(handle, tenant)
+                        .where(OF_CAMPAIGN)
+                        .bind("campaign", campaign.value())
+                        .bind("state", state.code())
+                        .bind("note", note)
+                        .bind("limit", limit))
+                .stream()
+                .map(Held::send)
+                .toList());
+  }
+
+  @Override
   public List<Send> unknown(TenantId tenant, int limit) {
     return work.reading(
         handle ->
@@ -339,6 +397,35 @@ final class JdbiSendLedger implements SendLedger {
                 .stream()
                 .map(Held::send)
                 .toList());
+  }
+
+  @Override
+  public SendCounts counts(TenantId tenant, PlannedSend send, CivilDay day, Instant now) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery(COUNTS)
+                .bind("tenant", tenant.value())
+                .bind("campaign", send.key().campaign().value())
+                .bind("step", send.key().step())
+                .bind("recipient", send.key().recipient().value())
+                .bind("channel", send.channel().code())
+                .bind("address", send.to().value())
+                .bind("day", day.date())
+                .bind("window_start", Values.kept(now.minus(SendLimits.ROLLING)))
+                .bind("week_start", Values.kept(now.minus(SendCounts.WEEK)))
+                .map(
+                    (columns, context) -> {
+                      Row row = new Row(columns);
+                      OffsetDateTime oldest = row.optional("oldest", OffsetDateTime.class);
+                      return new SendCounts(
+                          row.count("on_day"),
+                          row.count("in_window"),
+                          oldest == null ? null : oldest.toInstant(),
+                          row.count("to_recipient"),
+                          row.count("of_campaign"));
+                    })
+                .one());
   }
 
   @Override

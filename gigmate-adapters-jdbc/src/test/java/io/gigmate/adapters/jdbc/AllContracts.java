@@ -4,11 +4,13 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
@@ -30,8 +32,10 @@ import io.gigmate.testkit.AccountsContract;
 import io.gigmate.testkit.ApiTokensContract;
 import io.gigmate.testkit.ArtistsContract;
 import io.gigmate.testkit.BookingDecisionsContract;
+import io.gigmate.testkit.CampaignsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.ConsentsContract;
+import io.gigmate.testkit.DeclarationsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
 import io.gigmate.testkit.HoldsContract;
@@ -59,8 +63,10 @@ interface AllContracts
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
+        CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
+        DeclarationsContract,
         EventTemplatesContract,
         EventsContract,
         HoldsContract,
@@ -126,8 +132,18 @@ interface AllContracts
   }
 
   @Override
+  default Declarations declarations() {
+    return database().declarations();
+  }
+
+  @Override
   default Suppressions suppressions() {
     return database().suppressions(KEY);
+  }
+
+  @Override
+  default Campaigns campaigns() {
+    return database().campaigns();
   }
 
   @Override

@@ -11,14 +11,17 @@ import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ledger.GatewayAnswer;
 import io.gigmate.core.outreach.ledger.Grant;
 import io.gigmate.core.outreach.ledger.Halt;
+import io.gigmate.core.outreach.ledger.HandOffVerdict;
 import io.gigmate.core.outreach.ledger.MessageGateway;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.Send;
+import io.gigmate.core.outreach.ledger.SendCounts;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.outreach.ledger.SendPolicy;
 import io.gigmate.core.outreach.ledger.SendState;
 import io.gigmate.core.outreach.ledger.SendTally;
+import io.gigmate.core.outreach.throttle.CivilDay;
 import io.gigmate.core.outreach.throttle.Quota;
 import io.gigmate.core.outreach.throttle.SendLimits;
 import io.gigmate.core.tenant.TenantId;
@@ -32,6 +35,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -169,6 +173,19 @@ public final class InMemorySendLedger implements SendLedger, Restorable {
   }
 
   @Override
+  public synchronized boolean decide(TenantId tenant, SendKey key, HandOffVerdict word) {
+    Optional<Send> waiting = find(tenant, key).filter(send -> send.state() == WAITING);
+    waiting
+        .map(send -> send.decided(word))
+        .ifPresent(
+            send ->
+                book(tenant)
+                    .put(
+                        book(tenant).entry(key).with(send.state(), send.notBefore(), send.note())));
+    return waiting.isPresent();
+  }
+
+  @Override
   public synchronized void pause(TenantId tenant, CampaignId campaign) {
     book(tenant).halts().putIfAbsent(campaign, Halt.PAUSED);
   }
@@ -222,6 +239,23 @@ public final class InMemorySendLedger implements SendLedger, Restorable {
         .filter(send -> send.state() == UNKNOWN)
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public synchronized List<Send> sends(
+      TenantId tenant, CampaignId campaign, SendState state, String note, int limit) {
+    return book(tenant).entries().values().stream()
+        .map(LedgerBook.Entry::send)
+        .filter(send -> send.key().campaign().equals(campaign) && send.state() == state)
+        .filter(send -> Objects.requireNonNullElse(send.note(), "").startsWith(note))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized SendCounts counts(
+      TenantId tenant, PlannedSend send, CivilDay day, Instant now) {
+    return book(tenant).counts(send, day, now);
   }
 
   @Override

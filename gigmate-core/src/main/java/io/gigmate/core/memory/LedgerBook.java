@@ -6,14 +6,17 @@ import io.gigmate.core.outreach.ledger.Grant;
 import io.gigmate.core.outreach.ledger.Halt;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.Send;
+import io.gigmate.core.outreach.ledger.SendCounts;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.outreach.ledger.SendState;
+import io.gigmate.core.outreach.throttle.CivilDay;
 import io.gigmate.core.outreach.throttle.Frequency;
 import io.gigmate.core.outreach.throttle.SendLimits;
 import io.gigmate.core.outreach.throttle.Usage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -86,6 +89,33 @@ record LedgerBook(NavigableMap<SendKey, Entry> entries, NavigableMap<CampaignId,
   @Override
   public boolean isGrantedAfter(Instant time, Channel channel) {
     return grants(channel).anyMatch(grant -> grant.from().isAfter(time));
+  }
+
+  /** Returns what was granted beside this send. */
+  SendCounts counts(PlannedSend send, CivilDay day, Instant now) {
+    List<Grant> others =
+        grants(null).filter(grant -> !grant.send().key().equals(send.key())).toList();
+    List<Instant> window =
+        others.stream()
+            .map(Grant::until)
+            .filter(until -> until.isAfter(now.minus(SendLimits.ROLLING)))
+            .sorted()
+            .toList();
+    List<Grant> today = others.stream().filter(grant -> grant.day().equals(day.date())).toList();
+    return new SendCounts(
+        today.size(),
+        window.size(),
+        window.isEmpty() ? null : window.get(0),
+        (int)
+            others.stream()
+                .filter(grant -> grant.until().isAfter(now.minus(SendCounts.WEEK)))
+                .filter(grant -> grant.send().channel() == send.channel())
+                .filter(grant -> grant.send().to().equals(send.to()))
+                .count(),
+        (int)
+            today.stream()
+                .filter(grant -> grant.send().key().campaign().equals(send.key().campaign()))
+                .count());
   }
 
   private Stream<Grant> grants(@Nullable Channel channel) {

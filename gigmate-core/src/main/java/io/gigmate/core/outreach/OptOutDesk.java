@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,8 @@ public final class OptOutDesk {
   private final OperationsLog log;
   private final Transactions transactions;
   private final InstantSource clock;
+  private final Consumer<TenantId> inFlight;
+  private final Consumer<UnsubscribeToken> told;
 
   /** Knows where a recipient is reached; a host's own recipients answer it. */
   @FunctionalInterface
@@ -54,6 +57,28 @@ public final class OptOutDesk {
       OperationsLog log,
       Transactions transactions,
       InstantSource clock) {
+    this(
+        tokens,
+        addresses,
+        suppressions,
+        consents,
+        log,
+        transactions,
+        clock,
+        tenant -> {},
+        asked -> {});
+  }
+
+  private OptOutDesk(
+      UnsubscribeTokens tokens,
+      Addresses addresses,
+      Suppressions suppressions,
+      Consents consents,
+      OperationsLog log,
+      Transactions transactions,
+      InstantSource clock,
+      Consumer<TenantId> inFlight,
+      Consumer<UnsubscribeToken> told) {
     this.tokens = tokens;
     this.addresses = addresses;
     this.suppressions = suppressions;
@@ -61,6 +86,25 @@ public final class OptOutDesk {
     this.log = log;
     this.transactions = transactions;
     this.clock = clock;
+    this.inFlight = inFlight;
+    this.told = told;
+  }
+
+  /**
+   * Returns this desk, which acknowledges an opt-out only when nothing is on its way that was
+   * allowed before it.
+   *
+   * @param awaiting waits for what is on its way, as {@code ledger::awaitInFlight} does
+   */
+  public OptOutDesk waitingFor(Consumer<TenantId> awaiting) {
+    return new OptOutDesk(
+        tokens, addresses, suppressions, consents, log, transactions, clock, awaiting, told);
+  }
+
+  /** Returns this desk, which tells of each opt-out once it holds. */
+  public OptOutDesk telling(Consumer<UnsubscribeToken> listener) {
+    return new OptOutDesk(
+        tokens, addresses, suppressions, consents, log, transactions, clock, inFlight, listener);
   }
 
   /** Returns what a link stands for, and changes nothing: programs that scan mail open links. */
@@ -84,6 +128,11 @@ public final class OptOutDesk {
                   optOut(asked, fromEverything, now);
                   return asked;
                 }));
+    read.ifPresent(
+        asked -> {
+          inFlight.accept(asked.tenant());
+          told.accept(asked);
+        });
     return read;
   }
 

@@ -3,6 +3,8 @@ package io.gigmate.app.serve;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.gigmate.adapters.jdbc.Database;
+import io.gigmate.core.outreach.ContactKey;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A database that is open until this is closed. */
 final class OpenDatabase implements AutoCloseable {
   private static final int H2_IN_USE = 90020;
+  private static final int KEY_BYTES = 32;
   private static final Pattern H2_CODE = Pattern.compile(" \\[\\d+-\\d+]$");
 
   private final HikariDataSource pool;
@@ -23,14 +26,24 @@ final class OpenDatabase implements AutoCloseable {
     this.storage = storage;
   }
 
-  @SuppressWarnings("try") // The first connection is there to be open, not to be used.
+  /**
+   * Opens the database for a command that neither asks nor says who must not be written to: its key
+   * is made up, so that not even by mistake one of its hashes is that of a server.
+   */
   static OpenDatabase open(DatabaseUrl url) throws CannotStartException {
+    byte[] key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    return open(url, ContactKey.of(key));
+  }
+
+  @SuppressWarnings("try") // The first connection is there to be open, not to be used.
+  static OpenDatabase open(DatabaseUrl url, ContactKey key) throws CannotStartException {
     // One connection first: it fails at once and with the driver's own words, where a pool would
     // try again for a while. It stays until the pool has its own, so that H2 opens its file once.
     try (Connection first = DriverManager.getConnection(url.jdbc(), url.properties())) {
       HikariDataSource pool = new HikariDataSource(settings(url));
       try {
-        return new OpenDatabase(pool, Storage.in(Database.open(pool)));
+        return new OpenDatabase(pool, Storage.in(Database.open(pool), key));
       } catch (RuntimeException e) {
         pool.close();
         throw refused(url, e);

@@ -11,6 +11,7 @@ import io.gigmate.app.files.ShowFile;
 import io.gigmate.app.files.SourceFile;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
+import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
@@ -48,11 +49,17 @@ import picocli.CommandLine.Spec;
       "",
       "Environment:",
       "  GIGMATE_DB              the database, where --db is not given",
+      "  GIGMATE_SENDER_NAME, GIGMATE_SENDER_EMAIL, GIGMATE_SENDER_ADDRESS, GIGMATE_PUBLIC_URL",
+      "                          who writes in campaigns, and where one opts out (https);",
+      "                          see docs/outreach.md",
+      "  GIGMATE_DATA            where messages and the secret are kept, where --data is not given",
+      "  GIGMATE_SECRET          the secret, where it shall not be a file",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
       "                          it the first start makes one up and tells it once"
     })
 public final class ServeCommand implements Callable<Integer> {
-  private static final String DEFAULT_DB = "jdbc:h2:file:./data/gigmate";
+  private static final String H2_FILE = "jdbc:h2:file:";
+  private static final String DEFAULT_DB = H2_FILE + "./data/gigmate";
   private static final int HIGHEST_PORT = 65_535;
 
   @Spec private @Nullable CommandSpec spec;
@@ -121,6 +128,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String results;
 
   @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = {
+        "Where messages and the secret are kept. Default: GIGMATE_DATA, or beside a database that",
+        "is a file, or ./data"
+      })
+  private @Nullable String data;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -146,7 +162,9 @@ public final class ServeCommand implements Callable<Integer> {
   private void serve(PrintWriter out) throws CannotStartException, InterruptedException {
     refuseTakenPort();
     CountDownLatch ended = new CountDownLatch(1);
-    try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url(db)))) {
+    DatabaseUrl url = DatabaseUrl.parse(url(db));
+    OutreachSettings settings = outreach();
+    try (OpenDatabase database = OpenDatabase.open(url, settings.secrets().contacts())) {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
@@ -175,7 +193,14 @@ public final class ServeCommand implements Callable<Integer> {
                   clock);
           Server server =
               Server.start(
-                  database.storage(), desks, asked, jobs.timetable(), passwords, clock, port)) {
+                  database.storage(),
+                  desks,
+                  Outreach.on(database.storage(), settings, clock),
+                  asked,
+                  jobs.timetable(),
+                  passwords,
+                  clock,
+                  port)) {
         jobs.start();
         Thread hook = new Thread(() -> stop(server, jobs, database, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -274,6 +299,30 @@ public final class ServeCommand implements Callable<Integer> {
       known = known.withForecasts(HistoryForecasts.of(past, today).orElse(null));
     }
     return known;
+  }
+
+  private OutreachSettings outreach() throws CannotStartException {
+    try {
+      return OutreachSettings.from(System.getenv(), data());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Beside the database where that is a file, so that a backup has both. */
+  private Path data() {
+    String set = data == null ? System.getenv("GIGMATE_DATA") : data;
+    if (set != null && !set.isBlank()) {
+      return Path.of(set);
+    }
+    String url = url(db);
+    if (!url.startsWith(H2_FILE)) {
+      return Path.of("data");
+    }
+    String file = url.substring(H2_FILE.length()).split(";", 2)[0];
+    String home = System.getProperty("user.home");
+    Path folder = Path.of(file.startsWith("~") ? home + file.substring(1) : file).getParent();
+    return folder == null ? Path.of(".") : folder;
   }
 
   private interface Table<T> {

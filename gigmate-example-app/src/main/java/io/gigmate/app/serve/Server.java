@@ -2,6 +2,7 @@ package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.BookingRoutes;
 import io.gigmate.adapters.http.CalendarRoutes;
+import io.gigmate.adapters.http.CampaignRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
@@ -9,8 +10,11 @@ import io.gigmate.adapters.http.HoldRoutes;
 import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.adapters.http.OperationRoutes;
+import io.gigmate.adapters.http.OptOutRoutes;
+import io.gigmate.adapters.http.ReviewRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
+import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
@@ -18,6 +22,7 @@ import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
 import io.gigmate.app.web.ArtistPages;
+import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
@@ -53,6 +58,7 @@ final class Server implements AutoCloseable {
   static Server start(
       Storage storage,
       Desks desks,
+      Outreach outreach,
       List<ProspectSource> sources,
       Timetable timetable,
       Passwords passwords,
@@ -60,7 +66,8 @@ final class Server implements AutoCloseable {
       int port)
       throws CannotStartException {
     try {
-      return new Server(assemble(storage, desks, sources, timetable, passwords, clock).start(port));
+      return new Server(
+          assemble(storage, desks, outreach, sources, timetable, passwords, clock).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -91,6 +98,7 @@ final class Server implements AutoCloseable {
   static Javalin assemble(
       Storage storage,
       Desks desks,
+      Outreach outreach,
       List<ProspectSource> sources,
       Timetable timetable,
       Passwords passwords,
@@ -123,6 +131,16 @@ final class Server implements AutoCloseable {
     DealPages dealPages = new DealPages(sessions);
     OfferPages offerPages = new OfferPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    CampaignPages campaignPages =
+        new CampaignPages(
+            sessions,
+            outreach.desk(),
+            outreach.signals(),
+            outreach.experiments(),
+            outreach::carrier,
+            storage.configurations(),
+            storage.tenants(),
+            clock);
     LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
@@ -151,6 +169,16 @@ final class Server implements AutoCloseable {
                   .with(
                       new CalendarRoutes(
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
+                  .with(
+                      new CampaignRoutes(
+                          outreach.desk(),
+                          outreach.signals(),
+                          outreach::carrier,
+                          storage.tenants(),
+                          clock))
+                  .with(new SignalRoutes(outreach.signals(), storage.tenants(), clock))
+                  .with(new ReviewRoutes(outreach.desk().reviews(), storage.tenants(), clock))
+                  .with(new OptOutRoutes(outreach.optOuts()))
                   .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
                   .with(new HoldRoutes(desks.holds(), clock))
                   .with(new SalesRoutes(desks.sales()))
@@ -162,6 +190,7 @@ final class Server implements AutoCloseable {
           dealPages.mount(config.routes);
           offerPages.mount(config.routes);
           artistPages.mount(config.routes);
+          campaignPages.mount(config.routes);
           jobPages.mount(config.routes);
           logPages.mount(config.routes);
         });

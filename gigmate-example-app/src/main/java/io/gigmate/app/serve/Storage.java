@@ -5,21 +5,32 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
 import io.gigmate.core.memory.InMemoryArtists;
+import io.gigmate.core.memory.InMemoryCampaigns;
 import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryConsents;
+import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySourceVisits;
+import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.Consents;
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Declarations;
+import io.gigmate.core.outreach.Suppressions;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -65,13 +76,18 @@ record Storage(
     JobSchedules jobSchedules,
     ApiTokens apiTokens,
     ShowResults showResults,
+    Consents consents,
+    Declarations declarations,
+    Suppressions suppressions,
+    SendLedger sendLedger,
+    Campaigns campaigns,
     Holds holds,
     StandingRules standingRules,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
-  /** What a database keeps. */
-  static Storage in(Database database) {
+  /** What a database keeps, with contact points under this key. */
+  static Storage in(Database database, ContactKey key) {
     return new Storage(
         database.tenants(),
         database.accounts(),
@@ -90,6 +106,11 @@ record Storage(
         database.jobSchedules(),
         database.apiTokens(),
         database.showResults(),
+        database.consents(),
+        database.declarations(),
+        database.suppressions(key),
+        database.sendLedger(),
+        database.campaigns(),
         database.holds(),
         database.standingRules(),
         database.configurations(),
@@ -113,6 +134,11 @@ record Storage(
     InMemoryJobRuns runs = new InMemoryJobRuns();
     InMemoryJobSchedules schedules = new InMemoryJobSchedules();
     InMemoryShowResults results = new InMemoryShowResults();
+    InMemoryConsents consents = new InMemoryConsents();
+    InMemoryDeclarations declarations = new InMemoryDeclarations();
+    InMemorySuppressions suppressions = new InMemorySuppressions(ContactKey.of(new byte[32]));
+    InMemorySendLedger ledger = new InMemorySendLedger();
+    InMemoryCampaigns campaigns = new InMemoryCampaigns();
     InMemoryHolds holds = new InMemoryHolds();
     InMemoryStandingRules rules = new InMemoryStandingRules();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
@@ -135,6 +161,11 @@ record Storage(
         schedules,
         new InMemoryApiTokens(),
         results,
+        consents,
+        declarations,
+        suppressions,
+        ledger,
+        campaigns,
         holds,
         rules,
         configurations,
@@ -154,6 +185,11 @@ record Storage(
             runs,
             schedules,
             results,
+            consents,
+            declarations,
+            suppressions,
+            ledger,
+            campaigns,
             holds,
             rules,
             configurations,

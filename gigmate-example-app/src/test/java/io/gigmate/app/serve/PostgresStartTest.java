@@ -17,12 +17,12 @@ class PostgresStartTest {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       String url = "postgres://postgres@localhost:" + postgres.getPort() + "/postgres";
       int shows;
-      try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url))) {
+      try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY)) {
         shows = start(database.storage());
         assertThat(shows).isGreaterThanOrEqualTo(100);
         assertThat(database.storage().leadAssessments().count(FirstStart.TENANT)).isEqualTo(71);
       }
-      try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url))) {
+      try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY)) {
         assertThat(start(database.storage())).isEqualTo(shows);
       }
       String missing = "postgres://postgres@localhost:" + postgres.getPort() + "/nowhere";
@@ -43,7 +43,7 @@ class PostgresStartTest {
   }
 
   private static String message(String url) {
-    try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url))) {
+    try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY)) {
       throw new AssertionError("opened " + database.storage());
     } catch (CannotStartException e) {
       return String.valueOf(e.getMessage());

@@ -8,6 +8,7 @@ import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.jobs.CronTimetable;
+import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.place.Distance;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
@@ -16,6 +17,7 @@ import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
 import io.javalin.security.RouteRole;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +71,8 @@ class RoutesTest {
             "POST /login",
             "POST /logout",
             "GET /health",
+            "GET /u/{token}",
+            "POST /u/{token}",
             "GET /api/events",
             "GET /feeds/venues/{file}",
             "GET /feeds/artists/{file}",
@@ -140,6 +144,7 @@ class RoutesTest {
     return Server.assemble(
             storage,
             desks,
+            Outreach.on(storage, OutreachSettings.none(Path.of("target")), clock),
             List.of(),
             new CronTimetable(storage.jobSchedules(), clock),
             new Passwords(),
@@ -158,7 +163,10 @@ class RoutesTest {
   }
 
   private static List<Endpoint> changing() {
-    return routes().stream().filter(route -> !route.method.equals(HandlerType.GET)).toList();
+    return routes().stream()
+        .filter(route -> !route.method.equals(HandlerType.GET))
+        .filter(route -> !roles(route).contains(Access.LINK))
+        .toList();
   }
 
   private static HttpResponse<String> ask(Endpoint route, String... headers) {
@@ -174,12 +182,13 @@ class RoutesTest {
         .replace("artists/{id}", "artists/a1")
         .replace("{id}", "p1")
         .replace("{advice}", "advice-1")
+        .replace("{recipient}", "p1")
         .replace("{source}", "yelp")
         .replace("{job}", "x");
   }
 
   private static boolean isOpen(Endpoint route) {
-    return roles(route).contains(Access.OPEN);
+    return roles(route).contains(Access.OPEN) || roles(route).contains(Access.LINK);
   }
 
   private static Set<RouteRole> roles(Endpoint route) {

@@ -5,16 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.jobs.CronTimetable;
+import io.gigmate.app.outreach.OutreachSecrets;
+import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.compliance.OutreachRequest.Sender;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
 import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.event.ShowTimes;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.Prospect;
@@ -32,6 +36,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,6 +45,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.joda.money.Money;
 
 /**
@@ -52,6 +58,7 @@ final class TestApp implements AutoCloseable {
   static final String VENUE_OWNER = "room";
   private static final ZoneId TEXAS = ZoneId.of("America/Chicago");
   private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
+  static final ContactKey KEY = ContactKey.of(new byte[32]);
   private static final Passwords PASSWORDS = new Passwords();
 
   /** Made once: hashing is slow on purpose. */
@@ -61,7 +68,18 @@ final class TestApp implements AutoCloseable {
   private volatile Instant now = START;
   private final InstantSource clock = () -> now;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Desks desks;
+  final Desks desks;
+  final Outreach outreach;
+  final OutreachSettings settings =
+      OutreachSettings.of(
+          OutreachSecrets.of(new byte[32]),
+          new Sender(
+              "GigMate",
+              "hello@gigmate.example",
+              "hello@gigmate.example",
+              "1 Main St, Austin, TX 78701"),
+          "https://gigmate.example",
+          Path.of("target", "outreach", UUID.randomUUID().toString()));
   private final Server server;
   private final int port;
   final SourceRounds rounds;
@@ -86,6 +104,7 @@ final class TestApp implements AutoCloseable {
       ProspectSource... asked) {
     List<ProspectSource> sources = List.of(asked);
     this.storage = storage;
+    outreach = Outreach.on(storage, settings, clock);
     desks =
         demo
             ? Desks.demonstrating(storage, clock, Distance.ofMiles(20), known)
@@ -98,6 +117,7 @@ final class TestApp implements AutoCloseable {
           Server.start(
               storage,
               desks,
+              outreach,
               sources,
               new CronTimetable(storage.jobSchedules(), clock),
               PASSWORDS,
@@ -150,6 +170,11 @@ final class TestApp implements AutoCloseable {
             memory.jobSchedules(),
             memory.apiTokens(),
             memory.showResults(),
+            memory.consents(),
+            memory.declarations(),
+            memory.suppressions(),
+            memory.sendLedger(),
+            memory.campaigns(),
             memory.holds(),
             memory.standingRules(),
             memory.configurations(),
@@ -249,6 +274,10 @@ final class TestApp implements AutoCloseable {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .method(method, BodyPublishers.noBody()));
+  }
+
+  HttpResponse<String> send(String method, String path, String body, String first, String second) {
+    return send(request(path, first, second).method(method, BodyPublishers.ofString(body)));
   }
 
   HttpResponse<String> post(String path, String form, String... headers) {

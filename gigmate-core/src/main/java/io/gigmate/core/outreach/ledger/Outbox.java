@@ -6,6 +6,7 @@ import io.gigmate.core.tenant.TenantId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Lets a tenant's planned sends leave: each at most once, within the limits, and only where
@@ -58,9 +59,20 @@ public final class Outbox {
    *     may leave now
    */
   public int work(Channel channel, int batch) {
+    return work(channel, batch, grant -> {});
+  }
+
+  /**
+   * Works as {@link #work(Channel, int)} does, and tells of each grant before it is handed off:
+   * what is written down then is there before anything can have left.
+   */
+  public int work(Channel channel, int batch, Consumer<Grant> beforehand) {
     ledger.sweep(tenant, clock.instant());
     List<Grant> grants = ledger.reserve(tenant, channel, policy, clock.instant(), batch);
-    grants.forEach(this::send);
+    for (Grant grant : grants) {
+      beforehand.accept(grant);
+      send(grant);
+    }
     return grants.size();
   }
 

@@ -1,0 +1,273 @@
+package io.gigmate.adapters.http;
+
+import static io.gigmate.adapters.http.BodyParts.given;
+import static io.gigmate.adapters.http.BodyParts.read;
+
+import io.gigmate.core.autonomy.Approval;
+import io.gigmate.core.campaign.Campaign;
+import io.gigmate.core.campaign.CampaignOutcome;
+import io.gigmate.core.campaign.CampaignOutcome.Refusal;
+import io.gigmate.core.campaign.CampaignPlan;
+import io.gigmate.core.campaign.Carrier;
+import io.gigmate.core.campaign.MessageTemplate;
+import io.gigmate.core.campaign.OutreachDesk;
+import io.gigmate.core.campaign.Segment;
+import io.gigmate.core.campaign.SignalDesk;
+import io.gigmate.core.explain.Score;
+import io.gigmate.core.operations.Digest;
+import io.gigmate.core.outreach.CampaignId;
+import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.outreach.Purpose;
+import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.Tenants;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes of campaigns.
+ *
+ * <table>
+ *   <caption>Routes, all of them for investors</caption>
+ *   <tr><th>route</th><th>answers</th></tr>
+ *   <tr><td>GET /api/campaigns</td><td>every campaign</td></tr>
+ *   <tr><td>POST /api/campaigns</td><td>the draft</td></tr>
+ *   <tr><td>GET /api/campaigns/{id}</td><td>it, where its messages are, what came of them</td></tr>
+ *   <tr><td>GET /api/campaigns/{id}/preview</td><td>the first messages, and what stands in their
+ *       way</td></tr>
+ *   <tr><td>PUT /api/campaigns/{id}/texts</td><td>it, with other words that nobody approved</td></tr>
+ *   <tr><td>PUT /api/campaigns/{id}/cost</td><td>it, with what it costs in all</td></tr>
+ *   <tr><td>POST /api/campaigns/{id}/approval</td><td>it; the body names the content seen</td></tr>
+ *   <tr><td>POST /api/campaigns/{id}/schedule</td><td>it, planned</td></tr>
+ *   <tr><td>POST /api/campaigns/{id}/pause</td><td>it, when nothing of it is on its way</td></tr>
+ *   <tr><td>POST /api/campaigns/{id}/resume</td><td>it</td></tr>
+ *   <tr><td>POST /api/campaigns/{id}/cancellation</td><td>it, for good</td></tr>
+ *   <tr><td>POST /api/outreach/run</td><td>what a batch of a channel came to</td></tr>
+ * </table>
+ */
+public final class CampaignRoutes implements ApiPart {
+  private static final String ONE = "/api/campaigns/{id}";
+  private static final int SAMPLES = 3;
+  private static final int BATCH = 20;
+  private static final String DRAFT =
+      "a JSON object with id, name, channel, purpose, lowest_score, daily_limit and texts, such as"
+          + " {\"a\":{\"subject\":\"…\",\"body\":\"…\"}}";
+  private static final String TEXTS = "a JSON object with texts by variant";
+  private static final String COST = "a JSON object with amount and currency";
+  private static final String WORD = "a JSON object with the content that was seen, and a reason";
+  private static final String START = "a JSON object with starts_at, a time with its offset";
+  private static final String RUN = "a JSON object with a channel and, if wished, a batch";
+
+  private final OutreachDesk desk;
+  private final SignalDesk signals;
+  private final Function<Channel, Carrier> carriers;
+  private final Tenants tenants;
+  private final InstantSource clock;
+
+  /**
+   * Creates the part.
+   *
+   * @param desk what drives campaigns
+   * @param signals hears what came of them
+   * @param carriers what carries the messages of each channel
+   * @param tenants where tenants are kept
+   * @param clock says when
+   */
+  public CampaignRoutes(
+      OutreachDesk desk,
+      SignalDesk signals,
+      Function<Channel, Carrier> carriers,
+      Tenants tenants,
+      InstantSource clock) {
+    this.desk = desk;
+    this.signals = signals;
+    this.carriers = carriers;
+    this.tenants = tenants;
+    this.clock = clock;
+  }
+
+  @Override
+  public void mount(RoutesConfig routes) {
+    routes.get("/api/campaigns", this::all, Access.INVESTOR);
+    routes.post("/api/campaigns", this::compose, Access.INVESTOR);
+    routes.get(ONE, this::report, Access.INVESTOR);
+    routes.get(ONE + "/preview", this::preview, Access.INVESTOR);
+    routes.put(ONE + "/texts", this::revise, Access.INVESTOR);
+    routes.put(ONE + "/cost", this::cost, Access.INVESTOR);
+    routes.post(ONE + "/approval", this::approve, Access.INVESTOR);
+    routes.post(ONE + "/schedule", this::schedule, Access.INVESTOR);
+    routes.post(
+        ONE + "/pause",
+        request -> answer(request, desk.pause(tenant(request), id(request), by(request))),
+        Access.INVESTOR);
+    routes.post(
+        ONE + "/resume",
+        request -> answer(request, desk.resume(tenant(request), id(request), by(request))),
+        Access.INVESTOR);
+    routes.post(
+        ONE + "/cancellation",
+        request -> answer(request, desk.cancel(tenant(request), id(request), by(request))),
+        Access.INVESTOR);
+    routes.post("/api/outreach/run", this::run, Access.INVESTOR);
+  }
+
+  private void all(Context request) {
+    List<Campaign> campaigns = desk.all(Gatekeeper.visitor(request).tenant());
+    Json.write(
+        request,
+        new CampaignBodies.All(
+            campaigns.stream().map(each -> CampaignBodies.One.of(each, desk)).toList()));
+  }
+
+  private void compose(Context request) {
+    CampaignBodies.Draft draft = Json.read(request, CampaignBodies.Draft.class, DRAFT);
+    String id = given("id", draft.id());
+    String name = given("name", draft.name());
+    CampaignPlan plan = read(() -> plan(draft));
+    CampaignOutcome outcome =
+        read(() -> desk.compose(tenant(request), CampaignId.of(id), name, plan, by(request)));
+    request.status(HttpStatus.CREATED);
+    answer(request, outcome);
+  }
+
+  private static CampaignPlan plan(CampaignBodies.Draft draft) {
+    List<String> types = draft.types() == null ? List.of() : draft.types();
+    return new CampaignPlan(
+        Channel.parse(given("channel", draft.channel())),
+        Purpose.parse(given("purpose", draft.purpose())),
+        new Segment(
+            Score.of(given("lowest_score", draft.lowestScore())),
+            types.stream().map(ProspectType::parse).toList()),
+        texts(draft.texts()),
+        given("daily_limit", draft.dailyLimit()));
+  }
+
+  private static SortedMap<String, MessageTemplate> texts(
+      @Nullable Map<String, CampaignBodies.Text> texts) {
+    SortedMap<String, MessageTemplate> read = new TreeMap<>();
+    given("texts", texts)
+        .forEach(
+            (variant, text) ->
+                read.put(
+                    variant,
+                    new MessageTemplate(
+                        given("subject", text.subject()), given("body", text.body()))));
+    return read;
+  }
+
+  private void report(Context request) {
+    Json.write(
+        request,
+        signals
+            .report(Gatekeeper.visitor(request).tenant(), id(request))
+            .map(report -> CampaignBodies.Whole.of(report, desk))
+            .orElseThrow(() -> unknown(request)));
+  }
+
+  private void preview(Context request) {
+    Json.write(
+        request,
+        desk.preview(tenant(request), id(request), new Parameters(request).limit(SAMPLES))
+            .map(preview -> CampaignBodies.Preview.of(preview, desk))
+            .orElseThrow(() -> unknown(request)));
+  }
+
+  private void revise(Context request) {
+    CampaignBodies.Words words = Json.read(request, CampaignBodies.Words.class, TEXTS);
+    SortedMap<String, MessageTemplate> texts = read(() -> texts(words.texts()));
+    answer(request, read(() -> desk.revise(tenant(request), id(request), texts, by(request))));
+  }
+
+  private void approve(Context request) {
+    CampaignBodies.Word word = Json.read(request, CampaignBodies.Word.class, WORD);
+    Digest seen = read(() -> new Digest(given("content", word.content())));
+    Approval approval =
+        read(() -> new Approval(by(request), clock.instant(), given("reason", word.reason())));
+    answer(request, desk.approve(tenant(request), id(request), seen, approval));
+  }
+
+  private void cost(Context request) {
+    CampaignBodies.Cost cost = Json.read(request, CampaignBodies.Cost.class, COST);
+    Money all = SignalRoutes.money(given("amount", cost.amount()), cost.currency());
+    answer(request, read(() -> desk.cost(tenant(request), id(request), all, by(request))));
+  }
+
+  private void schedule(Context request) {
+    Instant now = clock.instant();
+    String wished =
+        request.body().isBlank()
+            ? null
+            : Json.read(request, CampaignBodies.Start.class, START).startsAt();
+    Instant start = wished == null ? now : BodyParts.time("starts_at", wished);
+    answer(request, desk.schedule(tenant(request), id(request), start, by(request)));
+  }
+
+  private void run(Context request) {
+    CampaignBodies.Run wish = Json.read(request, CampaignBodies.Run.class, RUN);
+    Channel channel = read(() -> Channel.parse(given("channel", wish.channel())));
+    int batch = wish.batch() == null ? BATCH : wish.batch();
+    if (batch < 1 || batch > Parameters.LARGEST_PAGE) {
+      throw Parameters.bad("batch must lie in 1.." + Parameters.LARGEST_PAGE + ": " + batch);
+    }
+    // A signed-in person asks: their hand, whatever auto_outreach_enabled says.
+    CampaignBodies.Ran ran =
+        desk.run(
+                tenant(request),
+                channel,
+                batch,
+                carriers.apply(channel),
+                OutreachDesk.Hand.PERSON,
+                by(request))
+            .fold(
+                done -> CampaignBodies.Ran.of(done.decided(), done.started(), done.completed()),
+                refused -> {
+                  throw new ProblemException(HttpStatus.CONFLICT, refused.why());
+                });
+    Json.write(request, ran);
+  }
+
+  private void answer(Context request, CampaignOutcome outcome) {
+    Campaign campaign =
+        outcome.fold(
+            CampaignOutcome.Done::campaign,
+            refused -> {
+              throw new ProblemException(status(refused.refusal()), refused.why());
+            });
+    Json.write(request, CampaignBodies.One.of(campaign, desk));
+  }
+
+  static HttpStatus status(Refusal refusal) {
+    return switch (refusal) {
+      case UNKNOWN -> HttpStatus.NOT_FOUND;
+      case STATE, APPROVAL, SETTINGS -> HttpStatus.CONFLICT;
+      case WORDS -> HttpStatus.UNPROCESSABLE_CONTENT;
+    };
+  }
+
+  private Tenant tenant(Context request) {
+    return tenants.required(Gatekeeper.visitor(request).tenant());
+  }
+
+  private static String by(Context request) {
+    return Gatekeeper.visitor(request).username();
+  }
+
+  private static CampaignId id(Context request) {
+    return read(() -> CampaignId.of(request.pathParam("id")));
+  }
+
+  private static ProblemException unknown(Context request) {
+    return new ProblemException(
+        HttpStatus.NOT_FOUND, "there is no campaign " + request.pathParam("id"));
+  }
+}

@@ -1,0 +1,396 @@
+package io.gigmate.core.campaign;
+
+import io.gigmate.core.autonomy.Approval;
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.campaign.CampaignOutcome.Done;
+import io.gigmate.core.campaign.CampaignOutcome.Refusal;
+import io.gigmate.core.campaign.CampaignOutcome.Refused;
+import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.operations.Digest;
+import io.gigmate.core.operations.Operation;
+import io.gigmate.core.operations.OperationKind;
+import io.gigmate.core.outreach.CampaignId;
+import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.outreach.UnsubscribeTokens;
+import io.gigmate.core.outreach.ledger.PlannedSend;
+import io.gigmate.core.outreach.ledger.SendTally;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.joda.money.Money;
+
+/**
+ * Writes campaigns, has them approved, and lets them leave.
+ *
+ * <pre>{@code
+ * desk.compose(tenant, CampaignId.of("spring"), "Spring dates", plan, "ann");
+ * CampaignPreview preview = desk.preview(tenant, CampaignId.of("spring"), 3).orElseThrow();
+ * desk.approve(tenant, id, desk.content(preview.campaign()), new Approval("ann", now, "read it"));
+ * desk.schedule(tenant, id, tomorrow, "ann");
+ * desk.run(tenant, Channel.EMAIL, 20, carrier, Hand.PERSON, "ann");
+ * }</pre>
+ *
+ * <p>This class is as thread-safe as its ports; any number of workers may run it at one time.
+ */
+public final class OutreachDesk {
+  private final OutreachPorts ports;
+  private final Readership readership;
+  private final MessageJudge judge;
+  private final OutreachTerms terms;
+  private final InstantSource clock;
+
+  /** Whose hand a run is. */
+  public enum Hand {
+    /** Somebody asked for it. */
+    PERSON,
+    /** A schedule did, which the operator has to have switched on. */
+    MACHINE
+  }
+
+  /**
+   * Creates the desk.
+   *
+   * @param ports what it stands on
+   * @param renderer fills the templates
+   * @param variants chooses among several
+   * @param tokens sign the links that opt out
+   * @param terms on which the operator writes
+   * @param book the rules
+   * @param clock says when
+   */
+  public OutreachDesk(
+      OutreachPorts ports,
+      MessageRenderer renderer,
+      VariantChooser variants,
+      UnsubscribeTokens tokens,
+      OutreachTerms terms,
+      RuleBook book,
+      InstantSource clock) {
+    this.ports = ports;
+    MessageComposer composer = new MessageComposer(renderer, variants, tokens, terms);
+    this.readership = new Readership(ports.recipients(), composer);
+    this.judge = new MessageJudge(ports, composer, terms, book);
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  /** Returns what names all that leaves of a campaign; an approval is given on it. */
+  public Digest content(Campaign campaign) {
+    return campaign.content(terms);
+  }
+
+  /** Answers whether the campaign may leave as it reads now. */
+  public boolean isApproved(Tenant tenant, Campaign campaign) {
+    return judge.isApproved(campaign, ports.configurations().current(tenant.id()));
+  }
+
+  /** Returns every campaign, by id. */
+  public List<Campaign> all(TenantId tenant) {
+    return ports.campaigns().all(tenant);
+  }
+
+  /** Writes the draft of a campaign; the id must be new. */
+  public CampaignOutcome compose(
+      Tenant tenant, CampaignId id, String name, CampaignPlan plan, String actor) {
+    return ports
+        .transactions()
+        .inOne(
+            () -> {
+              if (ports.campaigns().findForChange(tenant.id(), id).isPresent()) {
+                return new Refused(Refusal.STATE, "there is a campaign " + id + " already");
+              }
+              return belowThreshold(tenant, plan)
+                  .orElseGet(
+                      () -> {
+                        Instant now = clock.instant();
+                        return kept(tenant, Campaign.draft(id, name, plan, now), actor, "composed");
+                      });
+            });
+  }
+
+  /** Gives a campaign other words, which nobody has approved yet. */
+  public CampaignOutcome revise(
+      Tenant tenant, CampaignId id, SortedMap<String, MessageTemplate> words, String actor) {
+    CampaignOutcome outcome =
+        change(
+            tenant,
+            id,
+            campaign ->
+                campaign.state().isOpenToChange()
+                    ? kept(tenant, campaign.saying(campaign.plan().saying(words)), actor, "revised")
+                    : wrongState(campaign, "revised"));
+    ports.ledger().awaitInFlight(tenant.id());
+    return outcome;
+  }
+
+  /**
+   * Approves a campaign.
+   *
+   * @param seen the content that the person saw; where it reads otherwise by now, nothing is
+   *     approved
+   */
+  public CampaignOutcome approve(Tenant tenant, CampaignId id, Digest seen, Approval word) {
+    return change(
+        tenant,
+        id,
+        campaign -> {
+          if (!campaign.state().isOpenToChange()) {
+            return wrongState(campaign, "approved");
+          }
+          if (!content(campaign).equals(seen)) {
+            return new Refused(Refusal.APPROVAL, "it reads otherwise by now: look at it again");
+          }
+          Campaign approved = campaign.approved(new Campaign.ApprovedContent(word, seen));
+          return kept(tenant, approved, word.approver(), "approved");
+        });
+  }
+
+  /**
+   * Plans a campaign's messages, from this time on. Who is not reached on its channel is passed
+   * over.
+   */
+  public CampaignOutcome schedule(Tenant tenant, CampaignId id, Instant startsAt, String actor) {
+    return change(
+        tenant,
+        id,
+        campaign -> {
+          if (!campaign.state().next().contains(CampaignState.SCHEDULED)) {
+            return wrongState(campaign, "scheduled");
+          }
+          Optional<CampaignOutcome> refused =
+              belowThreshold(tenant, campaign.plan()).or(() -> unapproved(tenant, campaign));
+          if (refused.isPresent()) {
+            return refused.get();
+          }
+          List<Addressee> readers = readership.reachable(tenant, campaign);
+          return readership
+              .wordless(tenant, campaign, readers)
+              .<CampaignOutcome>map(why -> new Refused(Refusal.WORDS, why))
+              .orElseGet(
+                  () -> {
+                    Campaign scheduled = campaign.scheduled(startsAt);
+                    ports
+                        .ledger()
+                        .plan(tenant.id(), Readership.sends(scheduled, readers, startsAt));
+                    return kept(tenant, scheduled, actor, "scheduled from " + startsAt);
+                  });
+        });
+  }
+
+  /** Returns what the campaign would do now, with this many messages as samples. */
+  public Optional<CampaignPreview> preview(Tenant tenant, CampaignId id, int samples) {
+    return ports
+        .campaigns()
+        .find(tenant.id(), id)
+        .map(
+            campaign -> {
+              int all = ports.recipients().in(tenant.id(), campaign.plan().segment()).size();
+              List<Addressee> readers = readership.reachable(tenant, campaign);
+              List<PlannedSend> first =
+                  Readership.sends(
+                      campaign, readers.stream().limit(samples).toList(), clock.instant());
+              return new CampaignPreview(
+                  campaign,
+                  readers.size(),
+                  all - readers.size(),
+                  first.stream().map(send -> sample(tenant, campaign, send)).toList());
+            });
+  }
+
+  /**
+   * Starts what is due on a channel, lets a batch leave, and completes what has come to its end.
+   *
+   * @param carrier who carries the messages
+   * @param hand whose hand this is
+   * @param actor who runs it, for the log
+   */
+  public RunOutcome run(
+      Tenant tenant, Channel channel, int batch, Carrier carrier, Hand hand, String actor) {
+    if (hand == Hand.MACHINE
+        && !ports.configurations().current(tenant.id()).autoOutreachEnabled()) {
+      return new RunOutcome.Refused("auto_outreach_enabled is off: a person has to run it");
+    }
+    List<CampaignId> started = advance(tenant, channel, CampaignState.ACTIVE, actor);
+    int decided =
+        new CampaignRun(tenant, judge, carrier, ports.log(), clock, actor)
+            .work(ports, terms, channel, batch);
+    return new RunOutcome.Ran(
+        decided, started, advance(tenant, channel, CampaignState.COMPLETED, actor));
+  }
+
+  /** Holds a campaign; when this returns, nothing of it is on its way. */
+  public CampaignOutcome pause(Tenant tenant, CampaignId id, String actor) {
+    CampaignOutcome outcome =
+        move(tenant, id, CampaignState.PAUSED, actor, () -> ports.ledger().pause(tenant.id(), id));
+    ports.ledger().awaitInFlight(tenant.id());
+    return outcome;
+  }
+
+  /** Lets a paused campaign go on, where what it says now is approved. */
+  public CampaignOutcome resume(Tenant tenant, CampaignId id, String actor) {
+    return change(
+        tenant,
+        id,
+        campaign -> {
+          if (campaign.state() != CampaignState.PAUSED) {
+            return wrongState(campaign, "resumed");
+          }
+          return unapproved(tenant, campaign)
+              .orElseGet(
+                  () -> {
+                    ports.ledger().resume(tenant.id(), id);
+                    return kept(tenant, campaign.in(CampaignState.ACTIVE), actor, "resumed");
+                  });
+        });
+  }
+
+  /** Gives a campaign up; when this returns, nothing of it is on its way, and nothing ever will. */
+  public CampaignOutcome cancel(Tenant tenant, CampaignId id, String actor) {
+    CampaignOutcome outcome =
+        move(
+            tenant,
+            id,
+            CampaignState.CANCELLED,
+            actor,
+            () -> ports.ledger().cancel(tenant.id(), id));
+    if (outcome instanceof Done) {
+      ports.ledger().awaitInFlight(tenant.id());
+      // What was on its way, and did not leave after all.
+      ports.ledger().cancel(tenant.id(), id);
+    }
+    return outcome;
+  }
+
+  /** Says what a campaign costs in all, by which its return is reckoned. */
+  public CampaignOutcome cost(Tenant tenant, CampaignId id, Money cost, String actor) {
+    return change(
+        tenant, id, campaign -> kept(tenant, campaign.costing(cost), actor, "costs " + cost));
+  }
+
+  /** Returns where a person answers for what the rules want a person to look at. */
+  public ReviewDesk reviews() {
+    return new ReviewDesk(ports, judge, this::content, clock);
+  }
+
+  private CampaignOutcome move(
+      Tenant tenant, CampaignId id, CampaignState to, String actor, Runnable ledger) {
+    return change(
+        tenant,
+        id,
+        campaign -> {
+          if (!campaign.state().next().contains(to)) {
+            return wrongState(campaign, to.code());
+          }
+          ledger.run();
+          return kept(tenant, campaign.in(to), actor, to.code());
+        });
+  }
+
+  /** Moves on every campaign of the channel that may go there, and returns which did. */
+  private List<CampaignId> advance(Tenant tenant, Channel channel, CampaignState to, String actor) {
+    List<CampaignId> moved = new ArrayList<>();
+    for (Campaign each : ports.campaigns().all(tenant.id())) {
+      if (each.plan().channel() == channel && mayAdvance(tenant, each, to)) {
+        change(
+                tenant,
+                each.id(),
+                now ->
+                    mayAdvance(tenant, now, to)
+                        ? kept(tenant, now.in(to), actor, to.code())
+                        : wrongState(now, to.code()))
+            .fold(done -> moved.add(each.id()), refused -> false);
+      }
+    }
+    return moved;
+  }
+
+  private boolean mayAdvance(Tenant tenant, Campaign campaign, CampaignState to) {
+    if (to == CampaignState.ACTIVE) {
+      Instant start = campaign.startsAt();
+      return campaign.state() == CampaignState.SCHEDULED
+          && start != null
+          && !start.isAfter(clock.instant())
+          && isApproved(tenant, campaign);
+    }
+    SendTally tally = ports.ledger().tally(tenant.id(), campaign.id());
+    return campaign.state() == CampaignState.ACTIVE
+        && tally.deferred() == 0
+        && tally.unknown() == 0;
+  }
+
+  private CampaignOutcome change(
+      Tenant tenant, CampaignId id, Function<Campaign, CampaignOutcome> change) {
+    return ports
+        .transactions()
+        .inOne(
+            () ->
+                ports
+                    .campaigns()
+                    .findForChange(tenant.id(), id)
+                    .map(change)
+                    .orElseGet(() -> new Refused(Refusal.UNKNOWN, "there is no campaign " + id)));
+  }
+
+  private static CampaignOutcome wrongState(Campaign campaign, String what) {
+    return new Refused(
+        Refusal.STATE, "a campaign that is " + campaign.state().code() + " cannot be " + what);
+  }
+
+  private Optional<CampaignOutcome> unapproved(Tenant tenant, Campaign campaign) {
+    return isApproved(tenant, campaign)
+        ? Optional.empty()
+        : Optional.of(new Refused(Refusal.APPROVAL, "a person has to approve what it says now"));
+  }
+
+  private Optional<CampaignOutcome> belowThreshold(Tenant tenant, CampaignPlan plan) {
+    Configuration configuration = ports.configurations().current(tenant.id());
+    return plan.segment().lowest().compareTo(configuration.leadScoreThreshold()) < 0
+        ? Optional.of(
+            new Refused(
+                Refusal.SETTINGS,
+                "lead_score_threshold is "
+                    + configuration.leadScoreThreshold()
+                    + ": leads of "
+                    + plan.segment().lowest()
+                    + " are not pursued"))
+        : Optional.empty();
+  }
+
+  private CampaignPreview.Sample sample(Tenant tenant, Campaign campaign, PlannedSend send) {
+    Judgement judgement = judge.look(tenant, campaign, send, clock.instant(), false);
+    OutgoingMessage message = judgement.message();
+    return new CampaignPreview.Sample(
+        send.key().recipient(),
+        message == null ? null : message.subject(),
+        message == null ? null : message.body(),
+        judgement.decision(),
+        judgement.why());
+  }
+
+  /** Keeps a campaign and the entry about it. */
+  private CampaignOutcome kept(Tenant tenant, Campaign campaign, String actor, String what) {
+    Instant now = clock.instant();
+    ports.campaigns().save(tenant.id(), campaign);
+    ports
+        .log()
+        .append(
+            tenant.id(),
+            Operation.builder(OperationKind.OUTREACH, now, actor)
+                .subject("campaign " + campaign.id())
+                .decision(what)
+                .rationale(
+                    campaign.approved() == null
+                        ? "nobody has approved its content"
+                        : "content approved by " + campaign.approved().approval().approver())
+                .inputs(content(campaign))
+                .endedAt(now)
+                .build());
+    return new Done(campaign);
+  }
+}

@@ -1,0 +1,45 @@
+package io.gigmate.app.outreach;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.UnsubscribeTokens;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The keys of one secret: under one, contact points are hashed; with the other, links are signed.
+ *
+ * @param contacts hashes the contact points of those who must not be written to
+ * @param tokens signs the links that opt out
+ */
+public record OutreachSecrets(ContactKey contacts, UnsubscribeTokens tokens) {
+  private static final int SHORTEST = 32;
+
+  /** How long a link works after sending. */
+  public static final Duration LINK_LIFE = Duration.ofDays(60);
+
+  /** Returns the keys of this secret of at least 32 bytes. */
+  public static OutreachSecrets of(byte[] secret) {
+    return new OutreachSecrets(
+        ContactKey.of(derived(secret, "contacts")),
+        UnsubscribeTokens.of(derived(secret, "links"), LINK_LIFE));
+  }
+
+  /** One secret, two keys: whoever learns one has not learned the other. */
+  private static byte[] derived(byte[] secret, String use) {
+    if (secret.length < SHORTEST) {
+      throw new IllegalArgumentException(
+          "the secret of outreach needs at least " + SHORTEST + " bytes: " + secret.length);
+    }
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+      return mac.doFinal(use.getBytes(UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
+  }
+}

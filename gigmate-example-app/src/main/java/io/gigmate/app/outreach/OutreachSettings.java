@@ -1,0 +1,98 @@
+package io.gigmate.app.outreach;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.gigmate.core.campaign.OutreachTerms;
+import io.gigmate.core.compliance.OutreachRequest.Sender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this app writes to people.
+ *
+ * @param secrets the keys
+ * @param terms who writes, and where one opts out
+ * @param folder where messages and the tasks of persons are written to
+ */
+public record OutreachSettings(OutreachSecrets secrets, OutreachTerms terms, Path folder) {
+  private static final int PER_RECIPIENT = 2;
+  private static final int SECRET_BYTES = 32;
+
+  /** Nobody is asked to follow this: without a sender, no message leaves. */
+  private static final String NOWHERE = "https://gigmate.invalid";
+
+  /**
+   * Reads the settings from an environment; without a sender, every message waits for one. The
+   * secret is that of the environment or of a file, which is made where there is none.
+   *
+   * @throws IllegalArgumentException where they do not fit, naming the setting
+   * @throws IOException where the secret can neither be read nor made
+   */
+  public static OutreachSettings from(Map<String, String> environment, Path data)
+      throws IOException {
+    String name = given(environment, "GIGMATE_SENDER_NAME");
+    String email = given(environment, "GIGMATE_SENDER_EMAIL");
+    String address = given(environment, "GIGMATE_SENDER_ADDRESS");
+    String url = given(environment, "GIGMATE_PUBLIC_URL");
+    if (url == null && email != null) {
+      throw new IllegalArgumentException(
+          "GIGMATE_SENDER_EMAIL needs GIGMATE_PUBLIC_URL: whoever is written to opts out there");
+    }
+    if (url != null && !url.matches("https://[^\\s<>]+")) {
+      throw new IllegalArgumentException("GIGMATE_PUBLIC_URL must be an https address: " + url);
+    }
+    String base = url == null ? NOWHERE : url.replaceAll("/+$", "");
+    return of(secret(environment, data), new Sender(name, email, email, address), base, data);
+  }
+
+  /** Returns settings without a sender, for a process that keeps nothing. */
+  public static OutreachSettings none(Path data) {
+    return of(
+        OutreachSecrets.of(new byte[SECRET_BYTES]),
+        new Sender(null, null, null, null),
+        NOWHERE,
+        data);
+  }
+
+  /** Returns settings with these parts. */
+  public static OutreachSettings of(
+      OutreachSecrets secrets, Sender sender, String base, Path data) {
+    return new OutreachSettings(
+        secrets,
+        new OutreachTerms(
+            sender, base + "/u/", (int) OutreachSecrets.LINK_LIFE.toDays(), PER_RECIPIENT),
+        data.resolve("outbox"));
+  }
+
+  private static OutreachSecrets secret(Map<String, String> environment, Path data)
+      throws IOException {
+    String given = given(environment, "GIGMATE_SECRET");
+    if (given != null) {
+      return OutreachSecrets.of(given.getBytes(UTF_8));
+    }
+    Path file = data.resolve("gigmate.secret");
+    if (!Files.exists(file)) {
+      byte[] made = new byte[SECRET_BYTES];
+      new SecureRandom().nextBytes(made);
+      Files.createDirectories(data);
+      Files.createFile(file);
+      // For its owner alone, before anything is in it.
+      boolean isOurs = file.toFile().setReadable(false, false) && file.toFile().setReadable(true);
+      if (!isOurs) {
+        throw new IOException("cannot keep others from reading " + file);
+      }
+      Files.writeString(file, HexFormat.of().formatHex(made));
+    }
+    return OutreachSecrets.of(Files.readString(file).strip().getBytes(UTF_8));
+  }
+
+  private static @Nullable String given(Map<String, String> environment, String name) {
+    String value = environment.get(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

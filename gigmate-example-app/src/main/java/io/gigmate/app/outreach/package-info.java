@@ -1,0 +1,9 @@
+/**
+ * What campaigns need of this app: {@link io.gigmate.app.outreach.LeadRecipients} knows who may be
+ * written to, {@link io.gigmate.app.outreach.MustacheRenderer} fills the templates, {@link
+ * io.gigmate.app.outreach.FolderCarrier} writes what would leave into a folder.
+ */
+@NullMarked
+package io.gigmate.app.outreach;
+
+import org.jspecify.annotations.NullMarked;

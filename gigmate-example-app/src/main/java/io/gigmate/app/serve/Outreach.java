@@ -1,0 +1,97 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.app.outreach.CampaignExperiments;
+import io.gigmate.app.outreach.FolderCarrier;
+import io.gigmate.app.outreach.LeadRecipients;
+import io.gigmate.app.outreach.MustacheRenderer;
+import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.core.campaign.CampaignSignal;
+import io.gigmate.core.campaign.Carrier;
+import io.gigmate.core.campaign.OutreachDesk;
+import io.gigmate.core.campaign.OutreachPorts;
+import io.gigmate.core.campaign.SignalDesk;
+import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.outreach.OptOutDesk;
+import io.gigmate.core.outreach.UnsubscribeToken;
+import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.scoring.merge.JoinedProspects;
+import io.gigmate.scoring.merge.MergedProspects;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Those who write to people, hear what came of it and take opt-outs, on the ports of a storage. */
+record Outreach(
+    OutreachDesk desk,
+    SignalDesk signals,
+    OptOutDesk optOuts,
+    CampaignExperiments experiments,
+    Map<Channel, Carrier> carriers) {
+  static Outreach on(Storage storage, OutreachSettings settings, InstantSource clock) {
+    Prospects prospects =
+        new JoinedProspects(
+            storage.prospects(), new MergedProspects(storage.prospects(), storage.matchings()));
+    LeadRecipients recipients = new LeadRecipients(prospects, storage.leadAssessments());
+    Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
+    for (Channel channel : Channel.values()) {
+      carriers.put(channel, new FolderCarrier(settings.folder(), channel, clock));
+    }
+    CampaignExperiments experiments = new CampaignExperiments();
+    OutreachPorts ports =
+        new OutreachPorts(
+            storage.campaigns(),
+            recipients,
+            storage.consents(),
+            storage.declarations(),
+            storage.suppressions(),
+            storage.sendLedger(),
+            storage.configurations(),
+            storage.operationsLog(),
+            storage.transactions());
+    OutreachDesk desk =
+        new OutreachDesk(
+            ports,
+            new MustacheRenderer(),
+            experiments,
+            settings.secrets().tokens(),
+            settings.terms(),
+            RuleBook.standard(),
+            clock);
+    SignalDesk signals = new SignalDesk(ports, desk, experiments, experiments, clock);
+    return new Outreach(
+        desk,
+        signals,
+        new OptOutDesk(
+                settings.secrets().tokens(),
+                recipients::points,
+                storage.suppressions(),
+                storage.consents(),
+                storage.operationsLog(),
+                storage.transactions(),
+                clock)
+            .waitingFor(storage.sendLedger()::awaitInFlight)
+            .telling(asked -> unsubscribed(storage.tenants(), signals, asked, clock)),
+        experiments,
+        carriers);
+  }
+
+  /** So that a campaign from which too many leave pauses. */
+  private static void unsubscribed(
+      Tenants tenants, SignalDesk signals, UnsubscribeToken asked, InstantSource clock) {
+    signals.note(
+        tenants.required(asked.tenant()),
+        CampaignSignal.of(
+            asked.campaign(), asked.recipient(), CampaignSignal.Kind.UNSUBSCRIBED, clock.instant()),
+        "opt-out desk");
+  }
+
+  Carrier carrier(Channel channel) {
+    Carrier carrier = carriers.get(channel);
+    if (carrier == null) {
+      throw new IllegalArgumentException("nothing carries " + channel.code());
+    }
+    return carrier;
+  }
+}
