@@ -160,6 +160,22 @@ public final class RuleBook {
         : new TighteningOutcome.Refused(reason, entry);
   }
 
+  /** Answers whether the book is as the change would have it already. */
+  public boolean holds(Tightening change) {
+    if (change instanceof Tightening.Figure number) {
+      return bound(number.bound()) == number.value();
+    }
+    if (change instanceof Tightening.Hours other) {
+      return UsPlaces.state(other.state()) != null
+          && hours
+              .with(other.state(), other.day(), other.window())
+              .of(other.state())
+              .equals(hours.of(other.state()));
+    }
+    Tightening.AtLeast answer = (Tightening.AtLeast) change;
+    return least.get(answer.rule()) == answer.least();
+  }
+
   private @Nullable String refusal(Tightening change) {
     if (change instanceof Tightening.Figure number) {
       int now = bound(number.bound());
