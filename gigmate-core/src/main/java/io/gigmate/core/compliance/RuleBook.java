@@ -150,7 +150,8 @@ public final class RuleBook {
     Operation entry =
         Operation.builder(OperationKind.DECISION, at, actor)
             .subject("compliance rules: " + change.subject())
-            .decision(reason == null ? "tightened: " + change : "refused: " + change)
+            .decision(
+                reason == null ? "tightened: " + change.inWords() : "refused: " + change.inWords())
             .rationale(reason == null ? "an operator may be stricter than the law" : reason)
             .inputs(Digest.ofValues(Stream.of(change)))
             .endedAt(at)

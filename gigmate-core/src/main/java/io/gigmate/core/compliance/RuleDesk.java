@@ -48,6 +48,13 @@ public final class RuleDesk {
     return tightenings.all(tenant);
   }
 
+  /** Makes the tenant's rules stricter in several ways, all of them or, where it fails, none. */
+  public List<TighteningOutcome> tightenAll(
+      TenantId tenant, List<Tightening> changes, String actor) {
+    return transactions.inOne(
+        () -> changes.stream().map(change -> tighten(tenant, change, actor)).toList());
+  }
+
   /**
    * Makes the tenant's rules stricter. What holds already changes nothing and leaves no entry, so
    * that a file can be read on every start.
