@@ -9,8 +9,11 @@ import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.app.files.ResultFile;
 import io.gigmate.app.files.ShowFile;
 import io.gigmate.app.files.SourceFile;
+import io.gigmate.app.files.TighteningFile;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
+import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.compliance.Tightening;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
@@ -121,6 +124,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String results;
 
   @Option(
+      names = "--tighten",
+      paramLabel = "FILE",
+      description = {
+        "What to make stricter in the rules of outreach, as JSON; see docs/compliance.md. It is",
+        "kept: leaving it out later loosens nothing."
+      })
+  private @Nullable String tighten;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -157,6 +169,10 @@ public final class ServeCommand implements Callable<Integer> {
               : Desks.on(database.storage(), clock, radius(), known(clock));
       FirstStart.ensure(database.storage(), desks, this::market);
       desks.sales().keepAll(FirstStart.TENANT, past, Administrator.USERNAME);
+      Governance governance = Governance.on(database.storage(), clock);
+      governance
+          .rules()
+          .tightenAll(FirstStart.TENANT, tightenings(governance), Administrator.USERNAME);
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
           new Administrator(database.storage().accounts(), passwords)
@@ -164,6 +180,13 @@ public final class ServeCommand implements Callable<Integer> {
       SourceRounds rounds =
           new SourceRounds(
               FirstStart.TENANT, asked, desks.intake(), desks.retention(), desks.merges(), clock);
+      DailyReview review =
+          new DailyReview(
+              database.storage(),
+              desks.bookings(),
+              governance.autonomy(),
+              FirstStart.TENANT,
+              clock);
       try (JobScheduler jobs =
               new JobScheduler(
                   database.dataSource(),
@@ -171,7 +194,10 @@ public final class ServeCommand implements Callable<Integer> {
                   desks.calendar(),
                   database.storage().tenants(),
                   database.storage().jobSchedules(),
-                  rounds::go,
+                  () -> {
+                    rounds.go();
+                    review.go();
+                  },
                   clock);
           Server server =
               Server.start(
@@ -274,6 +300,13 @@ public final class ServeCommand implements Callable<Integer> {
       known = known.withForecasts(HistoryForecasts.of(past, today).orElse(null));
     }
     return known;
+  }
+
+  private List<Tightening> tightenings(Governance governance) throws CannotStartException {
+    RuleBook book = governance.rules().book(FirstStart.TENANT);
+    return tighten == null
+        ? List.of()
+        : read(tighten, (file, report) -> TighteningFile.read(file, book, report));
   }
 
   private interface Table<T> {

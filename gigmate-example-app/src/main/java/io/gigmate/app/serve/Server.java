@@ -1,7 +1,9 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.AutonomyRoutes;
 import io.gigmate.adapters.http.BookingRoutes;
 import io.gigmate.adapters.http.CalendarRoutes;
+import io.gigmate.adapters.http.ConfigurationRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
@@ -12,6 +14,7 @@ import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
@@ -28,6 +31,8 @@ import io.gigmate.app.web.OfferPages;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
+import io.gigmate.app.web.SettingsPages;
+import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.rolling.Timetable;
 import io.javalin.Javalin;
@@ -123,6 +128,16 @@ final class Server implements AutoCloseable {
     DealPages dealPages = new DealPages(sessions);
     OfferPages offerPages = new OfferPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    Governance governance = Governance.on(storage, clock);
+    SettingsPages settingsPages =
+        new SettingsPages(
+            sessions,
+            governance.approvals(),
+            governance.autonomy(),
+            governance.rules(),
+            storage.operationsLog(),
+            storage.tenants(),
+            clock);
     LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
@@ -147,13 +162,18 @@ final class Server implements AutoCloseable {
                   .with(new SourceRoutes(desks.intake(), sources))
                   .with(new DealRoutes())
                   .with(new BookingRoutes(desks.bookings()))
-                  .with(new OperationRoutes(storage.operationsLog(), storage.tenants()))
+                  .with(
+                      new OperationRoutes(
+                          storage.operationsLog(), storage.tenants(), governance.erasures()))
                   .with(
                       new CalendarRoutes(
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
                   .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
                   .with(new HoldRoutes(desks.holds(), clock))
                   .with(new SalesRoutes(desks.sales()))
+                  .with(new ConfigurationRoutes(governance.approvals(), Regions.standard(), clock))
+                  .with(new AutonomyRoutes(governance.autonomy(), clock))
+                  .with(new TighteningRoutes(governance.rules()))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -164,6 +184,7 @@ final class Server implements AutoCloseable {
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
           logPages.mount(config.routes);
+          settingsPages.mount(config.routes);
         });
   }
 

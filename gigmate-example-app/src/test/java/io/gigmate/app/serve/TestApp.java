@@ -153,6 +153,9 @@ final class TestApp implements AutoCloseable {
             memory.holds(),
             memory.standingRules(),
             memory.configurations(),
+            memory.pendingChanges(),
+            memory.phases(),
+            memory.tightenings(),
             memory.operationsLog(),
             transactions),
         Optional.empty());
