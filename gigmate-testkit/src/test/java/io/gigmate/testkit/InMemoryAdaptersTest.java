@@ -4,7 +4,10 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.autonomy.PendingChanges;
+import io.gigmate.core.autonomy.phase.Phases;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.compliance.Tightenings;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
@@ -16,11 +19,14 @@ import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
+import io.gigmate.core.memory.InMemoryPendingChanges;
+import io.gigmate.core.memory.InMemoryPhases;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
+import io.gigmate.core.memory.InMemoryTightenings;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
 import io.gigmate.core.operations.OperationsLog;
@@ -74,6 +80,8 @@ class InMemoryAdaptersTest
         LeadStepsContract,
         MatchingsContract,
         OperationsLogContract,
+        PendingChangesContract,
+        PhasesContract,
         ProspectsContract,
         RulingsContract,
         ShowResultsContract,
@@ -82,6 +90,7 @@ class InMemoryAdaptersTest
         StandingRulesContract,
         SuppressionsContract,
         TenantsContract,
+        TighteningsContract,
         TransactionsContract,
         VenuesContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -102,6 +111,9 @@ class InMemoryAdaptersTest
   private final InMemoryStandingRules standingRules = new InMemoryStandingRules();
   private final InMemoryShowResults showResults = new InMemoryShowResults();
   private final InMemorySendLedger sendLedger = new InMemorySendLedger();
+  private final InMemoryPendingChanges pendingChanges = new InMemoryPendingChanges();
+  private final InMemoryPhases phases = new InMemoryPhases();
+  private final InMemoryTightenings tightenings = new InMemoryTightenings();
   private final InMemoryTenants tenants = new InMemoryTenants();
   private final InMemoryVenues venues = new InMemoryVenues();
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
@@ -129,6 +141,9 @@ class InMemoryAdaptersTest
           leadSteps,
           matchings,
           operationsLog,
+          pendingChanges,
+          phases,
+          tightenings,
           prospects,
           rulings,
           sendLedger,
@@ -239,6 +254,21 @@ class InMemoryAdaptersTest
   @Override
   public SendLedger sendLedger() {
     return sendLedger;
+  }
+
+  @Override
+  public PendingChanges pendingChanges() {
+    return pendingChanges;
+  }
+
+  @Override
+  public Phases phases() {
+    return phases;
+  }
+
+  @Override
+  public Tightenings tightenings() {
+    return tightenings;
   }
 
   @Override

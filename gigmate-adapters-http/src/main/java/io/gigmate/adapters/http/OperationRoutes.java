@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.gigmate.core.access.Account;
+import io.gigmate.core.operations.ErasureDesk;
 import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.operations.LoggedOperation;
 import io.gigmate.core.operations.Operation;
@@ -29,11 +31,14 @@ import org.jspecify.annotations.Nullable;
  * What was done and why, for investors: {@code GET /api/operations}, a page of it by {@code kind},
  * {@code actor}, {@code from}, {@code until} and {@code text}, the newest first; and {@code GET
  * /api/operations/export}, all that fit in the order of the chain, as CSV or, with {@code
- * format=json}, one record a line just as it was hashed.
+ * format=json}, one record a line just as it was hashed. {@code POST /api/operations/erasures}
+ * erases what is kept of a person beside it, and logs that.
  */
 public final class OperationRoutes implements ApiPart {
   private static final int ENTRIES_A_PAGE = 100;
   private static final int READ_AT_ONCE = 1000;
+  private static final String ERASURE_SHAPE =
+      "a JSON object with a person, as the inputs name them, and a reason";
   private static final List<String> COLUMNS =
       List.of(
           "seq",
@@ -53,22 +58,26 @@ public final class OperationRoutes implements ApiPart {
 
   private final OperationsLog log;
   private final Tenants tenants;
+  private final ErasureDesk erasures;
 
   /**
    * Creates the part.
    *
    * @param log what is read
    * @param tenants whose days begin where
+   * @param erasures erase what is kept of people beside the log
    */
-  public OperationRoutes(OperationsLog log, Tenants tenants) {
+  public OperationRoutes(OperationsLog log, Tenants tenants, ErasureDesk erasures) {
     this.log = log;
     this.tenants = tenants;
+    this.erasures = erasures;
   }
 
   @Override
   public void mount(RoutesConfig routes) {
     routes.get("/api/operations", this::page, Access.INVESTOR);
     routes.get("/api/operations/export", this::export, Access.INVESTOR);
+    routes.post("/api/operations/erasures", this::erase, Access.INVESTOR);
   }
 
   /**
@@ -137,6 +146,19 @@ public final class OperationRoutes implements ApiPart {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void erase(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    ConfigurationBodies.Erasure wish =
+        Json.read(request, ConfigurationBodies.Erasure.class, ERASURE_SHAPE);
+    if (wish.person() == null || wish.reason() == null || wish.reason().isBlank()) {
+      throw Parameters.bad("the body must be " + ERASURE_SHAPE);
+    }
+    Json.write(
+        request,
+        new ConfigurationBodies.Erased(
+            erasures.erase(visitor.tenant(), wish.person(), visitor.username(), wish.reason())));
   }
 
   private static void download(Context request, String type, String name) {

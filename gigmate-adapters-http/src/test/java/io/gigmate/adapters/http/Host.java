@@ -11,6 +11,12 @@ import io.gigmate.core.access.Role;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.autonomy.ApprovalDesk;
+import io.gigmate.core.autonomy.ConfigurationDesk;
+import io.gigmate.core.autonomy.phase.AutonomyDesk;
+import io.gigmate.core.autonomy.phase.AutonomyPolicy;
+import io.gigmate.core.autonomy.phase.PhaseGates;
+import io.gigmate.core.compliance.RuleDesk;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
 import io.gigmate.core.event.EventStatus;
@@ -23,12 +29,16 @@ import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
+import io.gigmate.core.memory.InMemoryPendingChanges;
+import io.gigmate.core.memory.InMemoryPhases;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
+import io.gigmate.core.memory.InMemoryTightenings;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.operations.ErasureDesk;
 import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.ContactPoint;
 import io.gigmate.core.outreach.OptOutDesk;
@@ -137,6 +147,11 @@ final class Host implements AutoCloseable {
   private final InMemoryJobRuns runs = new InMemoryJobRuns();
   private final InMemorySourceVisits visits = new InMemorySourceVisits();
   final InMemoryOperationsLog log = new InMemoryOperationsLog();
+  final InMemoryConfigurations configurations = new InMemoryConfigurations();
+  private final InMemoryPendingChanges pendingChanges = new InMemoryPendingChanges();
+  final InMemoryPhases phases = new InMemoryPhases();
+  private final InMemoryTightenings tightenings = new InMemoryTightenings();
+  final AutonomyDesk autonomy;
   private final InstantSource clock = InstantSource.fixed(NOW);
   private final HttpClient client = HttpClient.newHttpClient();
   private final Javalin javalin;
@@ -158,7 +173,20 @@ final class Host implements AutoCloseable {
             rules,
             suppressions,
             consents,
+            configurations,
+            pendingChanges,
+            phases,
+            tightenings,
             log);
+    autonomy =
+        new AutonomyDesk(
+            phases,
+            configurations,
+            PhaseGates.standard(),
+            AutonomyPolicy.standard(),
+            log,
+            transactions,
+            clock);
     HoldDesk holdDesk = new HoldDesk(holds, venues, artists, log, transactions, clock);
     MergedProspects merged = new MergedProspects(prospects, matchings);
     JoinedProspects joined = new JoinedProspects(prospects, merged);
@@ -210,7 +238,9 @@ final class Host implements AutoCloseable {
                                       clock),
                                   List.of()))
                           .with(new DealRoutes())
-                          .with(new OperationRoutes(log, tenants))
+                          .with(
+                              new OperationRoutes(
+                                  log, tenants, new ErasureDesk(log, transactions, clock)))
                           .with(
                               new BookingRoutes(
                                   new BookingDesk(
@@ -232,6 +262,21 @@ final class Host implements AutoCloseable {
                               new RuleRoutes(
                                   rules, new KnownIds(venues, artists, templates, events), clock))
                           .with(new HoldRoutes(holdDesk, clock))
+                          .with(
+                              new ConfigurationRoutes(
+                                  new ApprovalDesk(
+                                      new ConfigurationDesk(
+                                          configurations, log, transactions, clock),
+                                      pendingChanges,
+                                      log,
+                                      transactions,
+                                      clock),
+                                  Regions.standard(),
+                                  clock))
+                          .with(new AutonomyRoutes(autonomy, clock))
+                          .with(
+                              new TighteningRoutes(
+                                  new RuleDesk(tightenings, log, transactions, clock)))
                           .with(
                               new SalesRoutes(
                                   new SalesDesk(

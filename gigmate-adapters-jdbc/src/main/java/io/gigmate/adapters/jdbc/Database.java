@@ -4,7 +4,10 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.autonomy.PendingChanges;
+import io.gigmate.core.autonomy.phase.Phases;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.compliance.Tightenings;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
@@ -218,6 +221,21 @@ public final class Database {
   /** Returns where configurations are kept. */
   public Configurations configurations() {
     return new JdbiConfigurations(jdbi);
+  }
+
+  /** Returns where changes of configurations wait for a person. */
+  public PendingChanges pendingChanges() {
+    return new JdbiPendingChanges(jdbi);
+  }
+
+  /** Returns where it is kept how far tenants have come towards autonomy. */
+  public Phases phases() {
+    return new JdbiPhases(jdbi);
+  }
+
+  /** Returns where it is kept which rules operators made stricter. */
+  public Tightenings tightenings() {
+    return new JdbiTightenings(jdbi);
   }
 
   /** Returns where tenants are kept. */

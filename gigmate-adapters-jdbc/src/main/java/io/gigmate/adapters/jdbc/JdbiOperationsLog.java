@@ -50,6 +50,10 @@ final class JdbiOperationsLog implements OperationsLog {
       values (:tenant, :seq, :person, :salt, :payload)
       """;
 
+  private static final String INPUTS_ABOUT =
+      "select seq from operation_inputs where tenant_id = :tenant and person = :person"
+          + " order by seq";
+
   private static final String ERASE_INPUTS =
       """
       update operation_inputs
@@ -182,15 +186,24 @@ final class JdbiOperationsLog implements OperationsLog {
   }
 
   @Override
-  public int eraseInputs(TenantId tenant, String person) {
+  public List<Long> eraseInputs(TenantId tenant, String person) {
     return work.writing(
         tenant,
-        handle ->
-            handle
-                .createUpdate(ERASE_INPUTS)
-                .bind("tenant", tenant.value())
-                .bind("person", person)
-                .execute());
+        handle -> {
+          List<Long> about =
+              handle
+                  .createQuery(INPUTS_ABOUT)
+                  .bind("tenant", tenant.value())
+                  .bind("person", person)
+                  .mapTo(Long.class)
+                  .list();
+          handle
+              .createUpdate(ERASE_INPUTS)
+              .bind("tenant", tenant.value())
+              .bind("person", person)
+              .execute();
+          return about;
+        });
   }
 
   private static Query asked(

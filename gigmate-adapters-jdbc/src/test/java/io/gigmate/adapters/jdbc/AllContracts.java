@@ -4,7 +4,10 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.autonomy.PendingChanges;
+import io.gigmate.core.autonomy.phase.Phases;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.compliance.Tightenings;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
@@ -45,6 +48,8 @@ import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
 import io.gigmate.testkit.MatchingsContract;
 import io.gigmate.testkit.OperationsLogContract;
+import io.gigmate.testkit.PendingChangesContract;
+import io.gigmate.testkit.PhasesContract;
 import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.SendLedgerContract;
@@ -53,6 +58,7 @@ import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.SuppressionsContract;
 import io.gigmate.testkit.TenantsContract;
+import io.gigmate.testkit.TighteningsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +82,8 @@ interface AllContracts
         LeadStepsContract,
         MatchingsContract,
         OperationsLogContract,
+        PendingChangesContract,
+        PhasesContract,
         ProspectsContract,
         RulingsContract,
         ShowResultsContract,
@@ -84,6 +92,7 @@ interface AllContracts
         StandingRulesContract,
         SuppressionsContract,
         TenantsContract,
+        TighteningsContract,
         TransactionsContract,
         VenuesContract {
   /** Hashes the contact points. */
@@ -209,6 +218,21 @@ interface AllContracts
   @Override
   default SendLedger sendLedger() {
     return database().sendLedger();
+  }
+
+  @Override
+  default PendingChanges pendingChanges() {
+    return database().pendingChanges();
+  }
+
+  @Override
+  default Phases phases() {
+    return database().phases();
+  }
+
+  @Override
+  default Tightenings tightenings() {
+    return database().tightenings();
   }
 
   @Override

@@ -2,10 +2,12 @@ package io.gigmate.core.autonomy;
 
 import io.gigmate.core.explain.Score;
 import io.gigmate.core.genre.Genre;
+import io.gigmate.core.operations.Digest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One value for each {@link Setting}, all of them in bounds. This class is immutable and
@@ -35,6 +37,8 @@ public final class Configuration {
               Map.entry(Setting.GEOGRAPHIC_FOCUS, "Texas|Hill Country|Austin|San Antonio"),
               Map.entry(Setting.TARGET_VENUE_CAPACITY_MIN, "50"),
               Map.entry(Setting.TARGET_MUSICIAN_GENRES, "Country|Rock|Blues|Folk|Americana|Jazz")));
+
+  private static final int VERSION_LENGTH = 16;
 
   private final EnumMap<Setting, String> values;
 
@@ -82,6 +86,11 @@ public final class Configuration {
   /** Returns every setting in its written form, in the order of the settings. */
   public Map<Setting, String> values() {
     return new EnumMap<>(values);
+  }
+
+  /** Returns what names exactly these values, so that somebody can say which they looked at. */
+  public String version() {
+    return Digest.ofValues(Stream.of(values)).hex().substring(0, VERSION_LENGTH);
   }
 
   /** Returns what one has to change to get from this configuration to the other. */

@@ -118,6 +118,36 @@ public enum Setting {
     };
   }
 
+  /** Returns which values it may have, in words. */
+  public String bounds() {
+    return switch (kind) {
+      case SWITCH -> "true or false";
+      case COUNT -> lowest + " to " + highest;
+      case LIST -> "names, separated by |";
+    };
+  }
+
+  /** Returns which way of changing it needs an approval, in words. */
+  public String loosensWhen() {
+    return switch (looser) {
+      case WHEN_ON -> "switched on";
+      case WHEN_OFF -> "switched off";
+      case WHEN_HIGHER -> "raised";
+      case WHEN_LOWER -> "lowered";
+      case WHEN_LONGER -> "a name is added";
+    };
+  }
+
+  /** Answers whether it is true or false. */
+  public boolean isSwitch() {
+    return kind == Kind.SWITCH;
+  }
+
+  /** Answers whether it is a whole number. */
+  public boolean isCount() {
+    return kind == Kind.COUNT;
+  }
+
   /** Answers whether going from one value to the other lets more happen without a person. */
   public boolean loosens(String from, String to) {
     return switch (looser) {

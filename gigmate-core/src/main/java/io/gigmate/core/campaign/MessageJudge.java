@@ -18,10 +18,12 @@ import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.SendCounts;
 import io.gigmate.core.outreach.throttle.CivilDay;
 import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,13 +46,17 @@ final class MessageJudge {
   private final OutreachPorts ports;
   private final MessageComposer composer;
   private final OutreachTerms terms;
-  private final RuleBook book;
+  private final Function<TenantId, RuleBook> books;
 
-  MessageJudge(OutreachPorts ports, MessageComposer composer, OutreachTerms terms, RuleBook book) {
+  MessageJudge(
+      OutreachPorts ports,
+      MessageComposer composer,
+      OutreachTerms terms,
+      Function<TenantId, RuleBook> books) {
     this.ports = ports;
     this.composer = composer;
     this.terms = terms;
-    this.book = book;
+    this.books = books;
   }
 
   /**
@@ -122,7 +128,7 @@ final class MessageJudge {
         request(tenant, campaign, send, to, message, words, counts, now, byHand);
     Decision decision =
         Clearance.applied(
-            book.judge(request),
+            books.apply(tenant.id()).judge(request),
             ports.campaigns().cleared(tenant.id(), send.key()).orElse(null),
             campaign.content(terms));
     List<Reviewed> review =

@@ -61,7 +61,7 @@ public final class OutreachDesk {
    * @param variants chooses among several
    * @param tokens sign the links that opt out
    * @param terms on which the operator writes
-   * @param book the rules
+   * @param books the rules that hold for a tenant, as they are when a message is about to leave
    * @param clock says when
    */
   public OutreachDesk(
@@ -70,12 +70,12 @@ public final class OutreachDesk {
       VariantChooser variants,
       UnsubscribeTokens tokens,
       OutreachTerms terms,
-      RuleBook book,
+      Function<TenantId, RuleBook> books,
       InstantSource clock) {
     this.ports = ports;
     MessageComposer composer = new MessageComposer(renderer, variants, tokens, terms);
     this.readership = new Readership(ports.recipients(), composer);
-    this.judge = new MessageJudge(ports, composer, terms, book);
+    this.judge = new MessageJudge(ports, composer, terms, books);
     this.terms = terms;
     this.clock = clock;
   }

@@ -1,5 +1,8 @@
 package io.gigmate.core.compliance;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The part of a local day in which somebody may be called, half-open: {@code 08:00-21:00} holds
  * 08:00 and not 21:00.
@@ -8,6 +11,9 @@ package io.gigmate.core.compliance;
  * @param to minutes after midnight, after {@code from}; both 0 where there is none
  */
 public record DayWindow(int from, int to) {
+  private static final Pattern WRITTEN =
+      Pattern.compile("([01]\\d|2[0-4]):([0-5]\\d)-([01]\\d|2[0-4]):([0-5]\\d)");
+
   /** Not on such a day. */
   public static final DayWindow NONE = new DayWindow(0, 0);
 
@@ -24,6 +30,27 @@ public record DayWindow(int from, int to) {
   /** Returns the window between two full hours. */
   public static DayWindow hours(int from, int to) {
     return new DayWindow(from * 60, to * 60);
+  }
+
+  /**
+   * Returns the window that is written as {@code 08:00-21:00} or {@code none}.
+   *
+   * @throws IllegalArgumentException for any other text, naming it
+   */
+  public static DayWindow parse(String text) {
+    if (text.equals("none")) {
+      return NONE;
+    }
+    Matcher parts = WRITTEN.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "must be hours such as 08:00-21:00, or none: '" + text + "'");
+    }
+    return new DayWindow(minutes(parts, 1), minutes(parts, 3));
+  }
+
+  private static int minutes(Matcher parts, int group) {
+    return 60 * Integer.parseInt(parts.group(group)) + Integer.parseInt(parts.group(group + 1));
   }
 
   /** Returns what both hold. */

@@ -1,10 +1,7 @@
 package io.gigmate.core.compliance;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** One demand of the law, of a platform or of the house, as a value with a version. */
 public final class Rule {
@@ -16,7 +13,6 @@ public final class Rule {
   private final String demand;
   private final String citation;
   private final String version;
-  private final @Nullable LocalDate verifiedOn;
   private final Door door;
   private final Predicate<Inquiry> scope;
   private final Function<Inquiry, Verdict> check;
@@ -34,7 +30,6 @@ public final class Rule {
     this.demand = demand;
     this.citation = citation;
     this.version = VERSION;
-    this.verifiedOn = null;
     this.door = door;
     this.scope = scope;
     this.check = check;
@@ -113,9 +108,12 @@ public final class Rule {
     return version;
   }
 
-  /** Returns when it was last compared with its primary text; empty where it never was. */
-  public Optional<LocalDate> verifiedOn() {
-    return Optional.ofNullable(verifiedOn);
+  /**
+   * Returns whether it was compared with its primary text. None of this version was: the facts that
+   * it follows state no date.
+   */
+  public Verification verification() {
+    return Verification.NOT_VERIFIED;
   }
 
   /** Returns who asks it. */

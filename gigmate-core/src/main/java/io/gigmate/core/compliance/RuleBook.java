@@ -150,7 +150,8 @@ public final class RuleBook {
     Operation entry =
         Operation.builder(OperationKind.DECISION, at, actor)
             .subject("compliance rules: " + change.subject())
-            .decision(reason == null ? "tightened: " + change : "refused: " + change)
+            .decision(
+                reason == null ? "tightened: " + change.inWords() : "refused: " + change.inWords())
             .rationale(reason == null ? "an operator may be stricter than the law" : reason)
             .inputs(Digest.ofValues(Stream.of(change)))
             .endedAt(at)
@@ -158,6 +159,22 @@ public final class RuleBook {
     return reason == null
         ? new TighteningOutcome.Tightened(with(change), entry)
         : new TighteningOutcome.Refused(reason, entry);
+  }
+
+  /** Answers whether the book is as the change would have it already. */
+  public boolean holds(Tightening change) {
+    if (change instanceof Tightening.Figure number) {
+      return bound(number.bound()) == number.value();
+    }
+    if (change instanceof Tightening.Hours other) {
+      return UsPlaces.state(other.state()) != null
+          && hours
+              .with(other.state(), other.day(), other.window())
+              .of(other.state())
+              .equals(hours.of(other.state()));
+    }
+    Tightening.AtLeast answer = (Tightening.AtLeast) change;
+    return least.get(answer.rule()) == answer.least();
   }
 
   private @Nullable String refusal(Tightening change) {

@@ -7,6 +7,9 @@ public sealed interface Tightening {
   /** Returns what is changed, such as {@code OPT_OUT_DAYS} or {@code hours of TX on SATURDAY}. */
   String subject();
 
+  /** Returns what holds from now on, such as {@code OPT_OUT_DAYS of CS-5: 45}. */
+  String inWords();
+
   /**
    * Another number in a rule.
    *
@@ -17,6 +20,11 @@ public sealed interface Tightening {
     @Override
     public String subject() {
       return bound + " of " + bound.rule();
+    }
+
+    @Override
+    public String inWords() {
+      return subject() + ": " + value;
     }
   }
 
@@ -31,6 +39,11 @@ public sealed interface Tightening {
     @Override
     public String subject() {
       return "hours of " + state + " on " + day;
+    }
+
+    @Override
+    public String inWords() {
+      return subject() + ": " + window;
     }
   }
 
@@ -50,6 +63,11 @@ public sealed interface Tightening {
     @Override
     public String subject() {
       return "answer of " + rule;
+    }
+
+    @Override
+    public String inWords() {
+      return subject() + ": at least " + least;
     }
   }
 }

@@ -91,7 +91,7 @@ public final class InMemoryOperationsLog implements OperationsLog, Restorable {
   }
 
   @Override
-  public synchronized int eraseInputs(TenantId tenant, String person) {
+  public synchronized List<Long> eraseInputs(TenantId tenant, String person) {
     List<Long> about =
         inputs.of(tenant).entrySet().stream()
             .filter(row -> row.getValue().person().equals(Optional.of(person)))
@@ -103,7 +103,7 @@ public final class InMemoryOperationsLog implements OperationsLog, Restorable {
             about.forEach(
                 seq ->
                     rows.put(seq, new Beside(Optional.empty(), new KeptInputs(seq, null, null)))));
-    return about.size();
+    return about;
   }
 
   @Override

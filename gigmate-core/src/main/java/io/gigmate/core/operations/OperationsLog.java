@@ -52,8 +52,8 @@ public interface OperationsLog {
   List<KeptInputs> keptInputs(TenantId tenant, long first, long last);
 
   /**
-   * Erases the personal inputs about one person, salts and all, and returns of how many entries;
-   * the entries stay as they are.
+   * Erases the personal inputs about one person, salts and all, and returns the numbers of the
+   * entries in order; the entries stay as they are. {@link ErasureDesk} does so and logs it.
    */
-  int eraseInputs(TenantId tenant, String person);
+  List<Long> eraseInputs(TenantId tenant, String person);
 }

@@ -63,7 +63,7 @@ final class TamperedLog implements OperationsLog {
   }
 
   @Override
-  public int eraseInputs(TenantId tenant, String person) {
+  public List<Long> eraseInputs(TenantId tenant, String person) {
     return honest.eraseInputs(tenant, person);
   }
 }

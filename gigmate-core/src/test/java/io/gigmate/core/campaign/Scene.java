@@ -101,7 +101,7 @@ final class Scene {
             "https://gigmate.example/u/",
             60,
             2),
-        RuleBook.standard(),
+        tenant -> RuleBook.standard(),
         () -> now);
   }
 

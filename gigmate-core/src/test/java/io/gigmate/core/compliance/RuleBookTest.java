@@ -24,7 +24,7 @@ class RuleBookTest {
               assertThat(rule.citation()).isNotBlank();
               assertThat(rule.demand()).endsWith(".");
               assertThat(rule.version()).isEqualTo("2026.1");
-              assertThat(rule.verifiedOn()).isEmpty();
+              assertThat(rule.verification().isVerified()).isFalse();
               assertThat(rule.regime().title()).isNotBlank();
               assertThat(rule.door().title()).isNotBlank();
             });

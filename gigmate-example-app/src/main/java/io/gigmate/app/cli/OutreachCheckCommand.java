@@ -4,8 +4,14 @@ import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.OutputFile;
 import io.gigmate.app.files.OutreachFile;
+import io.gigmate.app.files.TighteningFile;
 import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.compliance.Tightening;
+import io.gigmate.core.compliance.TighteningOutcome;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +51,15 @@ public final class OutreachCheckCommand implements Callable<Integer> {
           "Where the decisions go as JSON lines; - is standard output, and .gz is packed.")
   private String out;
 
+  @Option(
+      names = "--tighten",
+      paramLabel = "FILE",
+      description = {
+        "What to make stricter in the rules, as JSON; what would loosen one is refused with its",
+        "line. Each change is told on standard error."
+      })
+  private @Nullable String tighten;
+
   /** Creates the command on its terminal. */
   public OutreachCheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -53,18 +68,36 @@ public final class OutreachCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     InputReport report = terminal.report(spec);
+    RuleBook book = book(report);
     InputFile requests = InputFile.of(file);
     try (OutputFile decisions = OutputFile.create(out, terminal.standardOutput())) {
       Progress.during(
           "checking",
           terminal.showsProgress(),
           () -> {
-            OutreachFile.check(requests, RuleBook.standard(), decisions, report);
+            OutreachFile.check(requests, book, decisions, report);
             return true;
           });
       report.refuseProblems();
       decisions.commit();
     }
     return 0;
+  }
+
+  /** The library's rules, stricter where a file says so. */
+  private RuleBook book(InputReport report) throws IOException {
+    RuleBook book = RuleBook.standard();
+    if (tighten == null) {
+      return book;
+    }
+    List<Tightening> changes = TighteningFile.read(InputFile.of(tighten), book, report);
+    report.refuseProblems();
+    for (Tightening change : changes) {
+      TighteningOutcome outcome = book.tighten(change, tighten, terminal.clock().instant());
+      report.note(tighten, outcome.entry().decision());
+      RuleBook before = book;
+      book = outcome.fold(TighteningOutcome.Tightened::book, refused -> before);
+    }
+    return book;
   }
 }

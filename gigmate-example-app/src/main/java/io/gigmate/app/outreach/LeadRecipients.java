@@ -1,15 +1,18 @@
 package io.gigmate.app.outreach;
 
+import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.campaign.Addressee;
 import io.gigmate.core.campaign.Addressee.Destination;
 import io.gigmate.core.campaign.Recipients;
 import io.gigmate.core.campaign.Segment;
 import io.gigmate.core.compliance.OutreachRequest.Recipient;
 import io.gigmate.core.compliance.OutreachRequest.RecipientType;
+import io.gigmate.core.compliance.TargetFocus;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ContactPoint;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.place.City;
+import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.ContactDetails;
 import io.gigmate.core.prospect.EmailAddress;
 import io.gigmate.core.prospect.PhoneNumber;
@@ -47,15 +50,19 @@ public final class LeadRecipients implements Recipients {
 
   private final Prospects prospects;
   private final LeadAssessments assessments;
+  private final Configurations configurations;
 
-  /** Creates the recipients on the leads and what they are worth. */
-  public LeadRecipients(Prospects prospects, LeadAssessments assessments) {
+  /** Creates the recipients on the leads, what they are worth, and whom the operator is after. */
+  public LeadRecipients(
+      Prospects prospects, LeadAssessments assessments, Configurations configurations) {
     this.prospects = prospects;
     this.assessments = assessments;
+    this.configurations = configurations;
   }
 
   @Override
   public List<Addressee> in(TenantId tenant, Segment segment) {
+    TargetFocus focus = focus(tenant);
     List<Addressee> found = new ArrayList<>();
     for (int offset = 0; ; offset += PAGE) {
       List<LeadAssessment> page = assessments.ranked(tenant, offset, PAGE);
@@ -69,7 +76,7 @@ public final class LeadRecipients implements Recipients {
       ids.stream()
           .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
           .filter(who -> segment.types().isEmpty() || segment.types().contains(who.type()))
-          .map(LeadRecipients::addressee)
+          .map(who -> addressee(who, focus))
           .forEach(found::add);
       if (ids.size() < PAGE) {
         return found;
@@ -79,7 +86,9 @@ public final class LeadRecipients implements Recipients {
 
   @Override
   public Optional<Addressee> find(TenantId tenant, RecipientId recipient) {
-    return prospects.find(tenant, ProspectId.of(recipient.value())).map(LeadRecipients::addressee);
+    return prospects
+        .find(tenant, ProspectId.of(recipient.value()))
+        .map(who -> addressee(who, focus(tenant)));
   }
 
   /** Returns every contact point of a lead, at which an opt-out is kept. */
@@ -91,7 +100,11 @@ public final class LeadRecipients implements Recipients {
         .toList();
   }
 
-  private static Addressee addressee(Prospect who) {
+  private TargetFocus focus(TenantId tenant) {
+    return TargetFocus.of(configurations.current(tenant), Regions.standard());
+  }
+
+  private static Addressee addressee(Prospect who, TargetFocus focus) {
     ContactDetails contact = who.contact();
     City city = who.city();
     Provenance provenance = who.provenance();
@@ -111,7 +124,7 @@ public final class LeadRecipients implements Recipients {
             null),
         destinations(contact),
         values(who, city),
-        null,
+        focus.of(who),
         provenance == null ? null : provenance.source());
   }
 

@@ -2,6 +2,7 @@ package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.rule.WrittenAgreements;
+import io.gigmate.core.autonomy.Unattended;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.LeadPipeline;
@@ -105,10 +106,14 @@ record Desks(
                     radius)
                 .guidedBy(
                     new DemandGuide(
-                        storage.showResults(),
-                        SalesOrigin.REAL,
-                        DemandLearner.standard(),
-                        DemandGuide::town))
+                            storage.showResults(),
+                            SalesOrigin.REAL,
+                            DemandLearner.standard(),
+                            DemandGuide::town)
+                        .where(
+                            tenant ->
+                                Unattended.LEARN_DEMAND.isPermitted(
+                                    storage.configurations().current(tenant))))
                 .keepingTo(new WrittenAgreements(storage.standingRules()).and(holds))
                 .followedBy(demo == null ? CalendarFollower.none() : demo),
             storage.jobRuns(),

@@ -10,7 +10,7 @@ import io.gigmate.core.campaign.Carrier;
 import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.campaign.OutreachPorts;
 import io.gigmate.core.campaign.SignalDesk;
-import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.compliance.RuleDesk;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.OptOutDesk;
 import io.gigmate.core.outreach.UnsubscribeToken;
@@ -29,11 +29,13 @@ record Outreach(
     OptOutDesk optOuts,
     CampaignExperiments experiments,
     Map<Channel, Carrier> carriers) {
-  static Outreach on(Storage storage, OutreachSettings settings, InstantSource clock) {
+  static Outreach on(
+      Storage storage, RuleDesk rules, OutreachSettings settings, InstantSource clock) {
     Prospects prospects =
         new JoinedProspects(
             storage.prospects(), new MergedProspects(storage.prospects(), storage.matchings()));
-    LeadRecipients recipients = new LeadRecipients(prospects, storage.leadAssessments());
+    LeadRecipients recipients =
+        new LeadRecipients(prospects, storage.leadAssessments(), storage.configurations());
     Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
     for (Channel channel : Channel.values()) {
       carriers.put(channel, new FolderCarrier(settings.folder(), channel, clock));
@@ -57,7 +59,7 @@ record Outreach(
             experiments,
             settings.secrets().tokens(),
             settings.terms(),
-            RuleBook.standard(),
+            rules::book,
             clock);
     SignalDesk signals = new SignalDesk(ports, desk, experiments, experiments, clock);
     return new Outreach(

@@ -9,9 +9,12 @@ import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.app.files.ResultFile;
 import io.gigmate.app.files.ShowFile;
 import io.gigmate.app.files.SourceFile;
+import io.gigmate.app.files.TighteningFile;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
 import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.compliance.Tightening;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
@@ -137,6 +140,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String data;
 
   @Option(
+      names = "--tighten",
+      paramLabel = "FILE",
+      description = {
+        "What to make stricter in the rules of outreach, as JSON; see docs/compliance.md. It is",
+        "kept: leaving it out later loosens nothing."
+      })
+  private @Nullable String tighten;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -175,6 +187,10 @@ public final class ServeCommand implements Callable<Integer> {
               : Desks.on(database.storage(), clock, radius(), known(clock));
       FirstStart.ensure(database.storage(), desks, this::market);
       desks.sales().keepAll(FirstStart.TENANT, past, Administrator.USERNAME);
+      Governance governance = Governance.on(database.storage(), clock);
+      governance
+          .rules()
+          .tightenAll(FirstStart.TENANT, tightenings(governance), Administrator.USERNAME);
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
           new Administrator(database.storage().accounts(), passwords)
@@ -182,6 +198,13 @@ public final class ServeCommand implements Callable<Integer> {
       SourceRounds rounds =
           new SourceRounds(
               FirstStart.TENANT, asked, desks.intake(), desks.retention(), desks.merges(), clock);
+      DailyReview review =
+          new DailyReview(
+              database.storage(),
+              desks.bookings(),
+              governance.autonomy(),
+              FirstStart.TENANT,
+              clock);
       try (JobScheduler jobs =
               new JobScheduler(
                   database.dataSource(),
@@ -189,13 +212,16 @@ public final class ServeCommand implements Callable<Integer> {
                   desks.calendar(),
                   database.storage().tenants(),
                   database.storage().jobSchedules(),
-                  rounds::go,
+                  () -> {
+                    rounds.go();
+                    review.go();
+                  },
                   clock);
           Server server =
               Server.start(
                   database.storage(),
                   desks,
-                  Outreach.on(database.storage(), settings, clock),
+                  Outreach.on(database.storage(), governance.rules(), settings, clock),
                   asked,
                   jobs.timetable(),
                   passwords,
@@ -323,6 +349,13 @@ public final class ServeCommand implements Callable<Integer> {
     String home = System.getProperty("user.home");
     Path folder = Path.of(file.startsWith("~") ? home + file.substring(1) : file).getParent();
     return folder == null ? Path.of(".") : folder;
+  }
+
+  private List<Tightening> tightenings(Governance governance) throws CannotStartException {
+    RuleBook book = governance.rules().book(FirstStart.TENANT);
+    return tighten == null
+        ? List.of()
+        : read(tighten, (file, report) -> TighteningFile.read(file, book, report));
   }
 
   private interface Table<T> {

@@ -1,8 +1,10 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.AutonomyRoutes;
 import io.gigmate.adapters.http.BookingRoutes;
 import io.gigmate.adapters.http.CalendarRoutes;
 import io.gigmate.adapters.http.CampaignRoutes;
+import io.gigmate.adapters.http.ConfigurationRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
@@ -16,6 +18,7 @@ import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
@@ -33,6 +36,8 @@ import io.gigmate.app.web.OfferPages;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
+import io.gigmate.app.web.SettingsPages;
+import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.rolling.Timetable;
 import io.javalin.Javalin;
@@ -141,6 +146,16 @@ final class Server implements AutoCloseable {
             storage.configurations(),
             storage.tenants(),
             clock);
+    Governance governance = Governance.on(storage, clock);
+    SettingsPages settingsPages =
+        new SettingsPages(
+            sessions,
+            governance.approvals(),
+            governance.autonomy(),
+            governance.rules(),
+            storage.operationsLog(),
+            storage.tenants(),
+            clock);
     LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
@@ -165,7 +180,9 @@ final class Server implements AutoCloseable {
                   .with(new SourceRoutes(desks.intake(), sources))
                   .with(new DealRoutes())
                   .with(new BookingRoutes(desks.bookings()))
-                  .with(new OperationRoutes(storage.operationsLog(), storage.tenants()))
+                  .with(
+                      new OperationRoutes(
+                          storage.operationsLog(), storage.tenants(), governance.erasures()))
                   .with(
                       new CalendarRoutes(
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
@@ -182,6 +199,9 @@ final class Server implements AutoCloseable {
                   .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
                   .with(new HoldRoutes(desks.holds(), clock))
                   .with(new SalesRoutes(desks.sales()))
+                  .with(new ConfigurationRoutes(governance.approvals(), Regions.standard(), clock))
+                  .with(new AutonomyRoutes(governance.autonomy(), clock))
+                  .with(new TighteningRoutes(governance.rules()))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -193,6 +213,7 @@ final class Server implements AutoCloseable {
           campaignPages.mount(config.routes);
           jobPages.mount(config.routes);
           logPages.mount(config.routes);
+          settingsPages.mount(config.routes);
         });
   }
 

@@ -5,7 +5,10 @@ import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.autonomy.PendingChanges;
+import io.gigmate.core.autonomy.phase.Phases;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.compliance.Tightenings;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
@@ -17,11 +20,14 @@ import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
+import io.gigmate.core.memory.InMemoryPendingChanges;
+import io.gigmate.core.memory.InMemoryPhases;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
+import io.gigmate.core.memory.InMemoryTightenings;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
 import io.gigmate.core.operations.OperationsLog;
@@ -84,6 +90,9 @@ record Storage(
     Holds holds,
     StandingRules standingRules,
     Configurations configurations,
+    PendingChanges pendingChanges,
+    Phases phases,
+    Tightenings tightenings,
     OperationsLog operationsLog,
     Transactions transactions) {
   /** What a database keeps, with contact points under this key. */
@@ -114,6 +123,9 @@ record Storage(
         database.holds(),
         database.standingRules(),
         database.configurations(),
+        database.pendingChanges(),
+        database.phases(),
+        database.tightenings(),
         database.operationsLog(),
         database.transactions());
   }
@@ -142,6 +154,9 @@ record Storage(
     InMemoryHolds holds = new InMemoryHolds();
     InMemoryStandingRules rules = new InMemoryStandingRules();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
+    InMemoryPendingChanges pending = new InMemoryPendingChanges();
+    InMemoryPhases phases = new InMemoryPhases();
+    InMemoryTightenings tightenings = new InMemoryTightenings();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
         new InMemoryTenants(),
@@ -169,6 +184,9 @@ record Storage(
         holds,
         rules,
         configurations,
+        pending,
+        phases,
+        tightenings,
         log,
         InMemoryTransactions.over(
             venues,
@@ -193,6 +211,9 @@ record Storage(
             holds,
             rules,
             configurations,
+            pending,
+            phases,
+            tightenings,
             log));
   }
 }

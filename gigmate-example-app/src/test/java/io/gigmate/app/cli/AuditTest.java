@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.gigmate.adapters.jdbc.Database;
+import io.gigmate.app.Pem;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
@@ -22,7 +23,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -299,10 +299,7 @@ class AuditTest {
   }
 
   private Path pem(String name, String label, byte[] key) throws IOException {
-    String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
-    return Files.writeString(
-        folder.resolve(name),
-        "-----BEGIN " + label + "-----\n" + body + "\n-----END " + label + "-----\n");
+    return Pem.write(folder.resolve(name), label, key);
   }
 
   private static KeyPair ed25519() throws NoSuchAlgorithmException {

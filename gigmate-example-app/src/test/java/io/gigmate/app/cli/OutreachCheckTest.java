@@ -148,4 +148,42 @@ class OutreachCheckTest {
     Path in = Gigmate.write(folder.resolve("requests.jsonl"), lines);
     return Gigmate.run("outreach", "check", in, "--out", out);
   }
+
+  @Test
+  void rulesAreMadeStricterByAFile() throws IOException {
+    Path strict =
+        Files.writeString(
+            folder.resolve("strict.json"),
+            "{\"tightenings\": [\n  {\"bound\": \"opt_out_days\", \"value\": 90}]}");
+    Path requests = Files.writeString(folder.resolve("one.jsonl"), ALLOWED);
+    Gigmate.Outcome outcome =
+        Gigmate.run("outreach", "check", requests, "--tighten", strict, "--out", out);
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err()).contains("strict.json: tightened: OPT_OUT_DAYS of CS-5: 90");
+    assertThat(Files.readString(out)).contains("\"decision\":\"DENY\"");
+  }
+
+  @Test
+  void aFileThatLoosensIsRefusedWithItsLine() throws IOException {
+    Path looser =
+        Files.writeString(
+            folder.resolve("looser.json"),
+            """
+            {"tightenings": [
+              {"state": "TX", "day": "sunday", "hours": "13:00-20:00"},
+              {"bound": "opt_out_days",
+               "value": 10},
+              {"rule": "XX-1", "least": "deny"}]}
+            """);
+    Path requests = Files.writeString(folder.resolve("one.jsonl"), ALLOWED);
+    Gigmate.Outcome outcome =
+        Gigmate.run("outreach", "check", requests, "--tighten", looser, "--out", out);
+    assertThat(outcome.status()).isNotZero();
+    assertThat(outcome.err())
+        .contains(
+            "looser.json:4: tightenings[1].value: OPT_OUT_DAYS of CS-5 is 30, and 10 would be"
+                + " looser",
+            "looser.json:5: tightenings[2].least: no rule is called XX-1");
+    assertThat(out).doesNotExist();
+  }
 }

@@ -10,6 +10,7 @@ import io.gigmate.core.explain.Explanation;
 import io.gigmate.core.explain.Factor;
 import io.gigmate.core.explain.Scale;
 import io.gigmate.core.explain.Score;
+import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.prospect.Prospect;
@@ -65,7 +66,8 @@ class LeadRecipientsTest {
     assessments.saveAll(
         TENANT, ids.stream().map(id -> assessed(id, id.value().endsWith("0") ? 80 : 40)).toList());
     Counted counted = new Counted(leads);
-    LeadRecipients recipients = new LeadRecipients(counted, assessments);
+    LeadRecipients recipients =
+        new LeadRecipients(counted, assessments, new InMemoryConfigurations());
     assertThat(recipients.in(TENANT, Segment.from(Score.of(50))))
         .hasSize(110)
         .first()
@@ -120,7 +122,7 @@ class LeadRecipientsTest {
   }
 
   private Recipient facts(String who) {
-    return new LeadRecipients(leads, assessments)
+    return new LeadRecipients(leads, assessments, new InMemoryConfigurations())
         .find(TENANT, RecipientId.of(who))
         .map(Addressee::facts)
         .orElseThrow();

@@ -144,7 +144,11 @@ class RoutesTest {
     return Server.assemble(
             storage,
             desks,
-            Outreach.on(storage, OutreachSettings.none(Path.of("target")), clock),
+            Outreach.on(
+                storage,
+                Governance.on(storage, clock).rules(),
+                OutreachSettings.none(Path.of("target")),
+                clock),
             List.of(),
             new CronTimetable(storage.jobSchedules(), clock),
             new Passwords(),

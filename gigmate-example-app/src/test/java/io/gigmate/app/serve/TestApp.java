@@ -104,7 +104,7 @@ final class TestApp implements AutoCloseable {
       ProspectSource... asked) {
     List<ProspectSource> sources = List.of(asked);
     this.storage = storage;
-    outreach = Outreach.on(storage, settings, clock);
+    outreach = Outreach.on(storage, Governance.on(storage, clock).rules(), settings, clock);
     desks =
         demo
             ? Desks.demonstrating(storage, clock, Distance.ofMiles(20), known)
@@ -178,6 +178,9 @@ final class TestApp implements AutoCloseable {
             memory.holds(),
             memory.standingRules(),
             memory.configurations(),
+            memory.pendingChanges(),
+            memory.phases(),
+            memory.tightenings(),
             memory.operationsLog(),
             transactions),
         Optional.empty());

@@ -108,7 +108,8 @@ public final class SalesDesk {
                 Operation.builder(OperationKind.LEARNING, began, by)
                     .subject("results of past shows")
                     .decision(fresh.size() + " kept")
-                    .rationale("brought from elsewhere; the next calendar learns from them")
+                    .rationale(
+                        "brought from elsewhere; calendars learn from them while learning is on")
                     .inputs(Digest.ofValues(fresh.stream()))
                     .endedAt(clock.instant())
                     .build());
@@ -163,7 +164,8 @@ public final class SalesDesk {
         Operation.builder(OperationKind.LEARNING, began, by)
             .subject("show " + result.event())
             .decision(result.sold() + " of " + result.capacity() + " tickets sold")
-            .rationale("reported once the show was over; the next calendar learns from it")
+            .rationale(
+                "reported once the show was over; calendars learn from it while learning is on")
             .inputs(Digest.ofValues(Stream.of(result)))
             .endedAt(clock.instant())
             .build());

@@ -241,8 +241,8 @@ class CalendarDeskTest {
     }
 
     @Override
-    public int eraseInputs(TenantId tenant, String person) {
-      return 0;
+    public List<Long> eraseInputs(TenantId tenant, String person) {
+      return List.of();
     }
   }
 }

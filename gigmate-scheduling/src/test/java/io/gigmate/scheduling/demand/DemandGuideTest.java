@@ -145,6 +145,20 @@ class DemandGuideTest {
   }
 
   @Test
+  void whereLearningIsOffNothingThatSoldChangesAnything() {
+    world.playByLot(0, 10);
+    results.saveAll(TENANT, world.sold());
+    PlanRequest request = request();
+    List<Event> planned = new CalendarPlanner().plan(request).events();
+    PlanGuide off = guide.where(tenant -> false);
+    assertThat(off.guide(TENANT, request)).isSameAs(request);
+    assertThat(off.price(TENANT, request, planned)).isSameAs(planned);
+    PlanGuide on = guide.where(TENANT::equals);
+    assertThat(on.guide(TENANT, request)).isNotSameAs(request);
+    assertThat(on.price(TENANT, request, planned)).isNotEqualTo(planned);
+  }
+
+  @Test
   void withoutSalesOrWithSalesOfTheOtherOriginNothingChanges() {
     PlanGuide real =
         new DemandGuide(results, SalesOrigin.REAL, DemandLearner.standard(), DemandGuide::town);

@@ -64,7 +64,8 @@ public record Experiment(
     return new ExperimentAnalysis(ordered, comparisons, ratio, verdict(comparisons, ratio));
   }
 
-  private List<ArmResult> ordered(List<ArmResult> results) {
+  /** Returns the results in the order of the arms; refuses those that are not one for each. */
+  List<ArmResult> ordered(List<ArmResult> results) {
     List<ArmResult> ordered = arms.stream().map(arm -> result(arm.variant(), results)).toList();
     if (results.size() > arms.size()) {
       throw new IllegalArgumentException("results of variants that " + id + " has not: " + results);
@@ -76,7 +77,7 @@ public record Experiment(
     return ordered;
   }
 
-  private static ArmResult result(VariantId variant, List<ArmResult> results) {
+  static ArmResult result(VariantId variant, List<ArmResult> results) {
     List<ArmResult> found =
         results.stream().filter(result -> result.variant().equals(variant)).toList();
     if (found.size() != 1) {

@@ -22,12 +22,17 @@ final class OpenEndedLook {
 
   /** Returns the p-value of no difference, all variants counted; 1 where too little is known. */
   double p(Outcomes ours, Outcomes theirs) {
+    return p(ours, theirs, 0);
+  }
+
+  /** Returns the p-value of this difference, all variants counted; 1 where too little is known. */
+  double p(Outcomes ours, Outcomes theirs, double difference) {
     double error = error(ours, theirs);
     if (!(error > 0)) {
       return 1;
     }
     double information = information(ours, theirs);
-    double sum = (ours.mean() - theirs.mean()) / error * Math.sqrt(information);
+    double sum = (ours.mean() - theirs.mean() - difference) / error * Math.sqrt(information);
     return Math.min(1, family * Math.exp(-mixture.logEvidence(sum, information)));
   }
 

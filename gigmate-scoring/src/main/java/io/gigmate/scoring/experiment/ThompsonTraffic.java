@@ -1,5 +1,7 @@
 package io.gigmate.scoring.experiment;
 
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.Unattended;
 import io.gigmate.scoring.internal.stats.BetaLaw;
 import io.gigmate.scoring.internal.stats.Gaussian;
 import java.util.ArrayList;
@@ -27,10 +29,29 @@ public record ThompsonTraffic(double floor) {
   }
 
   /**
+   * Shifts the contacts of an experiment towards its better variants, where that is permitted: the
+   * settings have {@code auto_optimization_enabled} on, and a person approved an experiment whose
+   * traffic follows its results.
+   *
+   * @param results one for each arm, in any order
+   */
+  public TrafficShift shift(
+      ApprovedExperiment approved, List<ArmResult> results, Configuration settings) {
+    Experiment experiment = approved.experiment();
+    if (!Unattended.SHIFT_TRAFFIC.isPermitted(settings)) {
+      return new TrafficShift.Kept(
+          experiment.arms(), Unattended.SHIFT_TRAFFIC.setting().code() + " is off");
+    }
+    return experiment.traffic() == TrafficRule.ADAPTIVE
+        ? new TrafficShift.Shifted(arms(experiment.ordered(results)))
+        : new TrafficShift.Kept(experiment.arms(), "it was approved with weights that stay");
+  }
+
+  /**
    * Returns the arms with the weights that the results suggest, in the order of the results. Until
    * something can be said of every arm, the weights are equal.
    */
-  public List<Arm> arms(List<ArmResult> results) {
+  List<Arm> arms(List<ArmResult> results) {
     if (floor * results.size() >= 1) {
       throw new IllegalArgumentException(
           "a floor of " + floor + " is too much for " + results.size() + " variants");

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.gigmate.core.autonomy.Approval;
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.Setting;
 import io.gigmate.core.outreach.ExperimentId;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.VariantChooser;
 import io.gigmate.core.outreach.VariantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -119,6 +123,27 @@ class TrafficPropertyTest {
                             ArmResult.shares(A, 1, 1),
                             ArmResult.shares(B, 1, 1),
                             ArmResult.shares(VariantId.of("c"), 1, 1))));
+  }
+
+  @Example
+  void trafficIsShiftedOnlyWhereTheSwitchIsOnAndItWasApprovedSo() {
+    List<ArmResult> results =
+        List.of(ArmResult.shares(B, 1000, 150), ArmResult.shares(A, 1000, 120));
+    Approval word = new Approval("Ann", Instant.EPOCH, "two good texts");
+    Experiment fixed = experiment(ONE, 1, 3);
+    Experiment adaptive =
+        new Experiment(ONE, fixed.metric(), fixed.arms(), A, TrafficRule.ADAPTIVE, fixed.plan());
+    ThompsonTraffic thompson = new ThompsonTraffic(0.05);
+    Configuration on = Configuration.defaults();
+    Configuration off = on.with(Setting.AUTO_OPTIMIZATION_ENABLED, "false");
+    TrafficShift shifted = thompson.shift(new ApprovedExperiment(adaptive, word), results, on);
+    assertThat(shifted).isInstanceOf(TrafficShift.Shifted.class);
+    assertThat(shifted.arms()).extracting(Arm::variant).containsExactly(A, B);
+    assertThat(shifted.arms().get(1).weight()).isGreaterThan(0.9);
+    assertThat(thompson.shift(new ApprovedExperiment(adaptive, word), results, off))
+        .isEqualTo(new TrafficShift.Kept(adaptive.arms(), "auto_optimization_enabled is off"));
+    assertThat(thompson.shift(new ApprovedExperiment(fixed, word), results, on))
+        .isEqualTo(new TrafficShift.Kept(fixed.arms(), "it was approved with weights that stay"));
   }
 
   private static HashedVariants chooser(String salt, double a, double b) {

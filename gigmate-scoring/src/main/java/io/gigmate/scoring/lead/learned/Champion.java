@@ -1,8 +1,11 @@
 package io.gigmate.scoring.lead.learned;
 
 import io.gigmate.core.autonomy.Approval;
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.Unattended;
 import io.gigmate.scoring.internal.stats.PairedAuc;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The model in use. It stays until another beats it on outcomes that neither has learned from, and
@@ -74,6 +77,17 @@ public record Champion(LeadModel model, Approval approval) {
                 + " no higher",
             ranks.second(), ranks.first(), ranks.z()),
         figures);
+  }
+
+  /**
+   * Compares another model that was learned without a person, where the settings have {@code
+   * learning_mode_enabled} on; empty where they have it off.
+   */
+  public Optional<ChallengeOutcome> challengedBy(
+      LeadModel challenger, LeadTable heldOut, Configuration settings) {
+    return Unattended.CHALLENGE_LEAD_MODEL.isPermitted(settings)
+        ? Optional.of(challengedBy(challenger, heldOut))
+        : Optional.empty();
   }
 
   private static String said(String format, Object... figures) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gigmate.core.autonomy.Approval;
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.Setting;
 import io.gigmate.scoring.lead.learned.ChallengeOutcome.AsksForApproval;
 import io.gigmate.scoring.lead.learned.ChallengeOutcome.KeepsChampion;
 import java.time.Instant;
@@ -48,6 +50,16 @@ class ChampionTest {
     Champion next = ((AsksForApproval) outcome).approved(APPROVAL);
     assertThat(next.model()).isSameAs(GOOD);
     assertThat(next.approval()).isEqualTo(APPROVAL);
+  }
+
+  @Test
+  void whereLearningIsOffNothingChallenges() {
+    Champion champion = new Champion(POOR, APPROVAL);
+    Configuration on = Configuration.defaults();
+    assertThat(champion.challengedBy(GOOD, HELD_OUT, on)).containsInstanceOf(AsksForApproval.class);
+    assertThat(
+            champion.challengedBy(GOOD, HELD_OUT, on.with(Setting.LEARNING_MODE_ENABLED, "false")))
+        .isEmpty();
   }
 
   @Test
