@@ -187,7 +187,8 @@ class SettingsPagesTest {
     Evidence evidence = app.storage.phases().current(FirstStart.TENANT).orElseThrow().evidence();
     assertThat(evidence.asOf()).isEqualTo(NOW);
     assertThat(evidence.values())
-        .containsOnlyKeys(Measure.OUTCOMES, Measure.LOG_FLAWS)
+        .containsOnlyKeys(Measure.OUTCOMES, Measure.MESSAGES, Measure.LOG_FLAWS)
+        .containsEntry(Measure.MESSAGES, 0.0)
         .containsEntry(Measure.LOG_FLAWS, 0.0);
     now[0] = NOW.plus(Duration.ofDays(1));
     review.go();
