@@ -5,6 +5,7 @@ import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.delivery.WebhookReceipts;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
@@ -22,6 +23,7 @@ import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.memory.InMemoryWebhookReceipts;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
@@ -78,6 +80,7 @@ class InMemoryAdaptersTest
         SourceVisitsContract,
         StandingRulesContract,
         SuppressionsContract,
+        WebhookReceiptsContract,
         TenantsContract,
         TransactionsContract,
         VenuesContract {
@@ -103,6 +106,7 @@ class InMemoryAdaptersTest
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
   private final InMemoryLeadSteps leadSteps = new InMemoryLeadSteps(prospects);
   private final InMemorySourceVisits sourceVisits = new InMemorySourceVisits();
+  private final InMemoryWebhookReceipts webhookReceipts = new InMemoryWebhookReceipts();
   private final InMemorySuppressions suppressions =
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
@@ -259,5 +263,10 @@ class InMemoryAdaptersTest
   @Override
   public Suppressions suppressions() {
     return suppressions;
+  }
+
+  @Override
+  public WebhookReceipts webhookReceipts() {
+    return webhookReceipts;
   }
 }

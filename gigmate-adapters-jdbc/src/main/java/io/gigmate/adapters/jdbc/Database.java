@@ -5,6 +5,7 @@ import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.delivery.WebhookReceipts;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
@@ -202,6 +203,11 @@ public final class Database {
   /** Returns where planned sends are kept, and what became of them. */
   public SendLedger sendLedger() {
     return new JdbiSendLedger(jdbi);
+  }
+
+  /** Returns where it is kept which calls of providers were taken. */
+  public WebhookReceipts webhookReceipts() {
+    return new JdbiWebhookReceipts(jdbi);
   }
 
   /** Returns the operations log. */

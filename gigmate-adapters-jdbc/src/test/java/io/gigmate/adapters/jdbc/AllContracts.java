@@ -5,6 +5,7 @@ import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.delivery.WebhookReceipts;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
@@ -50,6 +51,7 @@ import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.SuppressionsContract;
+import io.gigmate.testkit.WebhookReceiptsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
@@ -80,6 +82,7 @@ interface AllContracts
         SourceVisitsContract,
         StandingRulesContract,
         SuppressionsContract,
+        WebhookReceiptsContract,
         TenantsContract,
         TransactionsContract,
         VenuesContract {
@@ -131,6 +134,11 @@ interface AllContracts
   @Override
   default Suppressions suppressions() {
     return database().suppressions(KEY);
+  }
+
+  @Override
+  default WebhookReceipts webhookReceipts() {
+    return database().webhookReceipts();
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.delivery.WebhookReceipts;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
@@ -23,6 +24,7 @@ import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.memory.InMemoryWebhookReceipts;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
@@ -78,6 +80,7 @@ record Storage(
     Suppressions suppressions,
     SendLedger sendLedger,
     Campaigns campaigns,
+    WebhookReceipts webhookReceipts,
     Holds holds,
     StandingRules standingRules,
     Configurations configurations,
@@ -107,6 +110,7 @@ record Storage(
         database.suppressions(key),
         database.sendLedger(),
         database.campaigns(),
+        database.webhookReceipts(),
         database.holds(),
         database.standingRules(),
         database.configurations(),
@@ -160,6 +164,7 @@ record Storage(
         suppressions,
         ledger,
         campaigns,
+        new InMemoryWebhookReceipts(),
         holds,
         rules,
         configurations,

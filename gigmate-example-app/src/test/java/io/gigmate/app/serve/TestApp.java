@@ -174,6 +174,7 @@ final class TestApp implements AutoCloseable {
             memory.suppressions(),
             memory.sendLedger(),
             memory.campaigns(),
+            memory.webhookReceipts(),
             memory.holds(),
             memory.standingRules(),
             memory.configurations(),
