@@ -1,5 +1,10 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.app.mail.MailFolder;
+import io.gigmate.app.mail.MailSettings;
+import io.gigmate.app.mail.MailWriter;
+import io.gigmate.app.mail.SmtpCarrier;
+import io.gigmate.app.mail.SmtpServer;
 import io.gigmate.app.outreach.FolderCarrier;
 import io.gigmate.app.outreach.LeadRecipients;
 import io.gigmate.app.outreach.MustacheRenderer;
@@ -9,6 +14,8 @@ import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.campaign.OutreachPorts;
 import io.gigmate.core.campaign.VariantChooser;
 import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.delivery.DeliveryDesk;
+import io.gigmate.core.delivery.WebhookKeys;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.OptOutDesk;
 import io.gigmate.core.prospect.Prospects;
@@ -19,7 +26,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Those who write to people and take their opt-outs, on the ports of a storage. */
-record Outreach(OutreachDesk desk, OptOutDesk optOuts, Map<Channel, Carrier> carriers) {
+record Outreach(
+    OutreachDesk desk,
+    OptOutDesk optOuts,
+    DeliveryDesk deliveries,
+    Map<String, WebhookKeys> webhooks,
+    Map<Channel, Carrier> carriers) {
   static Outreach on(Storage storage, OutreachSettings settings, InstantSource clock) {
     Prospects prospects =
         new JoinedProspects(
@@ -27,25 +39,20 @@ record Outreach(OutreachDesk desk, OptOutDesk optOuts, Map<Channel, Carrier> car
     LeadRecipients recipients = new LeadRecipients(prospects, storage.leadAssessments());
     Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
     for (Channel channel : Channel.values()) {
-      carriers.put(channel, new FolderCarrier(settings.folder(), channel, clock));
+      carriers.put(channel, new FolderCarrier(settings.folder(), clock));
     }
-    return new Outreach(
-        new OutreachDesk(
-            new OutreachPorts(
-                storage.campaigns(),
-                recipients,
-                storage.consents(),
-                storage.suppressions(),
-                storage.sendLedger(),
-                storage.configurations(),
-                storage.operationsLog(),
-                storage.transactions()),
-            new MustacheRenderer(),
-            VariantChooser.first(),
-            settings.secrets().tokens(),
-            settings.terms(),
-            RuleBook.standard(),
-            clock),
+    carriers.put(Channel.EMAIL, mail(settings, clock));
+    OutreachPorts ports =
+        new OutreachPorts(
+            storage.campaigns(),
+            recipients,
+            storage.consents(),
+            storage.suppressions(),
+            storage.sendLedger(),
+            storage.configurations(),
+            storage.operationsLog(),
+            storage.transactions());
+    OptOutDesk optOuts =
         new OptOutDesk(
                 settings.secrets().tokens(),
                 recipients::points,
@@ -54,8 +61,33 @@ record Outreach(OutreachDesk desk, OptOutDesk optOuts, Map<Channel, Carrier> car
                 storage.operationsLog(),
                 storage.transactions(),
                 clock)
-            .waitingFor(storage.sendLedger()::awaitInFlight),
+            .waitingFor(storage.sendLedger()::awaitInFlight);
+    return new Outreach(
+        new OutreachDesk(
+            ports,
+            new MustacheRenderer(),
+            VariantChooser.first(),
+            settings.secrets().tokens(),
+            settings.terms(),
+            RuleBook.standard(),
+            clock),
+        optOuts,
+        new DeliveryDesk(
+            ports, storage.webhookReceipts(), settings.secrets().messages(), optOuts, clock),
+        settings.mail().webhooks(),
         carriers);
+  }
+
+  /** To a server where there is one, and into the folder otherwise. */
+  private static Carrier mail(OutreachSettings settings, InstantSource clock) {
+    MailSettings mail = settings.mail();
+    MailWriter writer =
+        new MailWriter(
+            FirstStart.TENANT, settings.secrets().messages(), mail.dkim(), mail.inbox());
+    SmtpServer server = mail.server();
+    return server == null
+        ? new MailFolder(settings.folder(), writer, clock)
+        : new SmtpCarrier(server, writer, clock);
   }
 
   Carrier carrier(Channel channel) {

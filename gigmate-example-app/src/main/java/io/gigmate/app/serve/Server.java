@@ -4,6 +4,7 @@ import io.gigmate.adapters.http.BookingRoutes;
 import io.gigmate.adapters.http.CalendarRoutes;
 import io.gigmate.adapters.http.CampaignRoutes;
 import io.gigmate.adapters.http.DealRoutes;
+import io.gigmate.adapters.http.DeliveryRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.HoldRoutes;
@@ -19,6 +20,7 @@ import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
+import io.gigmate.app.mail.ReturnedMail;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
@@ -160,6 +162,9 @@ final class Server implements AutoCloseable {
                       new CampaignRoutes(
                           outreach.desk(), outreach::carrier, storage.tenants(), clock))
                   .with(new OptOutRoutes(outreach.optOuts()))
+                  .with(
+                      new DeliveryRoutes(
+                          outreach.deliveries(), outreach.webhooks(), ReturnedMail::read, clock))
                   .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
                   .with(new HoldRoutes(desks.holds(), clock))
                   .with(new SalesRoutes(desks.sales()))
