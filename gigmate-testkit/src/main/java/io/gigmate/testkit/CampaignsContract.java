@@ -11,6 +11,7 @@ import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.CampaignSignal.Kind;
 import io.gigmate.core.campaign.CampaignState;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.campaign.Clearance;
 import io.gigmate.core.campaign.MessageTemplate;
 import io.gigmate.core.campaign.Segment;
 import io.gigmate.core.explain.Score;
@@ -19,12 +20,15 @@ import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.Purpose;
 import io.gigmate.core.outreach.RecipientId;
+import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Campaigns} keeps to. */
@@ -56,15 +60,43 @@ public interface CampaignsContract {
   }
 
   @Test
-  default void firstSignalOfEachKindCounts() {
+  default void recipientCountsOncePerKindHoweverOftenItIsTold() {
     TenantId tenant = Fixtures.newTenantId();
-    campaigns().note(tenant, signal("ann", Kind.OPENED));
-    campaigns().note(tenant, signal("ann", Kind.OPENED));
+    assertThat(campaigns().note(tenant, signal("ann", Kind.OPENED))).isTrue();
+    assertThat(campaigns().note(tenant, signal("ann", Kind.OPENED))).isFalse();
     campaigns().note(tenant, signal("bob", Kind.OPENED));
     campaigns().note(tenant, signal("bob", Kind.CONVERTED));
     assertThat(campaigns().signals(tenant, CampaignId.of("c")))
         .isEqualTo(Map.of(Kind.OPENED, 2L, Kind.CONVERTED, 1L));
     assertThat(campaigns().signals(tenant, CampaignId.of("other"))).isEmpty();
+  }
+
+  @Test
+  default void signalsOfAKindComeBackWithTheirValues() {
+    TenantId tenant = Fixtures.newTenantId();
+    CampaignSignal first = bought("ann", "order-1", "USD 12.50");
+    CampaignSignal second = bought("ann", "order-2", "USD 0.10");
+    CampaignSignal third = bought("bob", "order-1", "JPY 900");
+    List.of(third, second, first, bought("ann", "order-1", "USD 99"))
+        .forEach(each -> campaigns().note(tenant, each));
+    campaigns().note(tenant, signal("ann", Kind.OPENED));
+    assertSame(
+        campaigns().signals(tenant, CampaignId.of("c"), Kind.CONVERTED),
+        List.of(first, second, third));
+    assertThat(campaigns().signals(tenant, CampaignId.of("c"))).containsEntry(Kind.CONVERTED, 2L);
+  }
+
+  @Test
+  default void lastWordOfAPersonCounts() {
+    TenantId tenant = Fixtures.newTenantId();
+    Clearance first = clearance("EU-7@2026.1", "PL-9@2026.1");
+    Clearance second = clearance("EU-7@2026.1");
+    assertThat(campaigns().cleared(tenant, first.key())).isEmpty();
+    campaigns().clear(tenant, first);
+    assertSame(campaigns().cleared(tenant, first.key()), first);
+    campaigns().clear(tenant, second);
+    assertSame(campaigns().cleared(tenant, first.key()), second);
+    assertThat(campaigns().cleared(Fixtures.newTenantId(), first.key())).isEmpty();
   }
 
   @Test
@@ -82,7 +114,25 @@ public interface CampaignsContract {
   Instant FIRST = Instant.parse("2026-03-01T08:00:00.001Z");
 
   private static CampaignSignal signal(String recipient, Kind kind) {
-    return new CampaignSignal(CampaignId.of("c"), RecipientId.of(recipient), kind, FIRST);
+    return CampaignSignal.of(CampaignId.of("c"), RecipientId.of(recipient), kind, FIRST);
+  }
+
+  private static CampaignSignal bought(String recipient, String event, String value) {
+    return new CampaignSignal(
+        CampaignId.of("c"),
+        RecipientId.of(recipient),
+        Kind.CONVERTED,
+        event,
+        Money.parse(value),
+        FIRST);
+  }
+
+  private static Clearance clearance(String... rules) {
+    return new Clearance(
+        SendKey.of(CampaignId.of("c"), "1", RecipientId.of("ann")),
+        Digest.ZERO,
+        Stream.of(rules).map(rule -> new Clearance.Reviewed(rule, Fixtures.AWKWARD)).toList(),
+        new Approval("ann", FIRST, Fixtures.AWKWARD));
   }
 
   private static Campaign approved(String id) {
@@ -102,7 +152,8 @@ public interface CampaignsContract {
         new ApprovedContent(
             new Approval("ann", FIRST.plusSeconds(60), Fixtures.AWKWARD), Digest.ZERO),
         FIRST,
-        FIRST.plusSeconds(3600));
+        FIRST.plusSeconds(3600),
+        Money.parse("EUR 99.95"));
   }
 
   private static CampaignPlan plan(String body) {

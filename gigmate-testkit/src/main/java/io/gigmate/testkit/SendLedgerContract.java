@@ -90,6 +90,35 @@ public interface SendLedgerContract {
   }
 
   @Test
+  default void personDecidesAboutWhatWaitsAndNothingElse() {
+    TenantId tenant = Fixtures.newTenantId();
+    sendLedger().plan(tenant, sends(4));
+    HandOffVerdict later = HandOffVerdict.defer(NOON.plusSeconds(60), "waits for a person");
+    assertThat(sendLedger().decide(tenant, key(1), later)).isTrue();
+    assertThat(sendLedger().decide(tenant, key(2), later)).isTrue();
+    assertThat(sendLedger().decide(tenant, key(3), HandOffVerdict.refuse("declined"))).isTrue();
+    assertThat(sendLedger().decide(tenant, key(9), later)).isFalse();
+    assertThat(sendLedger().decide(Fixtures.newTenantId(), key(1), later)).isFalse();
+    assertThat(sendLedger().decide(tenant, key(2), HandOffVerdict.allow())).isTrue();
+    assertThat(sendLedger().find(tenant, key(2)))
+        .contains(new Send(send(2), SendState.WAITING, NOON, null));
+    assertThat(waiting(tenant, "waits for a person", 9)).containsExactly(key(1));
+    assertThat(waiting(tenant, "", 9)).containsExactly(key(1), key(2), key(4));
+    assertThat(waiting(tenant, "", 2)).containsExactly(key(1), key(2));
+    assertThat(waiting(tenant, "waits for a Person", 9)).isEmpty();
+    assertThat(sendAll(tenant, policy(9), NOON)).isEqualTo(2);
+    assertThat(sendLedger().decide(tenant, key(2), HandOffVerdict.refuse("too late"))).isFalse();
+    assertThat(sendLedger().decide(tenant, key(3), HandOffVerdict.allow())).isFalse();
+    assertThat(sendLedger().tally(tenant, SPRING)).isEqualTo(new SendTally(2, 1, 1, 0, 0, 0));
+  }
+
+  private List<SendKey> waiting(TenantId tenant, String note, int limit) {
+    return sendLedger().sends(tenant, SPRING, SendState.WAITING, note, limit).stream()
+        .map(Send::key)
+        .toList();
+  }
+
+  @Test
   default void capHoldsInTheCivilDayAndInAnyTwentyFourHours() {
     TenantId tenant = Fixtures.newTenantId();
     sendLedger().plan(tenant, sends(20));

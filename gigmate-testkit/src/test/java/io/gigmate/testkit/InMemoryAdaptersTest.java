@@ -13,6 +13,7 @@ import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryCampaigns;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
+import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
@@ -28,6 +29,7 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
@@ -64,6 +66,7 @@ class InMemoryAdaptersTest
         CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
+        DeclarationsContract,
         EventTemplatesContract,
         EventsContract,
         HoldsContract,
@@ -91,6 +94,7 @@ class InMemoryAdaptersTest
   private final InMemoryCampaigns campaigns = new InMemoryCampaigns();
   private final InMemoryConfigurations configurations = new InMemoryConfigurations();
   private final InMemoryConsents consents = new InMemoryConsents();
+  private final InMemoryDeclarations declarations = new InMemoryDeclarations();
   private final InMemoryEvents events = new InMemoryEvents();
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
   private final InMemoryJobRuns jobRuns = new InMemoryJobRuns();
@@ -118,6 +122,7 @@ class InMemoryAdaptersTest
           campaigns,
           configurations,
           consents,
+          declarations,
           events,
           eventTemplates,
           jobRuns,
@@ -258,6 +263,11 @@ class InMemoryAdaptersTest
   @Override
   public Consents consents() {
     return consents;
+  }
+
+  @Override
+  public Declarations declarations() {
+    return declarations;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static io.gigmate.adapters.http.Bodies.moment;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignPreview;
 import io.gigmate.core.campaign.CampaignReport;
+import io.gigmate.core.campaign.CampaignReturn;
 import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.outreach.CampaignId;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of campaigns; names become snake_case. */
@@ -64,13 +66,60 @@ final class CampaignBodies {
 
   record Text(@Nullable String subject, @Nullable String body) {}
 
-  record Whole(One campaign, Sends sends, Map<String, Long> signals) {
+  record Whole(
+      One campaign,
+      Sends sends,
+      Map<String, Long> signals,
+      Map<String, Variant> variants,
+      Return returned) {
     static Whole of(CampaignReport report, OutreachDesk desk) {
+      Map<String, Variant> variants = new TreeMap<>();
+      report
+          .variants()
+          .forEach(
+              each ->
+                  variants.put(each.variant(), new Variant(each.messages(), signals(each::count))));
+      return new Whole(
+          One.of(report.campaign(), desk),
+          Sends.of(report.tally()),
+          signals(report::count),
+          variants,
+          report.returned().fold(Return::of, notYet -> Return.none(notYet.why())));
+    }
+
+    private static Map<String, Long> signals(ToLongFunction<CampaignSignal.Kind> counts) {
       Map<String, Long> signals = new TreeMap<>();
       for (CampaignSignal.Kind kind : CampaignSignal.Kind.values()) {
-        signals.put(kind.code(), report.count(kind));
+        signals.put(kind.code(), counts.applyAsLong(kind));
       }
-      return new Whole(One.of(report.campaign(), desk), Sends.of(report.tally()), signals);
+      return signals;
+    }
+  }
+
+  record Variant(long messages, Map<String, Long> signals) {}
+
+  /** What came back, as amounts and as a ratio; or why that cannot be said. */
+  record Return(
+      @Nullable String revenue,
+      @Nullable String cost,
+      @Nullable String currency,
+      @Nullable Double roi,
+      @Nullable Double low,
+      @Nullable Double high,
+      @Nullable String notYet) {
+    static Return of(CampaignReturn.Known known) {
+      return new Return(
+          known.revenue().getAmount().toPlainString(),
+          known.cost().getAmount().toPlainString(),
+          known.cost().getCurrencyUnit().getCode(),
+          known.ratio(),
+          known.low(),
+          known.high(),
+          null);
+    }
+
+    static Return none(String why) {
+      return new Return(null, null, null, null, null, null, why);
     }
   }
 
@@ -145,6 +194,9 @@ final class CampaignBodies {
 
   /** A word for the content that was seen. */
   record Word(@Nullable String content, @Nullable String reason) {}
+
+  /** What a campaign costs in all. */
+  record Cost(@Nullable String amount, @Nullable String currency) {}
 
   /** When to begin; at once where it is left out. */
   record Start(@Nullable String startsAt) {}

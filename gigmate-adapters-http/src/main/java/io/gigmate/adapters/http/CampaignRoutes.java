@@ -1,5 +1,8 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.BodyParts.given;
+import static io.gigmate.adapters.http.BodyParts.read;
+
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignOutcome;
@@ -9,6 +12,7 @@ import io.gigmate.core.campaign.Carrier;
 import io.gigmate.core.campaign.MessageTemplate;
 import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.campaign.Segment;
+import io.gigmate.core.campaign.SignalDesk;
 import io.gigmate.core.explain.Score;
 import io.gigmate.core.operations.Digest;
 import io.gigmate.core.outreach.CampaignId;
@@ -22,15 +26,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET /api/campaigns/{id}/preview</td><td>the first messages, and what stands in their
  *       way</td></tr>
  *   <tr><td>PUT /api/campaigns/{id}/texts</td><td>it, with other words that nobody approved</td></tr>
+ *   <tr><td>PUT /api/campaigns/{id}/cost</td><td>it, with what it costs in all</td></tr>
  *   <tr><td>POST /api/campaigns/{id}/approval</td><td>it; the body names the content seen</td></tr>
  *   <tr><td>POST /api/campaigns/{id}/schedule</td><td>it, planned</td></tr>
  *   <tr><td>POST /api/campaigns/{id}/pause</td><td>it, when nothing of it is on its way</td></tr>
@@ -61,11 +63,13 @@ public final class CampaignRoutes implements ApiPart {
       "a JSON object with id, name, channel, purpose, lowest_score, daily_limit and texts, such as"
           + " {\"a\":{\"subject\":\"…\",\"body\":\"…\"}}";
   private static final String TEXTS = "a JSON object with texts by variant";
+  private static final String COST = "a JSON object with amount and currency";
   private static final String WORD = "a JSON object with the content that was seen, and a reason";
   private static final String START = "a JSON object with starts_at, a time with its offset";
   private static final String RUN = "a JSON object with a channel and, if wished, a batch";
 
   private final OutreachDesk desk;
+  private final SignalDesk signals;
   private final Function<Channel, Carrier> carriers;
   private final Tenants tenants;
   private final InstantSource clock;
@@ -74,16 +78,19 @@ public final class CampaignRoutes implements ApiPart {
    * Creates the part.
    *
    * @param desk what drives campaigns
+   * @param signals hears what came of them
    * @param carriers what carries the messages of each channel
    * @param tenants where tenants are kept
    * @param clock says when
    */
   public CampaignRoutes(
       OutreachDesk desk,
+      SignalDesk signals,
       Function<Channel, Carrier> carriers,
       Tenants tenants,
       InstantSource clock) {
     this.desk = desk;
+    this.signals = signals;
     this.carriers = carriers;
     this.tenants = tenants;
     this.clock = clock;
@@ -96,6 +103,7 @@ public final class CampaignRoutes implements ApiPart {
     routes.get(ONE, this::report, Access.INVESTOR);
     routes.get(ONE + "/preview", this::preview, Access.INVESTOR);
     routes.put(ONE + "/texts", this::revise, Access.INVESTOR);
+    routes.put(ONE + "/cost", this::cost, Access.INVESTOR);
     routes.post(ONE + "/approval", this::approve, Access.INVESTOR);
     routes.post(ONE + "/schedule", this::schedule, Access.INVESTOR);
     routes.post(
@@ -160,7 +168,8 @@ public final class CampaignRoutes implements ApiPart {
   private void report(Context request) {
     Json.write(
         request,
-        desk.report(Gatekeeper.visitor(request).tenant(), id(request))
+        signals
+            .report(Gatekeeper.visitor(request).tenant(), id(request))
             .map(report -> CampaignBodies.Whole.of(report, desk))
             .orElseThrow(() -> unknown(request)));
   }
@@ -187,13 +196,19 @@ public final class CampaignRoutes implements ApiPart {
     answer(request, desk.approve(tenant(request), id(request), seen, approval));
   }
 
+  private void cost(Context request) {
+    CampaignBodies.Cost cost = Json.read(request, CampaignBodies.Cost.class, COST);
+    Money all = SignalRoutes.money(given("amount", cost.amount()), cost.currency());
+    answer(request, read(() -> desk.cost(tenant(request), id(request), all, by(request))));
+  }
+
   private void schedule(Context request) {
     Instant now = clock.instant();
     String wished =
         request.body().isBlank()
             ? null
             : Json.read(request, CampaignBodies.Start.class, START).startsAt();
-    Instant start = wished == null ? now : time(wished);
+    Instant start = wished == null ? now : BodyParts.time("starts_at", wished);
     answer(request, desk.schedule(tenant(request), id(request), start, by(request)));
   }
 
@@ -231,7 +246,7 @@ public final class CampaignRoutes implements ApiPart {
     Json.write(request, CampaignBodies.One.of(campaign, desk));
   }
 
-  private static HttpStatus status(Refusal refusal) {
+  static HttpStatus status(Refusal refusal) {
     return switch (refusal) {
       case UNKNOWN -> HttpStatus.NOT_FOUND;
       case STATE, APPROVAL, SETTINGS -> HttpStatus.CONFLICT;
@@ -254,26 +269,5 @@ public final class CampaignRoutes implements ApiPart {
   private static ProblemException unknown(Context request) {
     return new ProblemException(
         HttpStatus.NOT_FOUND, "there is no campaign " + request.pathParam("id"));
-  }
-
-  private static Instant time(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException e) {
-      throw Parameters.bad("starts_at must be a time with its offset: '" + text + "'");
-    }
-  }
-
-  private static <T> T given(String name, @Nullable T value) {
-    return Optional.ofNullable(value)
-        .orElseThrow(() -> Parameters.bad("the body must have " + name));
-  }
-
-  private static <T> T read(Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (IllegalArgumentException e) {
-      throw Parameters.bad(String.valueOf(e.getMessage()));
-    }
   }
 }

@@ -11,6 +11,7 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
@@ -179,6 +180,11 @@ public final class Database {
   /** Returns where the rules are kept that calendars keep to in every run. */
   public StandingRules standingRules() {
     return new JdbiStandingRules(jdbi);
+  }
+
+  /** Returns where it is kept what persons stated about recipients. */
+  public Declarations declarations() {
+    return new JdbiDeclarations(jdbi);
   }
 
   /** Returns where it is kept what recipients agreed to. */

@@ -7,6 +7,7 @@ import io.gigmate.core.campaign.CampaignPlan;
 import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.CampaignState;
 import io.gigmate.core.campaign.Campaigns;
+import io.gigmate.core.campaign.Clearance;
 import io.gigmate.core.campaign.MessageTemplate;
 import io.gigmate.core.campaign.Segment;
 import io.gigmate.core.explain.Score;
@@ -14,21 +15,24 @@ import io.gigmate.core.operations.Digest;
 import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.Purpose;
+import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.tenant.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.joda.money.Money;
 
 /** Campaigns in {@code outreach_campaigns}, with their words and what came of them beside. */
 final class JdbiCampaigns implements Campaigns {
@@ -47,22 +51,26 @@ final class JdbiCampaigns implements Campaigns {
           state varchar
           composed_at timestamp(3) with time zone
           starts_at timestamp(3) with time zone
+          cost numeric(38, 6)
+          currency varchar
           approver varchar
           approved_at timestamp(6) with time zone
           approval_reason varchar
           approved_content varchar
           """);
   private static final String ONE = " tenant_id = :tenant_id and campaign_id = :campaign_id";
-  private static final String NOTE =
-      """
-      insert into outreach_signals (tenant_id, campaign_id, recipient_id, kind, noted_at)
-      select :tenant_id, :campaign_id, :recipient, :kind,
-        cast(:noted_at as timestamp(3) with time zone)
-      where not exists (
-        select 1 from outreach_signals
-        where tenant_id = :tenant_id and campaign_id = :campaign_id and recipient_id = :recipient
-          and kind = :kind)
-      """;
+  private static final String CLEAR =
+      Merge.into(
+          "outreach_clearances",
+          List.of("tenant_id", "campaign_id", "step", "recipient_id"),
+          """
+          content varchar
+          rules varchar array
+          reasons varchar array
+          cleared_by varchar
+          cleared_at timestamp(3) with time zone
+          reason varchar
+          """);
 
   private final Work work;
 
@@ -108,45 +116,80 @@ final class JdbiCampaigns implements Campaigns {
   }
 
   @Override
-  public void note(TenantId tenant, CampaignSignal signal) {
-    work.writing(
-        tenant,
-        handle ->
-            handle
-                .createUpdate(NOTE)
-                .bind("tenant_id", tenant.value())
-                .bind("campaign_id", signal.campaign().value())
-                .bind("recipient", signal.recipient().value())
-                .bind("kind", signal.kind().code())
-                .bind("noted_at", Values.kept(signal.at()))
-                .execute());
+  public boolean note(TenantId tenant, CampaignSignal signal) {
+    return work.writing(tenant, handle -> new SignalRows(handle, tenant).note(signal));
   }
 
   @Override
   public Map<CampaignSignal.Kind, Long> signals(TenantId tenant, CampaignId id) {
+    return work.reading(handle -> new SignalRows(handle, tenant).counts(id));
+  }
+
+  @Override
+  public List<CampaignSignal> signals(TenantId tenant, CampaignId id, CampaignSignal.Kind kind) {
+    return work.reading(handle -> new SignalRows(handle, tenant).all(id, kind));
+  }
+
+  @Override
+  public void clear(TenantId tenant, Clearance clearance) {
+    work.writing(
+        tenant,
+        handle ->
+            bind(handle.createUpdate(CLEAR), tenant, clearance.key())
+                .bind("content", clearance.content().hex())
+                .bindArray(
+                    "rules",
+                    String.class,
+                    clearance.findings().stream().map(Clearance.Reviewed::rule).toList())
+                .bindArray(
+                    "reasons",
+                    String.class,
+                    clearance.findings().stream().map(Clearance.Reviewed::why).toList())
+                .bind("cleared_by", clearance.word().approver())
+                .bind("cleared_at", Values.kept(clearance.word().at()))
+                .bind("reason", clearance.word().reason())
+                .execute());
+  }
+
+  @Override
+  public Optional<Clearance> cleared(TenantId tenant, SendKey key) {
     return work.reading(
-        handle -> {
-          Map<CampaignSignal.Kind, Long> counts = new EnumMap<>(CampaignSignal.Kind.class);
-          handle
-              .createQuery(
-                  "select kind, count(*) as many from outreach_signals where"
-                      + ONE
-                      + " group by kind")
-              .bind("tenant_id", tenant.value())
-              .bind("campaign_id", id.value())
-              .map(
-                  (columns, context) ->
-                      counts.put(
-                          CampaignSignal.Kind.parse(columns.getString("kind")),
-                          columns.getLong("many")))
-              .list();
-          return counts;
-        });
+        handle ->
+            bind(
+                    handle.createQuery(
+                        "select * from outreach_clearances where"
+                            + ONE
+                            + " and step = :step and recipient_id = :recipient_id"),
+                    tenant,
+                    key)
+                .map((columns, context) -> clearance(key, new Row(columns)))
+                .findOne());
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, TenantId tenant, SendKey key) {
+    return statement
+        .bind("tenant_id", tenant.value())
+        .bind("campaign_id", key.campaign().value())
+        .bind("step", key.step())
+        .bind("recipient_id", key.recipient().value());
+  }
+
+  private static Clearance clearance(SendKey key, Row row) throws SQLException {
+    List<String> rules = row.texts("rules");
+    List<String> reasons = row.texts("reasons");
+    return new Clearance(
+        key,
+        new Digest(row.text("content")),
+        IntStream.range(0, rules.size())
+            .mapToObj(i -> new Clearance.Reviewed(rules.get(i), reasons.get(i)))
+            .toList(),
+        new Approval(row.text("cleared_by"), row.instant("cleared_at"), row.text("reason")));
   }
 
   private static void saveRow(Handle handle, TenantId tenant, Campaign campaign) {
     CampaignPlan plan = campaign.plan();
     Instant startsAt = campaign.startsAt();
+    Money cost = campaign.cost();
     ApprovedContent approved = campaign.approved();
     Approval word = approved == null ? null : approved.approval();
     handle
@@ -165,6 +208,8 @@ final class JdbiCampaigns implements Campaigns {
         .bind("state", campaign.state().code())
         .bind("composed_at", Values.kept(campaign.composedAt()))
         .bind("starts_at", startsAt == null ? null : Values.kept(startsAt))
+        .bind("cost", cost == null ? null : cost.getAmount())
+        .bind("currency", cost == null ? null : cost.getCurrencyUnit().getCode())
         .bind("approver", word == null ? null : word.approver())
         .bind("approved_at", word == null ? null : Values.kept(word.at()))
         .bind("approval_reason", word == null ? null : word.reason())
@@ -240,6 +285,7 @@ final class JdbiCampaigns implements Campaigns {
                 new Approval(approver, row.instant("approved_at"), row.text("approval_reason")),
                 new Digest(row.text("approved_content"))),
         row.instant("composed_at"),
-        startsAt == null ? null : startsAt.toInstant());
+        startsAt == null ? null : startsAt.toInstant(),
+        row.optionalMoney("cost"));
   }
 }

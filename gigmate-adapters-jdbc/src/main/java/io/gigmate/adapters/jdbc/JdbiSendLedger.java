@@ -12,6 +12,7 @@ import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ledger.GatewayAnswer;
 import io.gigmate.core.outreach.ledger.Grant;
 import io.gigmate.core.outreach.ledger.Halt;
+import io.gigmate.core.outreach.ledger.HandOffVerdict;
 import io.gigmate.core.outreach.ledger.MessageGateway;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.Send;
@@ -92,6 +93,13 @@ final class JdbiSendLedger implements SendLedger {
       from outreach_sends
       where tenant_id = :tenant and (granted_until > :week_start or quota_day = :day)
         and not (campaign_id = :campaign and step = :step and recipient_id = :recipient)
+      """;
+  private static final String OF_CAMPAIGN =
+      """
+      campaign_id = :campaign and state = :state
+        and left(coalesce(note, ''), length(cast(:note as varchar))) = cast(:note as varchar)
+      order by step, recipient_id
+      limit :limit
       """;
   private static final String CANCEL =
       """
@@ -265,6 +273,22 @@ final class JdbiSendLedger implements SendLedger {
   }
 
   @Override
+  public boolean decide(TenantId tenant, SendKey key, HandOffVerdict word) {
+    return work.together(
+        handle -> {
+          SendRows rows = new SendRows(handle, tenant);
+          return rows.find(key)
+              .filter(held -> held.send().state() == WAITING)
+              .filter(
+                  held -> {
+                    Send decided = held.send().decided(word);
+                    return rows.move(held, decided.state(), decided.notBefore(), decided.note());
+                  })
+              .isPresent();
+        });
+  }
+
+  @Override
   public void pause(TenantId tenant, CampaignId campaign) {
     halt(tenant, campaign, Halt.PAUSED);
   }
@@ -341,6 +365,23 @@ final class JdbiSendLedger implements SendLedger {
   @Override
   public Optional<Send> find(TenantId tenant, SendKey key) {
     return work.reading(handle -> new SendRows(handle, tenant).find(key)).map(Held::send);
+  }
+
+  @Override
+  public List<Send> sends(
+      TenantId tenant, CampaignId campaign, SendState state, String note, int limit) {
+    return work.reading(
+        handle ->
+            SendRows.list(
+                    new SendRows(handle, tenant)
+                        .where(OF_CAMPAIGN)
+                        .bind("campaign", campaign.value())
+                        .bind("state", state.code())
+                        .bind("note", note)
+                        .bind("limit", limit))
+                .stream()
+                .map(Held::send)
+                .toList());
   }
 
   @Override

@@ -72,6 +72,11 @@ final class Row {
     return Money.of(currency, columns.getBigDecimal(column), RoundingMode.UNNECESSARY);
   }
 
+  /** The amount in the currency of the row; null where the row has none. */
+  @Nullable Money optionalMoney(String column) throws SQLException {
+    return columns.getBigDecimal(column) == null ? null : money(column);
+  }
+
   List<String> texts(String column) throws SQLException {
     return Arrays.stream(elements(column)).map(String.class::cast).toList();
   }

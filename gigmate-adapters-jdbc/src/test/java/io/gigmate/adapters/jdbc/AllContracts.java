@@ -11,6 +11,7 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
@@ -35,6 +36,7 @@ import io.gigmate.testkit.BookingDecisionsContract;
 import io.gigmate.testkit.CampaignsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.ConsentsContract;
+import io.gigmate.testkit.DeclarationsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
 import io.gigmate.testkit.HoldsContract;
@@ -66,6 +68,7 @@ interface AllContracts
         CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
+        DeclarationsContract,
         EventTemplatesContract,
         EventsContract,
         HoldsContract,
@@ -129,6 +132,11 @@ interface AllContracts
   @Override
   default Consents consents() {
     return database().consents();
+  }
+
+  @Override
+  default Declarations declarations() {
+    return database().declarations();
   }
 
   @Override

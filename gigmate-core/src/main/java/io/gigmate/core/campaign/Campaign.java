@@ -7,6 +7,7 @@ import io.gigmate.core.outreach.CampaignId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved a person's word on one content; null where nobody gave it
  * @param composedAt when it was first written, to the millisecond
  * @param startsAt when its first message may leave, to the millisecond; null for a draft
+ * @param cost what it costs in all, by which its return is reckoned; null where nobody said
  */
 public record Campaign(
     CampaignId id,
@@ -27,7 +29,8 @@ public record Campaign(
     CampaignState state,
     @Nullable ApprovedContent approved,
     Instant composedAt,
-    @Nullable Instant startsAt) {
+    @Nullable Instant startsAt,
+    @Nullable Money cost) {
   private static final int LONGEST_NAME = 200;
 
   /**
@@ -46,11 +49,14 @@ public record Campaign(
     if (planned && startsAt == null) {
       throw new IllegalArgumentException("a campaign that is " + state.code() + " has a start");
     }
+    if (cost != null && !cost.isPositive()) {
+      throw new IllegalArgumentException("the cost of a campaign must be positive: " + cost);
+    }
   }
 
   /** Returns the draft of this plan. */
   public static Campaign draft(CampaignId id, String name, CampaignPlan plan, Instant now) {
-    return new Campaign(id, name, plan, CampaignState.DRAFT, null, now, null);
+    return new Campaign(id, name, plan, CampaignState.DRAFT, null, now, null, null);
   }
 
   /**
@@ -88,21 +94,26 @@ public record Campaign(
 
   /** Returns this campaign, approved. */
   Campaign approved(ApprovedContent word) {
-    return new Campaign(id, name, plan, state, word, composedAt, startsAt);
+    return new Campaign(id, name, plan, state, word, composedAt, startsAt, cost);
   }
 
   /** Returns this campaign with another plan, which nobody has approved. */
   Campaign saying(CampaignPlan other) {
-    return new Campaign(id, name, other, state, null, composedAt, startsAt);
+    return new Campaign(id, name, other, state, null, composedAt, startsAt, cost);
   }
 
   /** Returns this campaign, scheduled to start at this time. */
   Campaign scheduled(Instant start) {
-    return new Campaign(id, name, plan, CampaignState.SCHEDULED, approved, composedAt, start);
+    return new Campaign(id, name, plan, CampaignState.SCHEDULED, approved, composedAt, start, cost);
   }
 
   /** Returns this campaign in another state. */
   Campaign in(CampaignState other) {
-    return new Campaign(id, name, plan, other, approved, composedAt, startsAt);
+    return new Campaign(id, name, plan, other, approved, composedAt, startsAt, cost);
+  }
+
+  /** Returns this campaign, costing this. */
+  Campaign costing(Money all) {
+    return new Campaign(id, name, plan, state, approved, composedAt, startsAt, all);
   }
 }

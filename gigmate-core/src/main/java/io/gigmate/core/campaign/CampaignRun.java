@@ -3,6 +3,7 @@ package io.gigmate.core.campaign;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ledger.GatewayAnswer;
 import io.gigmate.core.outreach.ledger.Grant;
@@ -101,15 +102,19 @@ final class CampaignRun {
   private void write(SendKey key, Judgement judgement) {
     written.put(key, judgement);
     Instant now = clock.instant();
-    log.append(
-        tenant.id(),
+    Operation entry =
         Operation.builder(OperationKind.OUTREACH, now, actor)
             .subject("message " + key)
             .decision(judgement.decision())
             .rationale(judgement.why())
             .rules(judgement.rules())
-            .inputs(judgement.inputs())
             .endedAt(now)
-            .build());
+            .build();
+    PersonalInputs inputs = judgement.inputs();
+    if (inputs == null) {
+      log.append(tenant.id(), entry);
+    } else {
+      log.append(tenant.id(), entry, inputs);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.gigmate.core.campaign;
 
 import io.gigmate.core.outreach.CampaignId;
+import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,22 @@ public interface Campaigns {
   /** Returns every campaign, by id. */
   List<Campaign> all(TenantId tenant);
 
-  /** Keeps what a recipient did; the first of each kind counts, a later one changes nothing. */
-  void note(TenantId tenant, CampaignSignal signal);
+  /**
+   * Keeps what a recipient did; an event that is there already, with its kind, changes nothing.
+   *
+   * @return whether it is new
+   */
+  boolean note(TenantId tenant, CampaignSignal signal);
 
   /** Returns how many recipients did what about the campaign; what nobody did is left out. */
   Map<CampaignSignal.Kind, Long> signals(TenantId tenant, CampaignId id);
+
+  /** Returns every signal of a kind, by recipient and event. */
+  List<CampaignSignal> signals(TenantId tenant, CampaignId id, CampaignSignal.Kind kind);
+
+  /** Keeps a person's word about a planned message in place of the one before. */
+  void clear(TenantId tenant, Clearance clearance);
+
+  /** Returns the last word of a person about a planned message, if there is one. */
+  Optional<Clearance> cleared(TenantId tenant, SendKey key);
 }

@@ -57,7 +57,8 @@ final class MessageComposer {
         variant(tenant, campaign, to),
         words.subject(),
         withFooter(words.body(), campaign.plan(), to, link),
-        link);
+        link,
+        List.of());
   }
 
   private String variant(TenantId tenant, Campaign campaign, Addressee to) {
@@ -75,10 +76,17 @@ final class MessageComposer {
 
   private String withFooter(String body, CampaignPlan plan, Addressee to, String link) {
     String name = Objects.requireNonNullElse(terms.sender().name(), "");
-    return switch (plan.channel()) {
-      case SMS -> body + "\n" + name + ". Reply STOP to end.";
-      case PHONE -> body;
-      case EMAIL, MAIL, SOCIAL -> body + "\n\n-- \n" + footer(plan, to, name, link);
+    if (hasFooter(plan.channel())) {
+      return body + "\n\n-- \n" + footer(plan, to, name, link);
+    }
+    return plan.channel() == Channel.SMS ? body + "\n" + name + ". Reply STOP to end." : body;
+  }
+
+  /** Answers whether a message of the channel says who advertises, and where an address is from. */
+  static boolean hasFooter(Channel channel) {
+    return switch (channel) {
+      case EMAIL, MAIL, SOCIAL -> true;
+      case SMS, PHONE -> false;
     };
   }
 

@@ -2,11 +2,14 @@ package io.gigmate.core.campaign;
 
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.campaign.Addressee.Destination;
+import io.gigmate.core.campaign.Clearance.Reviewed;
 import io.gigmate.core.campaign.MessageRenderer.Rendering;
 import io.gigmate.core.compliance.Decision;
 import io.gigmate.core.compliance.OutreachRequest;
 import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.compliance.Verdict;
 import io.gigmate.core.operations.Digest;
+import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.Purpose;
 import io.gigmate.core.outreach.Suppression;
@@ -32,6 +35,9 @@ final class MessageJudge {
 
   /** When to look again at what waits for a person. */
   private static final Duration PATIENCE = Duration.ofDays(1);
+
+  /** How the note of what waits for a person begins. */
+  static final String FOR_A_PERSON = "waits for a person";
 
   private static final int LONGEST_REASON = 1000;
 
@@ -114,33 +120,47 @@ final class MessageJudge {
         composer.message(tenant.id(), campaign, send.key(), to, place, words, now);
     OutreachRequest request =
         request(tenant, campaign, send, to, message, words, counts, now, byHand);
-    Decision decision = book.judge(request);
-    HandOffVerdict verdict = verdict(decision, now, byHand);
-    String why = decision.rationale();
+    Decision decision =
+        Clearance.applied(
+            book.judge(request),
+            ports.campaigns().cleared(tenant.id(), send.key()).orElse(null),
+            campaign.content(terms));
+    List<Reviewed> review =
+        decision.kind() == Verdict.Kind.REVIEW ? Clearance.of(decision) : List.of();
+    // Who sends it looks at it first; when they may is another matter.
+    Decision last = byHand ? decision.clearing(finding -> true, "a person looks at it") : decision;
+    HandOffVerdict verdict = verdict(last, now);
+    String why = review.isEmpty() ? last.rationale() : decision.rationale();
     if (verdict instanceof HandOffVerdict.Allow
         && counts.ofCampaign() >= campaign.plan().dailyLimit()) {
       why = counts.ofCampaign() + " of the campaign's " + campaign.plan().dailyLimit() + " today";
       verdict = HandOffVerdict.defer(day.end(), why);
     }
     return new Judgement(
-        verdict, why, decision.rules(), Digest.ofValues(Stream.of(send, request)), message);
+        verdict,
+        why,
+        decision.rules(),
+        review,
+        new PersonalInputs(to.id().value(), Digest.ofValues(Stream.of(send, request)).hex()),
+        message.toCheck(review.stream().map(each -> each.rule() + ": " + each.why()).toList()));
   }
 
-  private static HandOffVerdict verdict(Decision decision, Instant now, boolean byHand) {
+  private static HandOffVerdict verdict(Decision decision, Instant now) {
     String why = decision.rationale();
-    String reason = why.substring(0, Math.min(LONGEST_REASON, why.length()));
+    String reason = shortened(why);
     return switch (decision.kind()) {
       case ALLOW -> HandOffVerdict.allow();
       case DENY -> HandOffVerdict.refuse(reason);
-      case REVIEW ->
-          byHand
-              ? HandOffVerdict.allow()
-              : HandOffVerdict.defer(now.plus(PATIENCE), "waits for a person: " + reason);
+      case REVIEW -> HandOffVerdict.defer(now.plus(PATIENCE), shortened(FOR_A_PERSON + ": " + why));
       case DEFER -> {
         Instant until = decision.until();
         yield HandOffVerdict.defer(until == null ? now.plus(PATIENCE) : until, reason);
       }
     };
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(LONGEST_REASON, text.length()));
   }
 
   private OutreachRequest request(
@@ -155,7 +175,15 @@ final class MessageJudge {
       boolean byHand) {
     Configuration configuration = ports.configurations().current(tenant.id());
     boolean isMail = send.channel() == Channel.EMAIL;
+    boolean hasFooter = MessageComposer.hasFooter(send.channel());
     Instant oldest = counts.oldestInWindow();
+    RecipientFacts known =
+        RecipientFacts.of(
+            to.facts(),
+            ports.declarations().of(tenant.id(), to.id()),
+            ports.consents().of(tenant.id(), to.id()),
+            ports.suppressions().of(tenant.id(), send.to()),
+            now);
     return new OutreachRequest(
         now,
         tenant.timeZone(),
@@ -165,18 +193,18 @@ final class MessageJudge {
         new OutreachRequest.Message(
             words.subject(),
             words.body(),
-            send.purpose() == Purpose.COMMERCIAL,
+            send.purpose() == Purpose.COMMERCIAL && hasFooter,
             false,
             isMail ? List.of(message.optOut()) : List.of(),
             isMail ? OutgoingMessage.ONE_CLICK : null,
             terms.optOutDays(),
             false),
-        known(tenant, send, to, now),
+        known.recipient(),
         new OutreachRequest.Facts(
             byHand ? (Boolean) false : null,
             null,
-            null,
-            to.source() == null ? null : (Boolean) true),
+            known.assessment(),
+            (to.source() == null || !hasFooter) ? null : (Boolean) true),
         new OutreachRequest.Campaign(campaign.id().value(), isApproved(campaign, configuration)),
         new OutreachRequest.Sent(
             counts.onDay(),
@@ -185,33 +213,5 @@ final class MessageJudge {
             counts.toRecipient()),
         new OutreachRequest.Limits(configuration.maxDailyOutreach(), terms.perRecipient()),
         to.focus());
-  }
-
-  /** What the host knows, with what stands in the consents and the suppressions. */
-  private OutreachRequest.Recipient known(
-      Tenant tenant, PlannedSend send, Addressee to, Instant now) {
-    OutreachRequest.Recipient facts = to.facts();
-    List<Suppression> stops = ports.suppressions().of(tenant.id(), send.to());
-    boolean objected =
-        Boolean.TRUE.equals(facts.objected())
-            || stops.stream().anyMatch(each -> each.reason() == Suppression.Reason.OBJECTED);
-    return new OutreachRequest.Recipient(
-        facts.type(),
-        facts.email(),
-        facts.phone(),
-        facts.country(),
-        facts.region(),
-        facts.postalCode(),
-        facts.timeZone(),
-        ports.consents().of(tenant.id(), to.id()).stream()
-            .filter(each -> each.standsAt(now))
-            .map(
-                each ->
-                    new OutreachRequest.Consent(
-                        each.channel(), each.kind(), each.given(), each.textVersion()))
-            .toList(),
-        objected,
-        stops.stream().map(each -> new OutreachRequest.OptOut(each.channel(), each.at())).toList(),
-        facts.gpc());
   }
 }

@@ -5,6 +5,7 @@ import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ledger.SendKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param subject without line breaks
  * @param body with its footer
  * @param optOut the link that opts out
+ * @param toCheck what whoever sends it by hand has to look at first, a line each
  */
 public record OutgoingMessage(
     SendKey key,
@@ -27,9 +29,20 @@ public record OutgoingMessage(
     String variant,
     String subject,
     String body,
-    String optOut) {
+    String optOut,
+    List<String> toCheck) {
   /** The one value of {@code List-Unsubscribe-Post} (RFC 8058 section 3.1). */
   public static final String ONE_CLICK = "List-Unsubscribe=One-Click";
+
+  public OutgoingMessage {
+    toCheck = List.copyOf(toCheck);
+  }
+
+  /** Returns this message with what has to be looked at first. */
+  OutgoingMessage toCheck(List<String> lines) {
+    return new OutgoingMessage(
+        key, channel, address, sender, variant, subject, body, optOut, lines);
+  }
 
   /** Returns the headers of a mail by which its reader can opt out with one click. */
   public Map<String, String> optOutHeaders() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.joda.money.Money;
 
 /**
  * Writes campaigns, has them approved, and lets them leave.
@@ -266,22 +267,15 @@ public final class OutreachDesk {
     return outcome;
   }
 
-  /** Keeps what a recipient did about a campaign. */
-  public void note(TenantId tenant, CampaignSignal signal) {
-    ports.campaigns().note(tenant, signal);
+  /** Says what a campaign costs in all, by which its return is reckoned. */
+  public CampaignOutcome cost(Tenant tenant, CampaignId id, Money cost, String actor) {
+    return change(
+        tenant, id, campaign -> kept(tenant, campaign.costing(cost), actor, "costs " + cost));
   }
 
-  /** Returns where a campaign stands, if there is one. */
-  public Optional<CampaignReport> report(TenantId tenant, CampaignId id) {
-    return ports
-        .campaigns()
-        .find(tenant, id)
-        .map(
-            campaign ->
-                new CampaignReport(
-                    campaign,
-                    ports.ledger().tally(tenant, id),
-                    ports.campaigns().signals(tenant, id)));
+  /** Returns where a person answers for what the rules want a person to look at. */
+  public ReviewDesk reviews() {
+    return new ReviewDesk(ports, judge, this::content, clock);
   }
 
   private CampaignOutcome move(

@@ -4,6 +4,7 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
+import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 
@@ -13,6 +14,7 @@ import io.gigmate.core.outreach.ledger.SendLedger;
  * @param campaigns where campaigns are kept
  * @param recipients who may be written to
  * @param consents what they agreed to
+ * @param declarations what persons stated about them
  * @param suppressions who must not be written to
  * @param ledger what was planned to leave
  * @param configurations what the operator set
@@ -23,6 +25,7 @@ public record OutreachPorts(
     Campaigns campaigns,
     Recipients recipients,
     Consents consents,
+    Declarations declarations,
     Suppressions suppressions,
     SendLedger ledger,
     Configurations configurations,

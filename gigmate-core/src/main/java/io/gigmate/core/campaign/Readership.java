@@ -1,6 +1,8 @@
 package io.gigmate.core.campaign;
 
 import io.gigmate.core.campaign.MessageRenderer.Rendering;
+import io.gigmate.core.outreach.CampaignId;
+import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.tenant.Tenant;
@@ -45,6 +47,11 @@ final class Readership {
         .toList();
   }
 
+  /** Returns what names the message of a campaign to a recipient. */
+  static SendKey key(CampaignId campaign, RecipientId recipient) {
+    return SendKey.of(campaign, STEP, recipient);
+  }
+
   static List<PlannedSend> sends(Campaign campaign, List<Addressee> readers, Instant dueAt) {
     CampaignPlan plan = campaign.plan();
     return readers.stream()
@@ -54,7 +61,7 @@ final class Readership {
                     .map(
                         place ->
                             new PlannedSend(
-                                SendKey.of(campaign.id(), STEP, reader.id()),
+                                key(campaign.id(), reader.id()),
                                 plan.channel(),
                                 plan.purpose(),
                                 place.point(),

@@ -3,6 +3,7 @@ package io.gigmate.core.compliance;
 import io.gigmate.core.compliance.Verdict.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,24 @@ public record Decision(Kind kind, @Nullable Instant until, List<Finding> finding
       }
     }
     return new Decision(strictest, strictest == Kind.DEFER ? latest : null, findings);
+  }
+
+  /**
+   * Returns this decision where a person answered for some of its findings. Only what asked for a
+   * person is theirs to answer: a denial and a deferral stay, and decide.
+   *
+   * @param answered which findings they answered for
+   * @param why what stands in the place of those
+   */
+  public Decision clearing(Predicate<Finding> answered, String why) {
+    return of(
+        findings.stream()
+            .map(
+                each ->
+                    each.verdict().kind() == Kind.REVIEW && answered.test(each)
+                        ? new Finding(each.rule(), Verdict.allow(why))
+                        : each)
+            .toList());
   }
 
   /** Answers whether the message may leave now. */

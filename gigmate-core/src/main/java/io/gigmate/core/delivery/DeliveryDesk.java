@@ -2,6 +2,7 @@ package io.gigmate.core.delivery;
 
 import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.OutreachPorts;
+import io.gigmate.core.campaign.SignalDesk;
 import io.gigmate.core.delivery.DeliveryEvent.Kind;
 import io.gigmate.core.delivery.DeliveryOutcome.Ignored;
 import io.gigmate.core.delivery.DeliveryOutcome.Taken;
@@ -9,15 +10,13 @@ import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.outreach.Bounce;
-import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.OptOutDesk;
-import io.gigmate.core.outreach.Suppression;
-import io.gigmate.core.outreach.Suppression.Reason;
 import io.gigmate.core.outreach.ledger.GatewayAnswer;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.Send;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.tenant.Tenants;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what comes back about messages to where it belongs: a message of which nobody knew whether
@@ -38,6 +38,8 @@ public final class DeliveryDesk {
   static final Duration MEMORY = Duration.ofDays(30);
 
   private final OutreachPorts ports;
+  private final SignalDesk signals;
+  private final Tenants tenants;
   private final WebhookReceipts receipts;
   private final MessageIds ids;
   private final OptOutDesk optOuts;
@@ -46,7 +48,9 @@ public final class DeliveryDesk {
   /**
    * Creates the desk.
    *
-   * @param ports the ledger, the suppressions, the campaigns and the log
+   * @param ports the ledger and the log
+   * @param signals hears what recipients did, and suppresses where that is called for
+   * @param tenants where tenants are kept
    * @param receipts which calls were taken
    * @param ids read which message is meant
    * @param optOuts takes the mails that unsubscribe
@@ -54,11 +58,15 @@ public final class DeliveryDesk {
    */
   public DeliveryDesk(
       OutreachPorts ports,
+      SignalDesk signals,
+      Tenants tenants,
       WebhookReceipts receipts,
       MessageIds ids,
       OptOutDesk optOuts,
       InstantSource clock) {
     this.ports = ports;
+    this.signals = signals;
+    this.tenants = tenants;
     this.receipts = receipts;
     this.ids = ids;
     this.optOuts = optOuts;
@@ -121,102 +129,88 @@ public final class DeliveryDesk {
     if (send.isEmpty()) {
       return new Ignored("there is no message " + read.get().message());
     }
-    PlannedSend planned = send.get().planned();
-    Optional<Reason> reason = reason(event, planned);
-    List<String> done =
+    List<String> done = new ArrayList<>();
+    settle(tenant, send.get(), event, from).ifPresent(done::add);
+    signal(tenant, send.get().planned(), event, from).ifPresent(done::add);
+    return new Taken(
+        send.get().key().toString(),
+        done.isEmpty() ? "nothing to do: " + event.word() : String.join("; ", done));
+  }
+
+  private Optional<String> settle(
+      TenantId tenant, Send send, DeliveryEvent event, String from) {
+    // What was returned or called spam had left.
+    GatewayAnswer answer =
+        event.kind() == Kind.FAILED
+            ? new GatewayAnswer.Failed(Objects.requireNonNullElse(event.detail(), event.word()))
+            : new GatewayAnswer.Accepted(event.word());
+    String done = "settled: " + answer.state().code();
+    boolean settled =
         ports
             .transactions()
             .inOne(
                 () -> {
-                  List<String> steps = new ArrayList<>();
-                  settle(tenant, planned.key(), event, from).ifPresent(steps::add);
-                  reason
-                      .flatMap(why -> suppress(tenant, planned, why, event))
-                      .ifPresent(steps::add);
-                  if (!steps.isEmpty()) {
-                    log(tenant, planned, event, from, steps);
+                  boolean was = ports.ledger().settle(tenant, send.key(), answer, from);
+                  if (was) {
+                    log(tenant, send.key(), event, from, done);
                   }
-                  // Nobody decides anything by these.
-                  signal(tenant, planned.key(), event).ifPresent(steps::add);
-                  return steps;
+                  return was;
                 });
-    if (reason.isPresent()) {
-      // Acknowledged only when nothing is on its way to there that was allowed before.
-      ports.ledger().awaitInFlight(tenant);
-    }
-    return new Taken(
-        planned.key().toString(),
-        done.isEmpty() ? "nothing to do: " + event.word() : String.join("; ", done));
+    return settled ? Optional.of(done) : Optional.empty();
   }
 
-  private static Optional<Reason> reason(DeliveryEvent event, PlannedSend planned) {
-    if (event.kind() == Kind.COMPLAINED) {
-      return Optional.of(Reason.COMPLAINED);
-    }
-    return event.bounceOf(planned.to()) == Bounce.HARD
-        ? Optional.of(Reason.BOUNCED)
-        : Optional.empty();
-  }
-
-  private Optional<String> settle(
-      TenantId tenant, SendKey message, DeliveryEvent event, String from) {
-    String word = Objects.requireNonNullElse(event.detail(), event.word());
-    GatewayAnswer answer =
-        event.kind() == Kind.FAILED
-            ? new GatewayAnswer.Failed(word)
-            : new GatewayAnswer.Accepted(event.word());
-    return ports.ledger().settle(tenant, message, answer, from)
-        ? Optional.of("settled: " + answer.state().code())
-        : Optional.empty();
-  }
-
-  private Optional<String> suppress(
-      TenantId tenant, PlannedSend planned, Reason reason, DeliveryEvent event) {
-    Channel channel = planned.channel();
-    boolean stands =
-        ports.suppressions().of(tenant, planned.to()).stream()
-            .anyMatch(each -> each.reason() == reason && each.holdsOn(channel));
-    if (stands) {
+  private Optional<String> signal(
+      TenantId tenant, PlannedSend planned, DeliveryEvent event, String from) {
+    CampaignSignal.Kind kind = kind(event, planned);
+    if (kind == null) {
       return Optional.empty();
     }
-    ports
-        .suppressions()
-        .suppress(
-            tenant, planned.to(), Suppression.on(channel, reason, clock.instant(), event.word()));
-    return Optional.of("suppressed: " + event.word());
+    Instant now = clock.instant();
+    CampaignSignal signal =
+        CampaignSignal.of(
+            planned.key().campaign(),
+            planned.key().recipient(),
+            kind,
+            event.at().isAfter(now) ? now : event.at());
+    return signals
+        .note(tenants.required(tenant), signal, from)
+        .fold(
+            noted -> noted.isNew() ? Optional.of(told(kind, noted.isPaused())) : Optional.empty(),
+            refused -> Optional.of("refused: " + refused.why()));
   }
 
-  private Optional<String> signal(TenantId tenant, SendKey message, DeliveryEvent event) {
-    Optional<CampaignSignal.Kind> kind =
-        switch (event.kind()) {
-          case OPENED -> Optional.of(CampaignSignal.Kind.OPENED);
-          case CLICKED -> Optional.of(CampaignSignal.Kind.CLICKED);
-          default -> Optional.empty();
-        };
-    Instant now = clock.instant();
-    Instant at = event.at().isAfter(now) ? now : event.at();
-    kind.ifPresent(
-        what ->
-            ports
-                .campaigns()
-                .note(
-                    tenant, new CampaignSignal(message.campaign(), message.recipient(), what, at)));
-    return kind.map(what -> "counted: " + what.code());
+  private static String told(CampaignSignal.Kind kind, boolean isPaused) {
+    boolean harm =
+        kind == CampaignSignal.Kind.BOUNCED || kind == CampaignSignal.Kind.COMPLAINED;
+    return (harm ? "suppressed: " : "counted: ")
+        + kind.code()
+        + (isPaused ? "; the campaign is paused" : "");
+  }
+
+  private static CampaignSignal.@Nullable Kind kind(DeliveryEvent event, PlannedSend planned) {
+    return switch (event.kind()) {
+      case BOUNCED ->
+          event.bounceOf(planned.to()) == Bounce.HARD ? CampaignSignal.Kind.BOUNCED : null;
+      case COMPLAINED -> CampaignSignal.Kind.COMPLAINED;
+      case OPENED -> CampaignSignal.Kind.OPENED;
+      case CLICKED -> CampaignSignal.Kind.CLICKED;
+      case ACCEPTED, DELIVERED, DELAYED, FAILED -> null;
+    };
   }
 
   private void log(
-      TenantId tenant, PlannedSend planned, DeliveryEvent event, String from, List<String> done) {
+      TenantId tenant, SendKey message, DeliveryEvent event, String from, String done) {
     Instant now = clock.instant();
     ports
         .log()
         .append(
             tenant,
             Operation.builder(OperationKind.OUTREACH, now, from)
-                .subject("message " + planned.key())
-                .decision(String.join("; ", done))
+                .subject("message " + message)
+                .decision(done)
                 .rationale(event.word())
                 .endedAt(now)
                 .build(),
-            PersonalInputs.of(planned.key().recipient(), Stream.of(event)));
+            PersonalInputs.of(message.recipient(), Stream.of(event)));
   }
 }

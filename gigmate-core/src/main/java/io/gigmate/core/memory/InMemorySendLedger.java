@@ -11,6 +11,7 @@ import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ledger.GatewayAnswer;
 import io.gigmate.core.outreach.ledger.Grant;
 import io.gigmate.core.outreach.ledger.Halt;
+import io.gigmate.core.outreach.ledger.HandOffVerdict;
 import io.gigmate.core.outreach.ledger.MessageGateway;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.Send;
@@ -34,6 +35,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -171,6 +173,19 @@ public final class InMemorySendLedger implements SendLedger, Restorable {
   }
 
   @Override
+  public synchronized boolean decide(TenantId tenant, SendKey key, HandOffVerdict word) {
+    Optional<Send> waiting = find(tenant, key).filter(send -> send.state() == WAITING);
+    waiting
+        .map(send -> send.decided(word))
+        .ifPresent(
+            send ->
+                book(tenant)
+                    .put(
+                        book(tenant).entry(key).with(send.state(), send.notBefore(), send.note())));
+    return waiting.isPresent();
+  }
+
+  @Override
   public synchronized void pause(TenantId tenant, CampaignId campaign) {
     book(tenant).halts().putIfAbsent(campaign, Halt.PAUSED);
   }
@@ -222,6 +237,17 @@ public final class InMemorySendLedger implements SendLedger, Restorable {
     return book(tenant).entries().values().stream()
         .map(LedgerBook.Entry::send)
         .filter(send -> send.state() == UNKNOWN)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Send> sends(
+      TenantId tenant, CampaignId campaign, SendState state, String note, int limit) {
+    return book(tenant).entries().values().stream()
+        .map(LedgerBook.Entry::send)
+        .filter(send -> send.key().campaign().equals(campaign) && send.state() == state)
+        .filter(send -> Objects.requireNonNullElse(send.note(), "").startsWith(note))
         .limit(limit)
         .toList();
   }

@@ -29,6 +29,7 @@ public final class OptOutDesk {
   private final Transactions transactions;
   private final InstantSource clock;
   private final Consumer<TenantId> inFlight;
+  private final Consumer<UnsubscribeToken> told;
 
   /** Knows where a recipient is reached; a host's own recipients answer it. */
   @FunctionalInterface
@@ -56,7 +57,16 @@ public final class OptOutDesk {
       OperationsLog log,
       Transactions transactions,
       InstantSource clock) {
-    this(tokens, addresses, suppressions, consents, log, transactions, clock, tenant -> {});
+    this(
+        tokens,
+        addresses,
+        suppressions,
+        consents,
+        log,
+        transactions,
+        clock,
+        tenant -> {},
+        asked -> {});
   }
 
   private OptOutDesk(
@@ -67,7 +77,8 @@ public final class OptOutDesk {
       OperationsLog log,
       Transactions transactions,
       InstantSource clock,
-      Consumer<TenantId> inFlight) {
+      Consumer<TenantId> inFlight,
+      Consumer<UnsubscribeToken> told) {
     this.tokens = tokens;
     this.addresses = addresses;
     this.suppressions = suppressions;
@@ -76,6 +87,7 @@ public final class OptOutDesk {
     this.transactions = transactions;
     this.clock = clock;
     this.inFlight = inFlight;
+    this.told = told;
   }
 
   /**
@@ -86,7 +98,13 @@ public final class OptOutDesk {
    */
   public OptOutDesk waitingFor(Consumer<TenantId> awaiting) {
     return new OptOutDesk(
-        tokens, addresses, suppressions, consents, log, transactions, clock, awaiting);
+        tokens, addresses, suppressions, consents, log, transactions, clock, awaiting, told);
+  }
+
+  /** Returns this desk, which tells of each opt-out once it holds. */
+  public OptOutDesk telling(Consumer<UnsubscribeToken> listener) {
+    return new OptOutDesk(
+        tokens, addresses, suppressions, consents, log, transactions, clock, inFlight, listener);
   }
 
   /** Returns what a link stands for, and changes nothing: programs that scan mail open links. */
@@ -110,7 +128,11 @@ public final class OptOutDesk {
                   optOut(asked, fromEverything, now);
                   return asked;
                 }));
-    read.ifPresent(asked -> inFlight.accept(asked.tenant()));
+    read.ifPresent(
+        asked -> {
+          inFlight.accept(asked.tenant());
+          told.accept(asked);
+        });
     return read;
   }
 

@@ -224,13 +224,13 @@ class OutreachDeskTest {
   void cancelledCampaignNeverLeavesAndItsReportAddsUp() {
     scene.schedule(Channel.EMAIL, 2);
     scene.run(Channel.EMAIL);
-    RecipientId reader = RecipientId.of("room-1");
-    scene.desk.note(
-        TENANT.id(), new CampaignSignal(SPRING, reader, CampaignSignal.Kind.RESPONDED, scene.now));
+    RecipientId reader = scene.left.get(0).key().recipient();
+    scene.signals.note(
+        TENANT, CampaignSignal.of(SPRING, reader, CampaignSignal.Kind.RESPONDED, scene.now), "ann");
     done(scene.desk.cancel(TENANT, SPRING, "ann"));
     scene.now = scene.now.plus(Duration.ofDays(3));
     scene.run(Channel.EMAIL);
-    CampaignReport report = scene.desk.report(TENANT.id(), SPRING).orElseThrow();
+    CampaignReport report = scene.signals.report(TENANT.id(), SPRING).orElseThrow();
     assertThat(report.tally()).isEqualTo(new SendTally(2, 0, 0, 0, 0, 3));
     assertThat(report.count(CampaignSignal.Kind.RESPONDED)).isEqualTo(1);
     assertThat(report.count(CampaignSignal.Kind.OPENED)).isZero();

@@ -13,6 +13,7 @@ import io.gigmate.core.explain.Score;
 import io.gigmate.core.memory.InMemoryCampaigns;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
+import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySuppressions;
@@ -56,18 +57,31 @@ final class Scene {
   final InMemorySendLedger ledger = new InMemorySendLedger();
   final InMemoryCampaigns campaigns = new InMemoryCampaigns();
   final InMemoryConsents consents = new InMemoryConsents();
+  final InMemoryDeclarations declarations = new InMemoryDeclarations();
   final List<OutgoingMessage> left = new ArrayList<>();
   final OutreachPorts ports =
       new OutreachPorts(
           campaigns,
           recipients(),
           consents,
+          declarations,
           suppressions,
           ledger,
           configurations,
           log,
-          InMemoryTransactions.over(campaigns, consents, suppressions, ledger, log));
+          InMemoryTransactions.over(campaigns, consents, declarations, suppressions, ledger, log));
   OutreachDesk desk = desk("1 Main St, Austin, TX 78701");
+
+  final SignalDesk signals =
+      new SignalDesk(
+          ports,
+          desk,
+          VariantChooser.first(),
+          (variant, messages, counts) ->
+              counts.getOrDefault(CampaignSignal.Kind.COMPLAINED, 0L) > 1
+                  ? Optional.of("two complaints")
+                  : Optional.empty(),
+          () -> now);
 
   Scene() {
     for (int i = 1; i <= 5; i++) {

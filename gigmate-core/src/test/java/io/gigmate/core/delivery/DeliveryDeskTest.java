@@ -3,6 +3,21 @@ package io.gigmate.core.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.core.campaign.Addressee;
+import io.gigmate.core.campaign.Campaign;
+import io.gigmate.core.campaign.CampaignPlan;
+import io.gigmate.core.campaign.CampaignState;
+import io.gigmate.core.campaign.MessageRenderer.Rendering;
+import io.gigmate.core.campaign.MessageTemplate;
+import io.gigmate.core.campaign.OutreachDesk;
+import io.gigmate.core.campaign.OutreachTerms;
+import io.gigmate.core.campaign.SignalDesk;
+import io.gigmate.core.campaign.VariantChooser;
+import io.gigmate.core.compliance.OutreachRequest.Sender;
+import io.gigmate.core.compliance.RuleBook;
+import io.gigmate.core.explain.Score;
+import io.gigmate.core.memory.InMemoryDeclarations;
+import io.gigmate.core.memory.InMemoryTenants;
+import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.OutreachPorts;
 import io.gigmate.core.campaign.Recipients;
@@ -61,17 +76,30 @@ class DeliveryDeskTest {
       InMemoryTransactions.over(campaigns, consents, suppressions, ledger, log);
   private final UnsubscribeTokens tokens = UnsubscribeTokens.of(new byte[32], Duration.ofDays(60));
   private final MessageIds ids = MessageIds.of(new byte[32]);
+  private final OutreachPorts ports =
+      new OutreachPorts(
+          campaigns,
+          nobody(),
+          consents,
+          new InMemoryDeclarations(),
+          suppressions,
+          ledger,
+          new InMemoryConfigurations(),
+          log,
+          transactions);
+  private final InMemoryTenants tenants = new InMemoryTenants();
   private final DeliveryDesk desk =
       new DeliveryDesk(
-          new OutreachPorts(
-              campaigns,
-              nobody(),
-              consents,
-              suppressions,
-              ledger,
-              new InMemoryConfigurations(),
-              log,
-              transactions),
+          ports,
+          new SignalDesk(
+              ports,
+              campaignDesk(),
+              VariantChooser.first(),
+              (variant, messages, signals) ->
+                  Optional.ofNullable(signals.get(CampaignSignal.Kind.COMPLAINED))
+                      .map(count -> "somebody complained"),
+              () -> now),
+          tenants,
           new InMemoryWebhookReceipts(),
           ids,
           new OptOutDesk(
@@ -107,7 +135,7 @@ class DeliveryDeskTest {
   void hardBounceIsSuppressedOnceAndProvesThatItLeft() {
     sent(new GatewayAnswer.Unclear("the connection broke"));
     DeliveryEvent bounce = bounced("5.1.1", "Owner@BlueDoor.example");
-    assertThat(take(bounce)).isEqualTo(taken("settled: accepted; suppressed: bounced 5.1.1"));
+    assertThat(take(bounce)).isEqualTo(taken("settled: accepted; suppressed: bounced"));
     now = now.plusSeconds(60);
     assertThat(take(bounce)).isEqualTo(taken("nothing to do: bounced 5.1.1"));
     assertThat(reasons()).containsExactly(Reason.BOUNCED);
@@ -133,9 +161,11 @@ class DeliveryDeskTest {
   @Test
   void complaintIsSuppressed() {
     sent(new GatewayAnswer.Accepted("ok"));
-    assertThat(take(event(Kind.COMPLAINED))).isEqualTo(taken("suppressed: complained"));
+    assertThat(take(event(Kind.COMPLAINED))).isEqualTo(taken("suppressed: complained; the campaign is paused"));
     assertThat(take(event(Kind.COMPLAINED))).isEqualTo(taken("nothing to do: complained"));
     assertThat(reasons()).containsExactly(Reason.COMPLAINED);
+    assertThat(campaigns.find(TENANT, KEY.campaign()).orElseThrow().state())
+        .isEqualTo(CampaignState.PAUSED);
   }
 
   @Test
@@ -217,8 +247,40 @@ class DeliveryDeskTest {
     };
   }
 
-  /** Has the message sent, and the gateway say this. */
+  private OutreachDesk campaignDesk() {
+    return new OutreachDesk(
+        ports,
+        (template, channel, values) -> new Rendering.Refused(List.of(), "nothing is written here"),
+        VariantChooser.first(),
+        tokens,
+        new OutreachTerms(
+            new Sender("GigMate", "hello@gigmate.example", null, "1 Main St"),
+            "https://gigmate.example/u/",
+            60,
+            2),
+        RuleBook.standard(),
+        () -> now);
+  }
+
+  /** Has the message of an active campaign sent, and the gateway say this. */
   private void sent(GatewayAnswer answer) {
+    tenants.save(Tenant.of(TENANT, "GigMate", ZoneOffset.UTC));
+    campaigns.save(
+        TENANT,
+        new Campaign(
+            KEY.campaign(),
+            "Spring",
+            CampaignPlan.of(
+                Channel.EMAIL,
+                Purpose.COMMERCIAL,
+                Segment.from(Score.of(0)),
+                new MessageTemplate("Hi", "Hello"),
+                10),
+            CampaignState.ACTIVE,
+            null,
+            now,
+            now,
+            null));
     Outbox outbox =
         new Outbox(
             TENANT,

@@ -56,6 +56,7 @@ public final class FolderCarrier implements Carrier {
     task.put("to", message.address());
     task.put("subject", message.subject());
     task.put("body", message.body());
+    task.put("look_at_first", message.toCheck());
     Files.writeString(
         folder.resolve("tasks.jsonl"),
         CanonicalJson.write(task) + "\n",

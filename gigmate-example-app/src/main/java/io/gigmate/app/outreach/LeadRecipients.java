@@ -23,6 +23,7 @@ import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.LeadAssessments;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +32,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant's leads as people to write to. A fan counts as a natural person, and so does whoever has
- * no business behind them; whether somebody objected or sends the preference signal is what nobody
- * told this app otherwise, so it is no.
+ * A tenant's leads as people to write to. A fan is a natural person, and a venue or whoever has a
+ * business behind them is none; of others that is unknown, as it is of all whether they objected or
+ * send the preference signal, until a person states it.
  */
 public final class LeadRecipients implements Recipients {
   private static final int PAGE = 500;
@@ -58,17 +59,19 @@ public final class LeadRecipients implements Recipients {
     List<Addressee> found = new ArrayList<>();
     for (int offset = 0; ; offset += PAGE) {
       List<LeadAssessment> page = assessments.ranked(tenant, offset, PAGE);
-      for (LeadAssessment each : page) {
-        if (each.score().compareTo(segment.lowest()) < 0) {
-          return found;
-        }
-        prospects
-            .find(tenant, each.prospect())
-            .filter(who -> segment.types().isEmpty() || segment.types().contains(who.type()))
-            .map(LeadRecipients::addressee)
-            .ifPresent(found::add);
-      }
-      if (page.size() < PAGE) {
+      List<ProspectId> ids =
+          page.stream()
+              .takeWhile(each -> each.score().compareTo(segment.lowest()) >= 0)
+              .map(LeadAssessment::prospect)
+              .toList();
+      Map<ProspectId, Prospect> known = new HashMap<>();
+      prospects.findAll(tenant, ids).forEach(who -> known.put(who.id(), who));
+      ids.stream()
+          .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+          .filter(who -> segment.types().isEmpty() || segment.types().contains(who.type()))
+          .map(LeadRecipients::addressee)
+          .forEach(found::add);
+      if (ids.size() < PAGE) {
         return found;
       }
     }
@@ -95,7 +98,7 @@ public final class LeadRecipients implements Recipients {
     return new Addressee(
         RecipientId.of(who.id().value()),
         new Recipient(
-            isPerson(who) ? RecipientType.PERSON : RecipientType.BUSINESS,
+            type(who),
             contact.email(),
             contact.phone(),
             country(city),
@@ -103,18 +106,21 @@ public final class LeadRecipients implements Recipients {
             contact.postalCode(),
             null,
             null,
-            false,
             null,
-            false),
+            null,
+            null),
         destinations(contact),
         values(who, city),
         null,
         provenance == null ? null : provenance.source());
   }
 
-  private static boolean isPerson(Prospect who) {
-    return who.type() == ProspectType.FAN
-        || (who.type() != ProspectType.VENUE && who.businessName() == null);
+  private static @Nullable RecipientType type(Prospect who) {
+    if (who.type() == ProspectType.FAN) {
+      return RecipientType.PERSON;
+    }
+    boolean isBusiness = who.type() == ProspectType.VENUE || who.businessName() != null;
+    return isBusiness ? RecipientType.BUSINESS : null;
   }
 
   /** Only a state says the country; nobody is taken for an American who may be a Canadian. */

@@ -5,32 +5,38 @@ import io.gigmate.app.mail.MailSettings;
 import io.gigmate.app.mail.MailWriter;
 import io.gigmate.app.mail.SmtpCarrier;
 import io.gigmate.app.mail.SmtpServer;
+import io.gigmate.app.outreach.CampaignExperiments;
 import io.gigmate.app.outreach.FolderCarrier;
 import io.gigmate.app.outreach.LeadRecipients;
 import io.gigmate.app.outreach.MustacheRenderer;
 import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.Carrier;
 import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.campaign.OutreachPorts;
-import io.gigmate.core.campaign.VariantChooser;
+import io.gigmate.core.campaign.SignalDesk;
 import io.gigmate.core.compliance.RuleBook;
 import io.gigmate.core.delivery.DeliveryDesk;
 import io.gigmate.core.delivery.WebhookKeys;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.OptOutDesk;
+import io.gigmate.core.outreach.UnsubscribeToken;
 import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scoring.merge.JoinedProspects;
 import io.gigmate.scoring.merge.MergedProspects;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Those who write to people and take their opt-outs, on the ports of a storage. */
+/** Those who write to people, hear what came of it and take opt-outs, on the ports of a storage. */
 record Outreach(
     OutreachDesk desk,
+    SignalDesk signals,
     OptOutDesk optOuts,
     DeliveryDesk deliveries,
     Map<String, WebhookKeys> webhooks,
+    CampaignExperiments experiments,
     Map<Channel, Carrier> carriers) {
   static Outreach on(Storage storage, OutreachSettings settings, InstantSource clock) {
     Prospects prospects =
@@ -42,16 +48,28 @@ record Outreach(
       carriers.put(channel, new FolderCarrier(settings.folder(), clock));
     }
     carriers.put(Channel.EMAIL, mail(settings, clock));
+    CampaignExperiments experiments = new CampaignExperiments();
     OutreachPorts ports =
         new OutreachPorts(
             storage.campaigns(),
             recipients,
             storage.consents(),
+            storage.declarations(),
             storage.suppressions(),
             storage.sendLedger(),
             storage.configurations(),
             storage.operationsLog(),
             storage.transactions());
+    OutreachDesk desk =
+        new OutreachDesk(
+            ports,
+            new MustacheRenderer(),
+            experiments,
+            settings.secrets().tokens(),
+            settings.terms(),
+            RuleBook.standard(),
+            clock);
+    SignalDesk signals = new SignalDesk(ports, desk, experiments, experiments, clock);
     OptOutDesk optOuts =
         new OptOutDesk(
                 settings.secrets().tokens(),
@@ -61,20 +79,24 @@ record Outreach(
                 storage.operationsLog(),
                 storage.transactions(),
                 clock)
-            .waitingFor(storage.sendLedger()::awaitInFlight);
-    return new Outreach(
-        new OutreachDesk(
-            ports,
-            new MustacheRenderer(),
-            VariantChooser.first(),
-            settings.secrets().tokens(),
-            settings.terms(),
-            RuleBook.standard(),
-            clock),
-        optOuts,
+            .waitingFor(storage.sendLedger()::awaitInFlight)
+            .telling(asked -> unsubscribed(storage.tenants(), signals, asked, clock));
+    DeliveryDesk deliveries =
         new DeliveryDesk(
-            ports, storage.webhookReceipts(), settings.secrets().messages(), optOuts, clock),
+            ports,
+            signals,
+            storage.tenants(),
+            storage.webhookReceipts(),
+            settings.secrets().messages(),
+            optOuts,
+            clock);
+    return new Outreach(
+        desk,
+        signals,
+        optOuts,
+        deliveries,
         settings.mail().webhooks(),
+        experiments,
         carriers);
   }
 
@@ -88,6 +110,16 @@ record Outreach(
     return server == null
         ? new MailFolder(settings.folder(), writer, clock)
         : new SmtpCarrier(server, writer, clock);
+  }
+
+  /** So that a campaign from which too many leave pauses. */
+  private static void unsubscribed(
+      Tenants tenants, SignalDesk signals, UnsubscribeToken asked, InstantSource clock) {
+    signals.note(
+        tenants.required(asked.tenant()),
+        CampaignSignal.of(
+            asked.campaign(), asked.recipient(), CampaignSignal.Kind.UNSUBSCRIBED, clock.instant()),
+        "opt-out desk");
   }
 
   Carrier carrier(Channel channel) {

@@ -12,8 +12,10 @@ import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.OptOutRoutes;
+import io.gigmate.adapters.http.ReviewRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
+import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
@@ -160,7 +162,13 @@ final class Server implements AutoCloseable {
                           desks.calendar(), timetable, desks.monitor(), storage.tenants()))
                   .with(
                       new CampaignRoutes(
-                          outreach.desk(), outreach::carrier, storage.tenants(), clock))
+                          outreach.desk(),
+                          outreach.signals(),
+                          outreach::carrier,
+                          storage.tenants(),
+                          clock))
+                  .with(new SignalRoutes(outreach.signals(), storage.tenants(), clock))
+                  .with(new ReviewRoutes(outreach.desk().reviews(), storage.tenants(), clock))
                   .with(new OptOutRoutes(outreach.optOuts()))
                   .with(
                       new DeliveryRoutes(

@@ -14,6 +14,7 @@ import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryCampaigns;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
+import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
@@ -29,6 +30,7 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
 import io.gigmate.core.outreach.ContactKey;
+import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.prospect.LeadSteps;
@@ -77,6 +79,7 @@ record Storage(
     ApiTokens apiTokens,
     ShowResults showResults,
     Consents consents,
+    Declarations declarations,
     Suppressions suppressions,
     SendLedger sendLedger,
     Campaigns campaigns,
@@ -107,6 +110,7 @@ record Storage(
         database.apiTokens(),
         database.showResults(),
         database.consents(),
+        database.declarations(),
         database.suppressions(key),
         database.sendLedger(),
         database.campaigns(),
@@ -135,6 +139,7 @@ record Storage(
     InMemoryJobSchedules schedules = new InMemoryJobSchedules();
     InMemoryShowResults results = new InMemoryShowResults();
     InMemoryConsents consents = new InMemoryConsents();
+    InMemoryDeclarations declarations = new InMemoryDeclarations();
     InMemorySuppressions suppressions = new InMemorySuppressions(ContactKey.of(new byte[32]));
     InMemorySendLedger ledger = new InMemorySendLedger();
     InMemoryCampaigns campaigns = new InMemoryCampaigns();
@@ -161,6 +166,7 @@ record Storage(
         new InMemoryApiTokens(),
         results,
         consents,
+        declarations,
         suppressions,
         ledger,
         campaigns,
@@ -185,6 +191,7 @@ record Storage(
             schedules,
             results,
             consents,
+            declarations,
             suppressions,
             ledger,
             campaigns,

@@ -15,6 +15,7 @@ import io.gigmate.core.outreach.throttle.SendLimits;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A message as a campaign has it, and what is around it. */
@@ -78,7 +79,8 @@ final class Letters {
         Unsubscribe: """
             + " "
             + LINK,
-        LINK);
+        LINK,
+        List.of());
   }
 
   /** A right to send from noon on, for five minutes. */

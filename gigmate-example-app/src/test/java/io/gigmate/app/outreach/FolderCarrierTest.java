@@ -47,6 +47,7 @@ class FolderCarrierTest {
     carrier.carry(message(), grant());
     assertThat(Files.readString(only()))
         .contains("\"channel\":\"social\"", "\"message\":\"spring/1/room\"")
+        .contains("\"look_at_first\":[\"EU-7@2026.1: whether the recipient objected is not")
         .endsWith("}\n");
   }
 
@@ -71,7 +72,8 @@ class FolderCarrierTest {
         "a",
         "Hi",
         "Hello\n-- \nÜber uns",
-        "https://gigmate.example/u/t");
+        "https://gigmate.example/u/t",
+        List.of("EU-7@2026.1: whether the recipient objected is not known"));
   }
 
   private static Grant grant() {

@@ -171,6 +171,7 @@ final class TestApp implements AutoCloseable {
             memory.apiTokens(),
             memory.showResults(),
             memory.consents(),
+            memory.declarations(),
             memory.suppressions(),
             memory.sendLedger(),
             memory.campaigns(),

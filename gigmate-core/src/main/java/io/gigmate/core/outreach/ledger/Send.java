@@ -16,4 +16,12 @@ public record Send(PlannedSend planned, SendState state, Instant notBefore, @Nul
   public SendKey key() {
     return planned.key();
   }
+
+  /** Returns what a waiting send becomes by the word of a person. */
+  public Send decided(HandOffVerdict word) {
+    return word.fold(
+        allow -> new Send(planned, SendState.WAITING, planned.dueAt(), null),
+        refuse -> new Send(planned, SendState.SUPPRESSED, notBefore, refuse.reason()),
+        defer -> new Send(planned, SendState.WAITING, defer.until(), defer.reason()));
+  }
 }

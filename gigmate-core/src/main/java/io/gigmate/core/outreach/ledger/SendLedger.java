@@ -66,6 +66,14 @@ public interface SendLedger {
    */
   boolean settle(TenantId tenant, SendKey key, GatewayAnswer answer, String by);
 
+  /**
+   * Decides about a waiting send by the word of a person: one that may leave is looked at at once,
+   * with all that is asked of every send; one that must not is suppressed.
+   *
+   * @return whether it was waiting
+   */
+  boolean decide(TenantId tenant, SendKey key, HandOffVerdict word);
+
   /** Lets nothing more of the campaign leave until it is resumed. */
   void pause(TenantId tenant, CampaignId campaign);
 
@@ -91,6 +99,14 @@ public interface SendLedger {
 
   /** Returns the entries that wait for a person or the provider's word, by key. */
   List<Send> unknown(TenantId tenant, int limit);
+
+  /**
+   * Returns the campaign's entries in this state, by key.
+   *
+   * @param note how the note of each begins; empty for any or none
+   * @param limit how many at the most
+   */
+  List<Send> sends(TenantId tenant, CampaignId campaign, SendState state, String note, int limit);
 
   /** Returns what was granted beside this send, whether or not it is in the ledger. */
   SendCounts counts(TenantId tenant, PlannedSend send, CivilDay day, Instant now);
