@@ -46,6 +46,7 @@ public record DkimKey(String domain, String selector, PrivateKey key) {
           "message-id",
           "mime-version",
           "content-type",
+          "list-id",
           "list-unsubscribe",
           "list-unsubscribe-post");
 

@@ -87,6 +87,7 @@ public final class MailWriter {
       mail.setSubject(message.subject(), UTF_8.name());
       message.optOutHeaders().forEach((name, value) -> mail.keep(name, value));
       mail.keep("List-Unsubscribe", unsubscribe(message.optOut()));
+      mail.keep("List-Id", "<" + label(message.key().campaign().value()) + "." + domain + ">");
       mail.setContent(
           new Alternatives(
               Digest.ofValues(Stream.of(id)).hex().substring(0, 24),
@@ -115,6 +116,13 @@ public final class MailWriter {
         + (inbox == null
             ? ""
             : ",\r\n <mailto:" + inbox + "?subject=" + ReturnedMail.UNSUBSCRIBE + "%20" + token + ">");
+  }
+
+  /** The campaign as the first part of a name (RFC 2919), which takes neither blanks nor accents. */
+  private static String label(String campaign) {
+    return campaign.matches("[A-Za-z0-9-]{1,60}")
+        ? campaign
+        : "campaign-" + Digest.ofValues(Stream.of(campaign)).hex().substring(0, 16);
   }
 
   private static MimeBodyPart part(String subtype, String text) throws MessagingException {

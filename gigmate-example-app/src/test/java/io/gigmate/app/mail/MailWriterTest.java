@@ -41,6 +41,7 @@ class MailWriterTest {
     // Exactly this value, once (section 3.1).
     assertThat(read.getHeader("List-Unsubscribe-Post"))
         .containsExactly("List-Unsubscribe=One-Click");
+    assertThat(read.getHeader("List-Id")).containsExactly("<spring.gigmate.example>");
     assertThat(read.getHeader("Message-ID")).containsExactly(mail.id());
     assertThat(Letters.IDS.read(mail.id()))
         .contains(new MessageIds.Sent(Letters.TENANT, Letters.KEY));
