@@ -39,13 +39,13 @@ final class JdbiWebhookReceipts implements WebhookReceipts {
     return work.reading(
         handle ->
             handle
-                .createQuery(
-                    "select count(*) from webhook_receipts"
-                        + " where provider = :provider and call_id = :id")
-                .bind("provider", provider)
-                .bind("id", id)
-                .mapTo(Integer.class)
-                .one()
+                    .createQuery(
+                        "select count(*) from webhook_receipts"
+                            + " where provider = :provider and call_id = :id")
+                    .bind("provider", provider)
+                    .bind("id", id)
+                    .mapTo(Integer.class)
+                    .one()
                 == 1);
   }
 

@@ -53,10 +53,10 @@ import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.SuppressionsContract;
-import io.gigmate.testkit.WebhookReceiptsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
+import io.gigmate.testkit.WebhookReceiptsContract;
 import java.nio.charset.StandardCharsets;
 
 /** Every contract, on one database. */

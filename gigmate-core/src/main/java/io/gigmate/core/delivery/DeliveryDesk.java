@@ -137,8 +137,7 @@ public final class DeliveryDesk {
         done.isEmpty() ? "nothing to do: " + event.word() : String.join("; ", done));
   }
 
-  private Optional<String> settle(
-      TenantId tenant, Send send, DeliveryEvent event, String from) {
+  private Optional<String> settle(TenantId tenant, Send send, DeliveryEvent event, String from) {
     // What was returned or called spam had left.
     GatewayAnswer answer =
         event.kind() == Kind.FAILED
@@ -180,8 +179,7 @@ public final class DeliveryDesk {
   }
 
   private static String told(CampaignSignal.Kind kind, boolean isPaused) {
-    boolean harm =
-        kind == CampaignSignal.Kind.BOUNCED || kind == CampaignSignal.Kind.COMPLAINED;
+    boolean harm = kind == CampaignSignal.Kind.BOUNCED || kind == CampaignSignal.Kind.COMPLAINED;
     return (harm ? "suppressed: " : "counted: ")
         + kind.code()
         + (isPaused ? "; the campaign is paused" : "");

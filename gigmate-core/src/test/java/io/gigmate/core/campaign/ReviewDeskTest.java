@@ -246,7 +246,8 @@ class ReviewDeskTest {
     assertDone(reviews.declare(TENANT, ONE, stated(Fact.COUNTRY, "us")));
     assertDone(reviews.declare(TENANT, ONE, stated(Fact.REGION, "TX")));
     assertThat(onlyCase().findings()).map(Reviewed::rule).containsExactly("EU-7@2026.1");
-    assertThatThrownBy(() -> stated(Fact.COUNTRY, "Texas")).hasMessageContaining("in two letters: 'Texas'");
+    assertThatThrownBy(() -> stated(Fact.COUNTRY, "Texas"))
+        .hasMessageContaining("in two letters: 'Texas'");
     assertThatThrownBy(() -> stated(Fact.TIME_ZONE, "Texas")).hasMessageContaining("'Texas'");
     assertThatThrownBy(() -> stated(Fact.OBJECTED, "maybe")).hasMessageContaining("'maybe'");
   }

@@ -5,32 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.core.campaign.Addressee;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignPlan;
+import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.CampaignState;
 import io.gigmate.core.campaign.MessageRenderer.Rendering;
 import io.gigmate.core.campaign.MessageTemplate;
 import io.gigmate.core.campaign.OutreachDesk;
+import io.gigmate.core.campaign.OutreachPorts;
 import io.gigmate.core.campaign.OutreachTerms;
+import io.gigmate.core.campaign.Recipients;
+import io.gigmate.core.campaign.Segment;
 import io.gigmate.core.campaign.SignalDesk;
 import io.gigmate.core.campaign.VariantChooser;
 import io.gigmate.core.compliance.OutreachRequest.Sender;
 import io.gigmate.core.compliance.RuleBook;
-import io.gigmate.core.explain.Score;
-import io.gigmate.core.memory.InMemoryDeclarations;
-import io.gigmate.core.memory.InMemoryTenants;
-import io.gigmate.core.tenant.Tenant;
-import io.gigmate.core.campaign.CampaignSignal;
-import io.gigmate.core.campaign.OutreachPorts;
-import io.gigmate.core.campaign.Recipients;
-import io.gigmate.core.campaign.Segment;
 import io.gigmate.core.delivery.DeliveryEvent.Kind;
 import io.gigmate.core.delivery.DeliveryOutcome.Ignored;
 import io.gigmate.core.delivery.DeliveryOutcome.Taken;
+import io.gigmate.core.explain.Score;
 import io.gigmate.core.memory.InMemoryCampaigns;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
+import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySuppressions;
+import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryWebhookReceipts;
 import io.gigmate.core.outreach.CampaignId;
@@ -50,6 +49,7 @@ import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.outreach.ledger.SendPolicy;
 import io.gigmate.core.outreach.ledger.SendState;
 import io.gigmate.core.outreach.throttle.SendLimits;
+import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,7 +161,8 @@ class DeliveryDeskTest {
   @Test
   void complaintIsSuppressed() {
     sent(new GatewayAnswer.Accepted("ok"));
-    assertThat(take(event(Kind.COMPLAINED))).isEqualTo(taken("suppressed: complained; the campaign is paused"));
+    assertThat(take(event(Kind.COMPLAINED)))
+        .isEqualTo(taken("suppressed: complained; the campaign is paused"));
     assertThat(take(event(Kind.COMPLAINED))).isEqualTo(taken("nothing to do: complained"));
     assertThat(reasons()).containsExactly(Reason.COMPLAINED);
     assertThat(campaigns.find(TENANT, KEY.campaign()).orElseThrow().state())

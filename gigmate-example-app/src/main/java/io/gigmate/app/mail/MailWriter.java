@@ -20,7 +20,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -115,10 +114,18 @@ public final class MailWriter {
         + ">"
         + (inbox == null
             ? ""
-            : ",\r\n <mailto:" + inbox + "?subject=" + ReturnedMail.UNSUBSCRIBE + "%20" + token + ">");
+            : ",\r\n <mailto:"
+                + inbox
+                + "?subject="
+                + ReturnedMail.UNSUBSCRIBE
+                + "%20"
+                + token
+                + ">");
   }
 
-  /** The campaign as the first part of a name (RFC 2919), which takes neither blanks nor accents. */
+  /**
+   * The campaign as the first part of a name (RFC 2919), which takes neither blanks nor accents.
+   */
   private static String label(String campaign) {
     return campaign.matches("[A-Za-z0-9-]{1,60}")
         ? campaign

@@ -53,28 +53,23 @@ public final class ReturnedMail {
   public static Feedback read(byte[] mail, Instant at) {
     try {
       MimeMessage message =
-          new MimeMessage(
-              Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
+          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
       ContentType type = new ContentType(message.getContentType());
       if (!type.match("multipart/report")) {
         return unasked(message);
       }
       Report report = Report.of((Multipart) message.getContent());
       String kind = Objects.requireNonNullElse(type.getParameter("report-type"), "");
-      return kind.equalsIgnoreCase("feedback-report")
-          ? complaint(report, at)
-          : bounces(report, at);
+      return kind.equalsIgnoreCase("feedback-report") ? complaint(report, at) : bounces(report, at);
     } catch (IOException | MessagingException | ClassCastException e) {
       return new Feedback.Nothing("a mail that cannot be read: " + e.getMessage());
     }
   }
 
-  private static Feedback unasked(MimeMessage message)
-      throws MessagingException, IOException {
+  private static Feedback unasked(MimeMessage message) throws MessagingException, IOException {
     String subject = message.getHeader("Subject", null);
     Matcher asks =
-        ASKS.matcher(
-            subject == null ? "" : MimeUtility.decodeText(MimeUtility.unfold(subject)));
+        ASKS.matcher(subject == null ? "" : MimeUtility.decodeText(MimeUtility.unfold(subject)));
     if (asks.matches()) {
       return new Feedback.OptOut(asks.group(1));
     }

@@ -87,8 +87,7 @@ public final class SmtpCarrier implements Carrier {
 
   private GatewayAnswer carry(Mail mail, Grant grant) {
     Session session = session(mail);
-    WatchedTransport transport =
-        new WatchedTransport(session, () -> grant.covers(clock.instant()));
+    WatchedTransport transport = new WatchedTransport(session, () -> grant.covers(clock.instant()));
     try {
       transport.connect(server.host(), server.port(), server.user(), server.password());
       transport.sendMessage(

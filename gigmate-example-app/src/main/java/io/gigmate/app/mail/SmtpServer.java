@@ -43,8 +43,7 @@ public record SmtpServer(
           .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
           .findFirst()
           .orElseThrow(
-              () ->
-                  new IllegalArgumentException("must be starttls, tls or none: '" + name + "'"));
+              () -> new IllegalArgumentException("must be starttls, tls or none: '" + name + "'"));
     }
   }
 

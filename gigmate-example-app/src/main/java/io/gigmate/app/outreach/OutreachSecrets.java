@@ -18,8 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param tokens signs the links that opt out
  * @param messages signs the ids by which a mail that comes back is known
  */
-public record OutreachSecrets(
-    ContactKey contacts, UnsubscribeTokens tokens, MessageIds messages) {
+public record OutreachSecrets(ContactKey contacts, UnsubscribeTokens tokens, MessageIds messages) {
   private static final int SHORTEST = 32;
 
   /** How long a link works after sending. */

@@ -91,21 +91,14 @@ record Outreach(
             optOuts,
             clock);
     return new Outreach(
-        desk,
-        signals,
-        optOuts,
-        deliveries,
-        settings.mail().webhooks(),
-        experiments,
-        carriers);
+        desk, signals, optOuts, deliveries, settings.mail().webhooks(), experiments, carriers);
   }
 
   /** To a server where there is one, and into the folder otherwise. */
   private static Carrier mail(OutreachSettings settings, InstantSource clock) {
     MailSettings mail = settings.mail();
     MailWriter writer =
-        new MailWriter(
-            FirstStart.TENANT, settings.secrets().messages(), mail.dkim(), mail.inbox());
+        new MailWriter(FirstStart.TENANT, settings.secrets().messages(), mail.dkim(), mail.inbox());
     SmtpServer server = mail.server();
     return server == null
         ? new MailFolder(settings.folder(), writer, clock)

@@ -55,8 +55,7 @@ import picocli.CommandLine.Spec;
       "  GIGMATE_SMTP_…, GIGMATE_DKIM_…, GIGMATE_MAIL_INBOX, GIGMATE_WEBHOOK_…",
       "                          the server that takes mails instead of a folder, how they are",
       "                          signed, and how bounces come back; see docs/mail.md",
-      "  GIGMATE_DATA            where messages and the secret are kept; by default beside a",
-      "                          database that is a file, or ./data",
+      "  GIGMATE_DATA            where messages and the secret are kept, where --data is not given",
       "  GIGMATE_SECRET          the secret, where it shall not be a file",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
       "                          it the first start makes one up and tells it once"
@@ -132,6 +131,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String results;
 
   @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = {
+        "Where messages and the secret are kept. Default: GIGMATE_DATA, or beside a database that",
+        "is a file, or ./data"
+      })
+  private @Nullable String data;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -157,9 +165,9 @@ public final class ServeCommand implements Callable<Integer> {
   private void serve(PrintWriter out) throws CannotStartException, InterruptedException {
     refuseTakenPort();
     CountDownLatch ended = new CountDownLatch(1);
+    DatabaseUrl url = DatabaseUrl.parse(url(db));
     OutreachSettings settings = outreach();
-    try (OpenDatabase database =
-        OpenDatabase.open(DatabaseUrl.parse(url(db)), settings.secrets().contacts())) {
+    try (OpenDatabase database = OpenDatabase.open(url, settings.secrets().contacts())) {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
@@ -306,7 +314,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   /** Beside the database where that is a file, so that a backup has both. */
   private Path data() {
-    String set = System.getenv("GIGMATE_DATA");
+    String set = data == null ? System.getenv("GIGMATE_DATA") : data;
     if (set != null && !set.isBlank()) {
       return Path.of(set);
     }

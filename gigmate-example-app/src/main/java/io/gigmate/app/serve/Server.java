@@ -24,6 +24,7 @@ import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
 import io.gigmate.app.mail.ReturnedMail;
 import io.gigmate.app.web.ArtistPages;
+import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
@@ -132,6 +133,16 @@ final class Server implements AutoCloseable {
     DealPages dealPages = new DealPages(sessions);
     OfferPages offerPages = new OfferPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    CampaignPages campaignPages =
+        new CampaignPages(
+            sessions,
+            outreach.desk(),
+            outreach.signals(),
+            outreach.experiments(),
+            outreach::carrier,
+            storage.configurations(),
+            storage.tenants(),
+            clock);
     LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
@@ -184,6 +195,7 @@ final class Server implements AutoCloseable {
           dealPages.mount(config.routes);
           offerPages.mount(config.routes);
           artistPages.mount(config.routes);
+          campaignPages.mount(config.routes);
           jobPages.mount(config.routes);
           logPages.mount(config.routes);
         });

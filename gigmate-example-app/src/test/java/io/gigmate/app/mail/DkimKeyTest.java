@@ -78,7 +78,12 @@ class DkimKeyTest {
       assertThat(verifier.fault(mail, "spring")).isEmpty();
       assertThat(DkimVerifier.covered(mail))
           .contains(
-              "from", "to", "subject", "date", "message-id", "list-unsubscribe",
+              "from",
+              "to",
+              "subject",
+              "date",
+              "message-id",
+              "list-unsubscribe",
               "list-unsubscribe-post")
           .filteredOn("from"::equals)
           .hasSize(2);
@@ -133,8 +138,7 @@ class DkimKeyTest {
                 + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
                 + "\n-----END PRIVATE KEY-----\n");
     DkimKey key = DkimKey.read("gigmate.example", "spring", pem);
-    return new String(
-        Letters.writer(key).write(Letters.plain(), Letters.NOON).bytes(), ISO_8859_1);
+    return new String(Letters.writer(key).write(Letters.plain(), Letters.NOON).bytes(), ISO_8859_1);
   }
 
   private static KeyPair[] pairs() throws GeneralSecurityException {

@@ -135,5 +135,4 @@ final class DkimVerifier {
   private static byte[] digest(String text) throws GeneralSecurityException {
     return MessageDigest.getInstance("SHA-256").digest(text.getBytes(ISO_8859_1));
   }
-
 }

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
   static final Instant NOON = Instant.parse("2026-03-02T18:00:00Z");
   static final TenantId TENANT = TenantId.of("t");
-  static final SendKey KEY =
-      SendKey.of(CampaignId.of("spring"), "1", RecipientId.of("blue-door"));
+  static final SendKey KEY = SendKey.of(CampaignId.of("spring"), "1", RecipientId.of("blue-door"));
   static final MessageIds IDS = MessageIds.of(new byte[32]);
   static final String OWNER = "owner@bluedoor.example";
   static final String INBOX = "bounces@gigmate.example";

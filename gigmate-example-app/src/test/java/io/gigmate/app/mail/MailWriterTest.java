@@ -46,7 +46,8 @@ class MailWriterTest {
     assertThat(Letters.IDS.read(mail.id()))
         .contains(new MessageIds.Sent(Letters.TENANT, Letters.KEY));
     assertThat(read.getHeader("Date")).containsExactly("Mon, 2 Mar 2026 18:00:00 +0000");
-    assertThat(read.getFrom()[0]).hasToString("=?UTF-8?Q?Zo=C3=AB=27s_GigMate?= <hello@gigmate.example>");
+    assertThat(read.getFrom()[0])
+        .hasToString("=?UTF-8?Q?Zo=C3=AB=27s_GigMate?= <hello@gigmate.example>");
     assertThat(read.getReplyTo()[0]).hasToString("booking@gigmate.example");
     assertThat(mail.from()).isEqualTo(Letters.INBOX);
     assertThat(mail.to()).isEqualTo(Letters.OWNER);
@@ -75,8 +76,9 @@ class MailWriterTest {
   @Test
   void mailIsAsciiOnLinesOfTheRightLengthAndTheSameEachTime() {
     String mail = text(writer.write(Letters.saying("Café ".repeat(60).strip()), Letters.NOON));
-    assertThat(mail).matches("(?s)\\p{ASCII}*").isEqualTo(
-        text(writer.write(Letters.saying("Café ".repeat(60).strip()), Letters.NOON)));
+    assertThat(mail)
+        .matches("(?s)\\p{ASCII}*")
+        .isEqualTo(text(writer.write(Letters.saying("Café ".repeat(60).strip()), Letters.NOON)));
     assertThat(mail.replace("\r\n", "")).doesNotContain("\n", "\r");
     assertThat(Arrays.stream(mail.split("\r\n")).mapToInt(String::length).max().orElseThrow())
         .isLessThan(300);
@@ -87,8 +89,7 @@ class MailWriterTest {
     Mail mail =
         new MailWriter(Letters.TENANT, Letters.IDS, null, null)
             .write(Letters.plain(), Letters.NOON);
-    assertThat(read(mail).getHeader("List-Unsubscribe"))
-        .containsExactly("<" + Letters.LINK + ">");
+    assertThat(read(mail).getHeader("List-Unsubscribe")).containsExactly("<" + Letters.LINK + ">");
     assertThat(mail.from()).isEqualTo("hello@gigmate.example");
   }
 
@@ -109,7 +110,12 @@ class MailWriterTest {
   @Test
   void whatIsNoAddressIsRefused() {
     for (String address :
-        List.of("", "owner", "a@b.example,c@d.example", "Ann <a@b.example>", "a b@c.example",
+        List.of(
+            "",
+            "owner",
+            "a@b.example,c@d.example",
+            "Ann <a@b.example>",
+            "a b@c.example",
             "zoë@bluedoor.example")) {
       refused(Letters.to(address, "Hi"), "not an address of the recipient");
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of RFC 3464, appendix E, and of RFC 5965, appendix B, with headers returned. */
 class ReturnedMailTest {
-  private static final String ID = Letters.IDS.write(Letters.TENANT, Letters.KEY, "gigmate.example");
+  private static final String ID =
+      Letters.IDS.write(Letters.TENANT, Letters.KEY, "gigmate.example");
 
   @Test
   void simpleReportIsABounceThatSaysNothingOfTheAddress() {
@@ -145,8 +146,7 @@ class ReturnedMailTest {
 
   @Test
   void complaintIsOneWhereItSaysSo() {
-    assertThat(event(arf("abuse")))
-        .isEqualTo(DeliveryEvent.of(ID, Kind.COMPLAINED, Letters.NOON));
+    assertThat(event(arf("abuse"))).isEqualTo(DeliveryEvent.of(ID, Kind.COMPLAINED, Letters.NOON));
     assertThat(read(arf("not-spam")))
         .isEqualTo(new Feedback.Nothing("a report that is no complaint: 'not-spam'"));
     assertThat(read(arf("auth-failure"))).isInstanceOf(Feedback.Nothing.class);
@@ -156,7 +156,9 @@ class ReturnedMailTest {
   void mailThatUnsubscribesNamesItsToken() {
     for (String subject :
         List.of(
-            "unsubscribe dG9r.c2ln", "Unsubscribe  dG9r.c2ln ", "unsubscribe\n dG9r.c2ln",
+            "unsubscribe dG9r.c2ln",
+            "Unsubscribe  dG9r.c2ln ",
+            "unsubscribe\n dG9r.c2ln",
             "=?utf-8?Q?unsubscribe_dG9r.c2ln?=")) {
       assertThat(read("From: ann@venue.example\nSubject: " + subject + "\n\n\n"))
           .as(subject)

@@ -26,10 +26,14 @@ final class ScriptedServer implements AutoCloseable {
   static final String GREETING = "GREETING";
   private static final Map<String, String> USUAL =
       Map.of(
-          GREETING, "220 mail.example",
-          "DATA", "354 go on",
-          "QUIT", "221 bye",
-          "STARTTLS", "220 go on");
+          GREETING,
+          "220 mail.example",
+          "DATA",
+          "354 go on",
+          "QUIT",
+          "221 bye",
+          "STARTTLS",
+          "220 go on");
 
   final List<String> commands = new CopyOnWriteArrayList<>();
   private final ServerSocket socket;
@@ -103,7 +107,8 @@ final class ScriptedServer implements AutoCloseable {
   private boolean answer(Socket client, String what) throws IOException {
     String answer = told(what);
     OutputStream out = client.getOutputStream();
-    out.write((answer + "\r\n").getBytes(ISO_8859_1), 0, answer.isEmpty() ? 0 : answer.length() + 2);
+    out.write(
+        (answer + "\r\n").getBytes(ISO_8859_1), 0, answer.isEmpty() ? 0 : answer.length() + 2);
     out.flush();
     return !answer.isEmpty();
   }

@@ -36,8 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SmtpCarrierTest {
-  private static final SSLSocketFactory PLATFORM =
-      (SSLSocketFactory) SSLSocketFactory.getDefault();
+  private static final SSLSocketFactory PLATFORM = (SSLSocketFactory) SSLSocketFactory.getDefault();
 
   @TempDir static Path folder;
   private static SSLContext tls;
@@ -49,9 +48,23 @@ class SmtpCarrierTest {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "mail", "-keyalg", "EC", "-dname", "CN=localhost",
-                "-ext", "SAN=dns:localhost", "-validity", "3650", "-storetype", "PKCS12",
-                "-keystore", file.toString(), "-storepass", "changeit")
+                "-genkeypair",
+                "-alias",
+                "mail",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "SAN=dns:localhost",
+                "-validity",
+                "3650",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                "changeit")
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("keytool.log").toFile())
             .start();
@@ -73,8 +86,7 @@ class SmtpCarrierTest {
   }
 
   @Test
-  void mailArrivesAtARealServerToTheByte()
-      throws IOException, MessagingException {
+  void mailArrivesAtARealServerToTheByte() throws IOException, MessagingException {
     GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
     server.start();
     try {
@@ -86,8 +98,7 @@ class SmtpCarrierTest {
       MimeMessage arrived = server.getReceivedMessages()[0];
       assertThat(arrived.getHeader("Return-Path", null)).contains(Letters.INBOX);
       String sent =
-          new String(
-              Letters.writer(null).write(Letters.plain(), Letters.NOON).bytes(), ISO_8859_1);
+          new String(Letters.writer(null).write(Letters.plain(), Letters.NOON).bytes(), ISO_8859_1);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       arrived.writeTo(bytes);
       assertThat(bytes.toString(ISO_8859_1).stripTrailing()).endsWith(sent.stripTrailing());
@@ -167,8 +178,7 @@ class SmtpCarrierTest {
 
   @Test
   void connectionThatBreaksIsUnclearFromTheTextOn() throws IOException {
-    for (String command :
-        new String[] {ScriptedServer.GREETING, "EHLO", "MAIL", "RCPT", "DATA"}) {
+    for (String command : new String[] {ScriptedServer.GREETING, "EHLO", "MAIL", "RCPT", "DATA"}) {
       assertThat(told(command, "")).as(command).isInstanceOf(NothingLeft.class);
     }
     assertThat(told(ScriptedServer.TEXT, "")).isInstanceOf(Unclear.class);

@@ -41,6 +41,7 @@ class SpamAssassinTest {
     String shady =
         "From: a@b.example\nSubject: VIAGRA 100% FREE!!!\nContent-Type: text/html\n\n"
             + "<html><img src=\"http://192.0.2.1/x.gif\"></html>\n";
-    assertThat(SpamAssassin.score(shady.getBytes(UTF_8), folder)).isGreaterThan(SpamAssassin.HIGHEST);
+    assertThat(SpamAssassin.score(shady.getBytes(UTF_8), folder))
+        .isGreaterThan(SpamAssassin.HIGHEST);
   }
 }

@@ -57,6 +57,14 @@ class CampaignsTest {
     app.desks.merges().refresh(FirstStart.TENANT);
   }
 
+  /** What the rules ask of a lead and no source says. */
+  private void stateWhatIsKnown() {
+    String stated =
+        "{\"fact\":\"objected\",\"value\":\"no\",\"text\":\"They asked for dates\","
+            + "\"text_version\":\"call v1\",\"source\":\"telephone call\"}";
+    assertThat(post("/api/recipients/blue-door/declarations", stated).statusCode()).isEqualTo(204);
+  }
+
   @AfterEach
   void stop() {
     app.close();
@@ -78,8 +86,13 @@ class CampaignsTest {
     assertThat(post(SPRING + "/approval", approval).body())
         .contains("\"approved_by\":\"admin\",\"approval_stands\":true");
     assertThat(post(SPRING + "/schedule", "").body()).contains("\"state\":\"scheduled\"");
-    assertThat(post("/api/outreach/run", "{\"channel\":\"email\",\"batch\":1}").body())
-        .contains("\"decided\":1", "\"started\":[\"spring\"]");
+    assertThat(run()).contains("\"decided\":1", "\"started\":[\"spring\"]");
+    assertThat(app.settings.folder()).doesNotExist();
+    assertThat(app.get(SPRING + "/reviews", "Cookie", cookie).body())
+        .contains("\"rule\":\"EU-7@2026.1\"", "whether the recipient objected is not known");
+    stateWhatIsKnown();
+    assertThat(app.get(SPRING + "/reviews", "Cookie", cookie).body()).isEqualTo("{\"waiting\":[]}");
+    run();
 
     String mail = Files.readString(onlyFile());
     assertThat(mail)
@@ -93,8 +106,79 @@ class CampaignsTest {
     String link = mail.replaceAll("(?s).*List-Unsubscribe: <https://[^/]+(/u/[^>]+)>.*", "$1");
     assertThat(app.get(link).body()).contains("<button");
     assertThat(app.post(link, "List-Unsubscribe=One-Click").body()).contains("unsubscribed");
-    assertThat(app.storage.operationsLog().last(FirstStart.TENANT).orElseThrow().operation())
-        .satisfies(entry -> assertThat(entry.decision()).isEqualTo("suppressed on email"));
+    assertThat(lastDecisions(2)).contains("suppressed on email", "suppressed: opted_out");
+    assertThat(app.get(SPRING, "Cookie", cookie).body()).contains("\"unsubscribed\":1");
+  }
+
+  @Test
+  void whatCameOfItIsToldOnceAndReckoned() {
+    meetTheOwnerOfARoom();
+    post("/api/campaigns", DRAFT);
+    String content = content(app.get(SPRING, "Cookie", cookie).body());
+    post(SPRING + "/approval", "{\"content\":\"" + content + "\",\"reason\":\"read it\"}");
+    post(SPRING + "/schedule", "");
+    stateWhatIsKnown();
+    assertThat(signal("\"opened\"").statusCode()).isEqualTo(409);
+    run();
+    assertThat(signal("\"opened\"").body()).isEqualTo("{\"is_new\":true,\"paused\":false}");
+    assertThat(signal("\"opened\"").body()).isEqualTo("{\"is_new\":false,\"paused\":false}");
+    assertThat(
+            app.send(
+                    "PUT",
+                    SPRING + "/cost",
+                    "{\"amount\":\"40\",\"currency\":\"USD\"}",
+                    "Cookie",
+                    cookie)
+                .statusCode())
+        .isEqualTo(200);
+    String bought = "\"converted\",\"event\":\"order-1\",\"value\":\"120\",\"currency\":";
+    assertThat(signal(bought + "\"EUR\"").statusCode()).isEqualTo(409);
+    assertThat(signal(bought + "\"US Dollars\"").statusCode()).isEqualTo(400);
+    assertThat(signal("\"converted\",\"value\":\"120\"").statusCode()).isEqualTo(400);
+    assertThat(signal("\"sold\"").body()).contains("no such signal: 'sold'");
+    assertThat(signal(bought + "\"USD\"").statusCode()).isEqualTo(200);
+    assertThat(app.get(SPRING, "Cookie", cookie).body())
+        .contains(
+            "\"converted\":1",
+            "\"not_yet\":\"not enough data yet: 1 of at least 10 recipients bought something\"");
+  }
+
+  @Test
+  void oneMessageIsClearedOfWhatWasSeenOrDeclined() {
+    meetTheOwnerOfARoom();
+    post("/api/campaigns", DRAFT);
+    String content = content(app.get(SPRING, "Cookie", cookie).body());
+    post(SPRING + "/approval", "{\"content\":\"" + content + "\",\"reason\":\"read it\"}");
+    post(SPRING + "/schedule", "");
+    run();
+    String queue = app.get(SPRING + "/reviews", "Cookie", cookie).body();
+    String seen = queue.replaceAll("(?s).*\"seen\":\"([0-9a-f]{64})\".*", "$1");
+    String one = SPRING + "/reviews/blue-door";
+    String other = "{\"seen\":\"" + "0".repeat(64) + "\",\"reason\":\"fine\"}";
+    assertThat(post(one + "/clearance", other).statusCode()).isEqualTo(409);
+    assertThat(post(one + "/clearance", "{\"reason\":\"fine\"}").statusCode()).isEqualTo(400);
+    assertThat(post(SPRING + "/reviews/nobody/refusal", "{\"reason\":\"no\"}").statusCode())
+        .isEqualTo(404);
+    String word = "{\"seen\":\"" + seen + "\",\"reason\":\"they asked for it\"}";
+    assertThat(post(one + "/clearance", word).statusCode()).isEqualTo(204);
+    assertThat(lastDecisions(1)).containsExactly("cleared of EU-7@2026.1");
+    assertThat(post(one + "/refusal", "{\"reason\":\"or not\"}").statusCode()).isEqualTo(204);
+    assertThat(app.get(SPRING, "Cookie", cookie).body()).contains("\"suppressed\":1");
+  }
+
+  private String run() {
+    return post("/api/outreach/run", "{\"channel\":\"email\",\"batch\":1}").body();
+  }
+
+  private HttpResponse<String> signal(String kind) {
+    return post(SPRING + "/signals", "{\"recipient\":\"blue-door\",\"kind\":" + kind + "}");
+  }
+
+  private List<String> lastDecisions(int count) {
+    long last = app.storage.operationsLog().last(FirstStart.TENANT).orElseThrow().seq();
+    return app.storage.operationsLog().entries(FirstStart.TENANT, last - count + 1, count).stream()
+        .map(entry -> entry.operation().decision())
+        .toList();
   }
 
   @Test

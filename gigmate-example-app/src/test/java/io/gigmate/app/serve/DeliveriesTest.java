@@ -131,10 +131,14 @@ class DeliveriesTest {
         app.post(
             POSTBOX,
             asks,
-            "Content-Type", "message/rfc822",
-            "webhook-id", "m1",
-            "webhook-timestamp", time,
-            "webhook-signature", signature);
+            "Content-Type",
+            "message/rfc822",
+            "webhook-id",
+            "m1",
+            "webhook-timestamp",
+            time,
+            "webhook-signature",
+            signature);
     assertThat(answer.body()).contains("suppressed: unsubscribed by mail");
     assertThat(isSuppressed()).isTrue();
   }
@@ -150,10 +154,7 @@ class DeliveriesTest {
 
   private boolean isSuppressed() {
     ContactPoint owner = ContactPoint.of(EmailAddress.from(SentMail.OWNER).orElseThrow());
-    return app.storage
-        .suppressions()
-        .standing(FirstStart.TENANT, Channel.EMAIL, owner)
-        .isPresent();
+    return app.storage.suppressions().standing(FirstStart.TENANT, Channel.EMAIL, owner).isPresent();
   }
 
   private HttpResponse<String> call(String id, String body) {

@@ -183,6 +183,7 @@ class RoutesTest {
         .replace("artists/{id}", "artists/a1")
         .replace("{id}", "p1")
         .replace("{advice}", "advice-1")
+        .replace("{recipient}", "p1")
         .replace("{source}", "yelp")
         .replace("{job}", "x");
   }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -179,15 +180,15 @@ class ServeCommandTest {
     return "jdbc:h2:file:" + folder.resolve(name);
   }
 
-  private static Outcome serve(String... arguments) {
+  /** With its own folder: a start keeps a secret, which must not end up beside the sources. */
+  private Outcome serve(String... arguments) {
     CommandLine commands = GigmateApp.commandLine(Terminal.ofProcess());
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     commands.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    String[] all = new String[arguments.length + 1];
-    all[0] = "serve";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    int status = commands.execute(all);
+    List<String> all = new ArrayList<>(List.of("serve", "--data", folder.toString()));
+    all.addAll(List.of(arguments));
+    int status = commands.execute(all.toArray(String[]::new));
     return new Outcome(status, out.toString(), err.toString().replace("\r\n", "\n"));
   }
 

@@ -77,14 +77,14 @@ final class TestApp implements AutoCloseable {
   final Outreach outreach;
   final OutreachSettings settings =
       OutreachSettings.of(
-          OutreachSecrets.of(new byte[32]),
-          new Sender(
-              "GigMate",
-              "hello@gigmate.example",
-              "hello@gigmate.example",
-              "1 Main St, Austin, TX 78701"),
-          "https://gigmate.example",
-          Path.of("target", "outreach", UUID.randomUUID().toString()))
+              OutreachSecrets.of(new byte[32]),
+              new Sender(
+                  "GigMate",
+                  "hello@gigmate.example",
+                  "hello@gigmate.example",
+                  "1 Main St, Austin, TX 78701"),
+              "https://gigmate.example",
+              Path.of("target", "outreach", UUID.randomUUID().toString()))
           .with(
               new MailSettings(
                   null,
@@ -290,6 +290,10 @@ final class TestApp implements AutoCloseable {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .method(method, BodyPublishers.noBody()));
+  }
+
+  HttpResponse<String> send(String method, String path, String body, String first, String second) {
+    return send(request(path, first, second).method(method, BodyPublishers.ofString(body)));
   }
 
   /** A form, unless the headers say otherwise. */
