@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.core.compliance.OutreachRequest.Consent;
 import io.gigmate.core.compliance.OutreachRequest.OptOut;
 import io.gigmate.core.compliance.OutreachRequest.RecipientType;
+import io.gigmate.core.compliance.Verdict.Kind;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ConsentKind;
 import io.gigmate.core.outreach.Purpose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -83,6 +85,21 @@ class StrictnessPropertyTest {
             finding -> assertThat(finding.verdict().kind()).isLessThanOrEqualTo(decision.kind()))
         .anySatisfy(finding -> assertThat(finding.verdict().kind()).isEqualTo(decision.kind()));
     assertThat(decision).hasToString(decide(seed, asked -> {}).toString());
+  }
+
+  @Property
+  void clearingAnswersOnlyWhatAskedForAPerson(@ForAll long seed) {
+    Decision before = decide(seed, asked -> {});
+    Decision after = before.clearing(finding -> true, "cleared");
+    List<Kind> rest =
+        before.findings().stream()
+            .map(finding -> finding.verdict().kind())
+            .filter(kind -> kind != Kind.REVIEW)
+            .toList();
+    Kind strictest = rest.stream().max(Comparator.naturalOrder()).orElse(Kind.ALLOW);
+    assertThat(after.kind()).isEqualTo(strictest);
+    assertThat(before.kind() == Kind.DENY).isEqualTo(after.kind() == Kind.DENY);
+    assertThat(before.clearing(finding -> false, "cleared")).isEqualTo(before);
   }
 
   private static Decision decide(long seed, Consumer<Asked> change) {
