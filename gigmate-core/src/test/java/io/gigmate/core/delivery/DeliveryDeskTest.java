@@ -56,6 +56,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeliveryDeskTest {
@@ -308,7 +309,7 @@ class DeliveryDeskTest {
     return DeliveryEvent.of(id(), kind, now);
   }
 
-  private DeliveryEvent bounced(String status, String address) {
+  private DeliveryEvent bounced(@Nullable String status, @Nullable String address) {
     return new DeliveryEvent(id(), Kind.BOUNCED, now, status, address, null);
   }
 
