@@ -8,6 +8,7 @@ import io.gigmate.core.autonomy.PendingChanges;
 import io.gigmate.core.autonomy.phase.Phases;
 import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.compliance.Tightenings;
+import io.gigmate.core.delivery.WebhookReceipts;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
@@ -29,6 +30,7 @@ import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTightenings;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.memory.InMemoryWebhookReceipts;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
@@ -89,6 +91,7 @@ class InMemoryAdaptersTest
         SourceVisitsContract,
         StandingRulesContract,
         SuppressionsContract,
+        WebhookReceiptsContract,
         TenantsContract,
         TighteningsContract,
         TransactionsContract,
@@ -119,6 +122,7 @@ class InMemoryAdaptersTest
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
   private final InMemoryLeadSteps leadSteps = new InMemoryLeadSteps(prospects);
   private final InMemorySourceVisits sourceVisits = new InMemorySourceVisits();
+  private final InMemoryWebhookReceipts webhookReceipts = new InMemoryWebhookReceipts();
   private final InMemorySuppressions suppressions =
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
@@ -299,5 +303,10 @@ class InMemoryAdaptersTest
   @Override
   public Suppressions suppressions() {
     return suppressions;
+  }
+
+  @Override
+  public WebhookReceipts webhookReceipts() {
+    return webhookReceipts;
   }
 }

@@ -9,8 +9,8 @@ public enum Access implements RouteRole {
   /** Everybody, signed in or not. */
   OPEN(null),
   /**
-   * Whoever has the link, which is signed: no cookie says who they are, so that a request may come
-   * from any site.
+   * Whoever has the link or the call, which is signed: no cookie says who they are, so that a
+   * request may come from any site.
    */
   LINK(null),
   /** Accounts of the role {@link Role#INVESTOR}. */

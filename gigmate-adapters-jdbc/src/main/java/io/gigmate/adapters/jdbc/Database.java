@@ -8,6 +8,7 @@ import io.gigmate.core.autonomy.PendingChanges;
 import io.gigmate.core.autonomy.phase.Phases;
 import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.compliance.Tightenings;
+import io.gigmate.core.delivery.WebhookReceipts;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
@@ -211,6 +212,11 @@ public final class Database {
   /** Returns where planned sends are kept, and what became of them. */
   public SendLedger sendLedger() {
     return new JdbiSendLedger(jdbi);
+  }
+
+  /** Returns where it is kept which calls of providers were taken. */
+  public WebhookReceipts webhookReceipts() {
+    return new JdbiWebhookReceipts(jdbi);
   }
 
   /** Returns the operations log. */

@@ -8,6 +8,7 @@ import io.gigmate.core.autonomy.PendingChanges;
 import io.gigmate.core.autonomy.phase.Phases;
 import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.compliance.Tightenings;
+import io.gigmate.core.delivery.WebhookReceipts;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
@@ -61,6 +62,7 @@ import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TighteningsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
+import io.gigmate.testkit.WebhookReceiptsContract;
 import java.nio.charset.StandardCharsets;
 
 /** Every contract, on one database. */
@@ -91,6 +93,7 @@ interface AllContracts
         SourceVisitsContract,
         StandingRulesContract,
         SuppressionsContract,
+        WebhookReceiptsContract,
         TenantsContract,
         TighteningsContract,
         TransactionsContract,
@@ -148,6 +151,11 @@ interface AllContracts
   @Override
   default Suppressions suppressions() {
     return database().suppressions(KEY);
+  }
+
+  @Override
+  default WebhookReceipts webhookReceipts() {
+    return database().webhookReceipts();
   }
 
   @Override

@@ -1,15 +1,10 @@
 package io.gigmate.core.outreach;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
+import io.gigmate.core.internal.SignedText;
 import io.gigmate.core.tenant.TenantId;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,23 +16,17 @@ public final class UnsubscribeTokens {
   /** CS-5: an opt-out works for at least so long after sending. */
   public static final Duration SHORTEST_LIFE = Duration.ofDays(30);
 
-  private static final int SHORTEST_SECRET = 32;
   private static final int PARTS = 5;
   private static final String MARK = "\n";
-  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
-  private final HashFunction signature;
+  private final SignedText signed;
   private final Duration life;
 
   private UnsubscribeTokens(byte[] secret, Duration life) {
-    if (secret.length < SHORTEST_SECRET) {
-      throw new IllegalArgumentException(
-          "a secret for tokens needs at least " + SHORTEST_SECRET + " bytes: " + secret.length);
-    }
     if (life.compareTo(SHORTEST_LIFE) < 0) {
       throw new IllegalArgumentException("an opt-out works for 30 days at least: " + life);
     }
-    this.signature = Hashing.hmacSha256(secret);
+    this.signed = SignedText.with(secret);
     this.life = life;
   }
 
@@ -54,37 +43,23 @@ public final class UnsubscribeTokens {
   /** Returns the token for the link of a message that is sent at this time. */
   public String sign(
       TenantId tenant, CampaignId campaign, RecipientId recipient, Channel channel, Instant sent) {
-    String text =
+    return signed.sign(
         String.join(
             MARK,
             tenant.value(),
             campaign.value(),
             recipient.value(),
             channel.code(),
-            Long.toString(sent.plus(life).getEpochSecond()));
-    byte[] bytes = text.getBytes(UTF_8);
-    return ENCODER.encodeToString(bytes) + "." + ENCODER.encodeToString(signed(bytes));
+            Long.toString(sent.plus(life).getEpochSecond())));
   }
 
   /** Returns what a token stands for; empty where it is not ours or no longer works. */
   public Optional<UnsubscribeToken> read(String token, Instant now) {
-    int dot = token.indexOf('.');
-    if (dot < 0) {
-      return Optional.empty();
-    }
-    byte[] bytes;
-    byte[] claimed;
-    try {
-      bytes = Base64.getUrlDecoder().decode(token.substring(0, dot));
-      claimed = Base64.getUrlDecoder().decode(token.substring(dot + 1));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-    // isEqual takes the same time wherever the first difference is.
-    if (!MessageDigest.isEqual(signed(bytes), claimed)) {
-      return Optional.empty();
-    }
-    List<String> parts = Arrays.asList(new String(bytes, UTF_8).split(MARK, -1));
+    return signed.read(token).flatMap(text -> parsed(text, now));
+  }
+
+  private static Optional<UnsubscribeToken> parsed(String text, Instant now) {
+    List<String> parts = Arrays.asList(text.split(MARK, -1));
     if (parts.size() != PARTS) {
       return Optional.empty();
     }
@@ -98,9 +73,5 @@ public final class UnsubscribeTokens {
                 RecipientId.of(parts.get(2)),
                 Channel.parse(parts.get(3)),
                 expires));
-  }
-
-  private byte[] signed(byte[] bytes) {
-    return signature.hashBytes(bytes).asBytes();
   }
 }

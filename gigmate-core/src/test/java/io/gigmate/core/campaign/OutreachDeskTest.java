@@ -18,6 +18,7 @@ import io.gigmate.core.outreach.ledger.SendTally;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +120,7 @@ class OutreachDeskTest {
     scene.schedule(Channel.EMAIL, 100);
     scene.suppressions.suppress(
         TENANT.id(),
-        scene.people.get(RecipientId.of("room-3")).on(Channel.EMAIL).orElseThrow().point(),
+        scene.mailbox(RecipientId.of("room-3")),
         Suppression.on(Channel.EMAIL, Suppression.Reason.OPTED_OUT, scene.now, "one-click"));
     scene.run(Channel.EMAIL);
     assertThat(scene.tally()).isEqualTo(new SendTally(4, 1, 0, 0, 0, 0));
@@ -244,7 +245,7 @@ class OutreachDeskTest {
         TENANT, Channel.EMAIL, 10, scene.carrier(false), OutreachDesk.Hand.MACHINE, "job");
   }
 
-  private static TreeMap<String, MessageTemplate> words(String body) {
+  private static SortedMap<String, MessageTemplate> words(String body) {
     return new TreeMap<>(Map.of(CampaignPlan.ONLY, new MessageTemplate("Tuesdays", body)));
   }
 

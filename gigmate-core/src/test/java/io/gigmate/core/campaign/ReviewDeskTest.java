@@ -22,6 +22,7 @@ import io.gigmate.core.outreach.ledger.SendTally;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -108,9 +109,7 @@ class ReviewDeskTest {
     assertDone(reviews.declare(TENANT, ONE, stated(Fact.OBJECTED, "yes")));
     assertThat(
             scene.suppressions.standing(
-                TENANT.id(),
-                Channel.SOCIAL,
-                scene.people.get(ONE).on(Channel.SOCIAL).orElseThrow().point()))
+                TENANT.id(), Channel.SOCIAL, scene.place(ONE, Channel.SOCIAL)))
         .map(Suppression::reason)
         .contains(Suppression.Reason.OBJECTED);
     scene.now = scene.now.plusSeconds(60);
@@ -150,7 +149,7 @@ class ReviewDeskTest {
     ReviewCase before = onlyCase();
     assertDone(reviews.clear(TENANT, KEY, before.seen(), scene.word()));
     done(scene.desk.pause(TENANT, SPRING, "ann"));
-    TreeMap<String, MessageTemplate> words =
+    SortedMap<String, MessageTemplate> words =
         new TreeMap<>(Map.of(CampaignPlan.ONLY, new MessageTemplate("Hi", "Other words")));
     done(scene.desk.revise(TENANT, SPRING, words, "bob"));
     scene.approve();
@@ -168,7 +167,7 @@ class ReviewDeskTest {
     assertDone(reviews.clear(TENANT, KEY, onlyCase().seen(), scene.word()));
     scene.suppressions.suppress(
         TENANT.id(),
-        scene.people.get(ONE).on(Channel.EMAIL).orElseThrow().point(),
+        scene.place(ONE, Channel.EMAIL),
         Suppression.on(Channel.EMAIL, Suppression.Reason.COMPLAINED, scene.now, "provider"));
     scene.run(Channel.EMAIL);
     assertThat(scene.left).hasSize(4);

@@ -38,6 +38,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -177,6 +178,15 @@ final class Scene {
         return byHand;
       }
     };
+  }
+
+  /** Where mail reaches somebody. */
+  ContactPoint mailbox(RecipientId who) {
+    return place(who, Channel.EMAIL);
+  }
+
+  ContactPoint place(RecipientId who, Channel channel) {
+    return Objects.requireNonNull(people.get(who), "somebody").on(channel).orElseThrow().point();
   }
 
   Campaign campaign() {

@@ -148,10 +148,7 @@ class SignalDeskTest {
   private Suppression.Reason reason(String recipient, Channel channel) {
     return scene
         .suppressions
-        .standing(
-            TENANT.id(),
-            channel,
-            scene.people.get(RecipientId.of(recipient)).on(Channel.EMAIL).orElseThrow().point())
+        .standing(TENANT.id(), channel, scene.mailbox(RecipientId.of(recipient)))
         .orElseThrow()
         .reason();
   }

@@ -2,6 +2,7 @@ package io.gigmate.app.outreach;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gigmate.core.delivery.MessageIds;
 import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.UnsubscribeTokens;
 import java.security.GeneralSecurityException;
@@ -10,12 +11,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The keys of one secret: under one, contact points are hashed; with the other, links are signed.
+ * The keys of one secret: under one, contact points are hashed; with the others, links and the ids
+ * of mails are signed.
  *
  * @param contacts hashes the contact points of those who must not be written to
  * @param tokens signs the links that opt out
+ * @param messages signs the ids by which a mail that comes back is known
  */
-public record OutreachSecrets(ContactKey contacts, UnsubscribeTokens tokens) {
+public record OutreachSecrets(ContactKey contacts, UnsubscribeTokens tokens, MessageIds messages) {
   private static final int SHORTEST = 32;
 
   /** How long a link works after sending. */
@@ -25,10 +28,11 @@ public record OutreachSecrets(ContactKey contacts, UnsubscribeTokens tokens) {
   public static OutreachSecrets of(byte[] secret) {
     return new OutreachSecrets(
         ContactKey.of(derived(secret, "contacts")),
-        UnsubscribeTokens.of(derived(secret, "links"), LINK_LIFE));
+        UnsubscribeTokens.of(derived(secret, "links"), LINK_LIFE),
+        MessageIds.of(derived(secret, "messages")));
   }
 
-  /** One secret, two keys: whoever learns one has not learned the other. */
+  /** One secret, several keys: whoever learns one has not learned the others. */
   private static byte[] derived(byte[] secret, String use) {
     if (secret.length < SHORTEST) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package io.gigmate.app.outreach;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gigmate.app.mail.MailSettings;
 import io.gigmate.core.campaign.OutreachTerms;
 import io.gigmate.core.compliance.OutreachRequest.Sender;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param secrets the keys
  * @param terms who writes, and where one opts out
  * @param folder where messages and the tasks of persons are written to
+ * @param mail how mails leave and come back
  */
-public record OutreachSettings(OutreachSecrets secrets, OutreachTerms terms, Path folder) {
+public record OutreachSettings(
+    OutreachSecrets secrets, OutreachTerms terms, Path folder, MailSettings mail) {
   private static final int PER_RECIPIENT = 2;
   private static final int SECRET_BYTES = 32;
 
@@ -47,7 +50,8 @@ public record OutreachSettings(OutreachSecrets secrets, OutreachTerms terms, Pat
       throw new IllegalArgumentException("GIGMATE_PUBLIC_URL must be an https address: " + url);
     }
     String base = url == null ? NOWHERE : url.replaceAll("/+$", "");
-    return of(secret(environment, data), new Sender(name, email, email, address), base, data);
+    return of(secret(environment, data), new Sender(name, email, email, address), base, data)
+        .with(MailSettings.from(environment));
   }
 
   /** Returns settings without a sender, for a process that keeps nothing. */
@@ -66,7 +70,13 @@ public record OutreachSettings(OutreachSecrets secrets, OutreachTerms terms, Pat
         secrets,
         new OutreachTerms(
             sender, base + "/u/", (int) OutreachSecrets.LINK_LIFE.toDays(), PER_RECIPIENT),
-        data.resolve("outbox"));
+        data.resolve("outbox"),
+        MailSettings.none());
+  }
+
+  /** Returns these settings, with mails that leave this way. */
+  public OutreachSettings with(MailSettings other) {
+    return new OutreachSettings(secrets, terms, folder, other);
   }
 
   private static OutreachSecrets secret(Map<String, String> environment, Path data)

@@ -1,5 +1,10 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.app.mail.MailFolder;
+import io.gigmate.app.mail.MailSettings;
+import io.gigmate.app.mail.MailWriter;
+import io.gigmate.app.mail.SmtpCarrier;
+import io.gigmate.app.mail.SmtpServer;
 import io.gigmate.app.outreach.CampaignExperiments;
 import io.gigmate.app.outreach.FolderCarrier;
 import io.gigmate.app.outreach.LeadRecipients;
@@ -11,6 +16,8 @@ import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.campaign.OutreachPorts;
 import io.gigmate.core.campaign.SignalDesk;
 import io.gigmate.core.compliance.RuleDesk;
+import io.gigmate.core.delivery.DeliveryDesk;
+import io.gigmate.core.delivery.WebhookKeys;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.OptOutDesk;
 import io.gigmate.core.outreach.UnsubscribeToken;
@@ -27,6 +34,8 @@ record Outreach(
     OutreachDesk desk,
     SignalDesk signals,
     OptOutDesk optOuts,
+    DeliveryDesk deliveries,
+    Map<String, WebhookKeys> webhooks,
     CampaignExperiments experiments,
     Map<Channel, Carrier> carriers) {
   static Outreach on(
@@ -38,8 +47,9 @@ record Outreach(
         new LeadRecipients(prospects, storage.leadAssessments(), storage.configurations());
     Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
     for (Channel channel : Channel.values()) {
-      carriers.put(channel, new FolderCarrier(settings.folder(), channel, clock));
+      carriers.put(channel, new FolderCarrier(settings.folder(), clock));
     }
+    carriers.put(Channel.EMAIL, mail(settings, clock));
     CampaignExperiments experiments = new CampaignExperiments();
     OutreachPorts ports =
         new OutreachPorts(
@@ -62,9 +72,7 @@ record Outreach(
             rules::book,
             clock);
     SignalDesk signals = new SignalDesk(ports, desk, experiments, experiments, clock);
-    return new Outreach(
-        desk,
-        signals,
+    OptOutDesk optOuts =
         new OptOutDesk(
                 settings.secrets().tokens(),
                 recipients::points,
@@ -74,9 +82,29 @@ record Outreach(
                 storage.transactions(),
                 clock)
             .waitingFor(storage.sendLedger()::awaitInFlight)
-            .telling(asked -> unsubscribed(storage.tenants(), signals, asked, clock)),
-        experiments,
-        carriers);
+            .telling(asked -> unsubscribed(storage.tenants(), signals, asked, clock));
+    DeliveryDesk deliveries =
+        new DeliveryDesk(
+            ports,
+            signals,
+            storage.tenants(),
+            storage.webhookReceipts(),
+            settings.secrets().messages(),
+            optOuts,
+            clock);
+    return new Outreach(
+        desk, signals, optOuts, deliveries, settings.mail().webhooks(), experiments, carriers);
+  }
+
+  /** To a server where there is one, and into the folder otherwise. */
+  private static Carrier mail(OutreachSettings settings, InstantSource clock) {
+    MailSettings mail = settings.mail();
+    MailWriter writer =
+        new MailWriter(FirstStart.TENANT, settings.secrets().messages(), mail.dkim(), mail.inbox());
+    SmtpServer server = mail.server();
+    return server == null
+        ? new MailFolder(settings.folder(), writer, clock)
+        : new SmtpCarrier(server, writer, clock);
   }
 
   /** So that a campaign from which too many leave pauses. */

@@ -6,6 +6,7 @@ import io.gigmate.adapters.http.CalendarRoutes;
 import io.gigmate.adapters.http.CampaignRoutes;
 import io.gigmate.adapters.http.ConfigurationRoutes;
 import io.gigmate.adapters.http.DealRoutes;
+import io.gigmate.adapters.http.DeliveryRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.HoldRoutes;
@@ -24,6 +25,7 @@ import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
+import io.gigmate.app.mail.ReturnedMail;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
@@ -196,6 +198,9 @@ final class Server implements AutoCloseable {
                   .with(new SignalRoutes(outreach.signals(), storage.tenants(), clock))
                   .with(new ReviewRoutes(outreach.desk().reviews(), storage.tenants(), clock))
                   .with(new OptOutRoutes(outreach.optOuts()))
+                  .with(
+                      new DeliveryRoutes(
+                          outreach.deliveries(), outreach.webhooks(), ReturnedMail::read, clock))
                   .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
                   .with(new HoldRoutes(desks.holds(), clock))
                   .with(new SalesRoutes(desks.sales()))

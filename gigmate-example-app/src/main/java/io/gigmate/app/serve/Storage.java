@@ -9,6 +9,7 @@ import io.gigmate.core.autonomy.PendingChanges;
 import io.gigmate.core.autonomy.phase.Phases;
 import io.gigmate.core.campaign.Campaigns;
 import io.gigmate.core.compliance.Tightenings;
+import io.gigmate.core.delivery.WebhookReceipts;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryAccounts;
 import io.gigmate.core.memory.InMemoryApiTokens;
@@ -30,6 +31,7 @@ import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTightenings;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.memory.InMemoryVenues;
+import io.gigmate.core.memory.InMemoryWebhookReceipts;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.Consents;
@@ -87,6 +89,7 @@ record Storage(
     Suppressions suppressions,
     SendLedger sendLedger,
     Campaigns campaigns,
+    WebhookReceipts webhookReceipts,
     Holds holds,
     StandingRules standingRules,
     Configurations configurations,
@@ -120,6 +123,7 @@ record Storage(
         database.suppressions(key),
         database.sendLedger(),
         database.campaigns(),
+        database.webhookReceipts(),
         database.holds(),
         database.standingRules(),
         database.configurations(),
@@ -181,6 +185,7 @@ record Storage(
         suppressions,
         ledger,
         campaigns,
+        new InMemoryWebhookReceipts(),
         holds,
         rules,
         configurations,

@@ -73,6 +73,7 @@ class RoutesTest {
             "GET /health",
             "GET /u/{token}",
             "POST /u/{token}",
+            "POST /api/outreach/webhooks/{provider}",
             "GET /api/events",
             "GET /feeds/venues/{file}",
             "GET /feeds/artists/{file}",

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.jobs.CronTimetable;
+import io.gigmate.app.mail.MailSettings;
 import io.gigmate.app.outreach.OutreachSecrets;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.access.Account;
@@ -12,6 +13,7 @@ import io.gigmate.core.access.Role;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.compliance.OutreachRequest.Sender;
+import io.gigmate.core.delivery.WebhookKeys;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
 import io.gigmate.core.event.EventStatus;
@@ -44,7 +46,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.joda.money.Money;
 
@@ -58,6 +62,7 @@ final class TestApp implements AutoCloseable {
   static final String VENUE_OWNER = "room";
   private static final ZoneId TEXAS = ZoneId.of("America/Chicago");
   private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
+  static final String WEBHOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
   static final ContactKey KEY = ContactKey.of(new byte[32]);
   private static final Passwords PASSWORDS = new Passwords();
 
@@ -72,14 +77,20 @@ final class TestApp implements AutoCloseable {
   final Outreach outreach;
   final OutreachSettings settings =
       OutreachSettings.of(
-          OutreachSecrets.of(new byte[32]),
-          new Sender(
-              "GigMate",
-              "hello@gigmate.example",
-              "hello@gigmate.example",
-              "1 Main St, Austin, TX 78701"),
-          "https://gigmate.example",
-          Path.of("target", "outreach", UUID.randomUUID().toString()));
+              OutreachSecrets.of(new byte[32]),
+              new Sender(
+                  "GigMate",
+                  "hello@gigmate.example",
+                  "hello@gigmate.example",
+                  "1 Main St, Austin, TX 78701"),
+              "https://gigmate.example",
+              Path.of("target", "outreach", UUID.randomUUID().toString()))
+          .with(
+              new MailSettings(
+                  null,
+                  null,
+                  "bounces@gigmate.example",
+                  new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))));
   private final Server server;
   private final int port;
   final SourceRounds rounds;
@@ -175,6 +186,7 @@ final class TestApp implements AutoCloseable {
             memory.suppressions(),
             memory.sendLedger(),
             memory.campaigns(),
+            memory.webhookReceipts(),
             memory.holds(),
             memory.standingRules(),
             memory.configurations(),
@@ -237,6 +249,10 @@ final class TestApp implements AutoCloseable {
     now = now.plus(time);
   }
 
+  Instant now() {
+    return now;
+  }
+
   int port() {
     return port;
   }
@@ -283,11 +299,13 @@ final class TestApp implements AutoCloseable {
     return send(request(path, first, second).method(method, BodyPublishers.ofString(body)));
   }
 
-  HttpResponse<String> post(String path, String form, String... headers) {
+  /** A form, unless the headers say otherwise. */
+  HttpResponse<String> post(String path, String body, String... headers) {
+    HttpRequest.Builder request = request(path, headers).POST(BodyPublishers.ofString(body));
     return send(
-        request(path, headers)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
+        List.of(headers).contains("Content-Type")
+            ? request
+            : request.header("Content-Type", "application/x-www-form-urlencoded"));
   }
 
   HttpResponse<String> login(String username, String password, String... headers) {
