@@ -12,11 +12,15 @@ import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
+import io.gigmate.app.access.Doors;
+import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
+import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
@@ -56,11 +60,13 @@ final class Server implements AutoCloseable {
       List<ProspectSource> sources,
       Timetable timetable,
       Passwords passwords,
+      Front front,
       InstantSource clock,
       int port)
       throws CannotStartException {
     try {
-      return new Server(assemble(storage, desks, sources, timetable, passwords, clock).start(port));
+      return new Server(
+          assemble(storage, desks, sources, timetable, passwords, front, clock).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -94,12 +100,15 @@ final class Server implements AutoCloseable {
       List<ProspectSource> sources,
       Timetable timetable,
       Passwords passwords,
+      Front front,
       InstantSource clock) {
     Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
     Listings listings = desks.demo() == null ? real : real.demonstrating(desks.demo());
-    Sessions sessions = new Sessions(clock);
+    Sessions sessions = new Sessions(storage.keptSessions(), front, clock);
     Tokens tokens = new Tokens(storage.apiTokens(), clock);
-    AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions, tokens);
+    Doors doors = new Doors(storage.signInTries(), clock);
+    AccountSignIn signIn =
+        new AccountSignIn(storage.accounts(), passwords, sessions, tokens, doors, front, clock);
     Programme programme = new Programme(listings, clock);
     Pages pages =
         new Pages(
@@ -123,6 +132,7 @@ final class Server implements AutoCloseable {
     DealPages dealPages = new DealPages(sessions);
     OfferPages offerPages = new OfferPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
+    AccountPages accountPages = new AccountPages(storage.accounts(), passwords, sessions, signIn);
     LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
@@ -132,12 +142,13 @@ final class Server implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.startup.startupWatcherEnabled = false;
           config.http.prefer405over404 = true;
+          RequestLimits.standard().apply(config);
           config.jetty.modifyServer(
               server -> {
                 server.setStopTimeout(GRACE.toMillis());
-                server.setHandler(new GracefulHandler());
+                server.setHandler(new GracefulHandler(server.getHandler()));
               });
-          config.routes.before(new SecurityHeaders());
+          config.routes.before(new SecurityHeaders(front));
           config.registerPlugin(
               GigMateApi.builder(signIn)
                   .with(new EventRoutes(listings, storage.tenants(), FirstStart.TENANT, clock))
@@ -154,6 +165,7 @@ final class Server implements AutoCloseable {
                   .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
                   .with(new HoldRoutes(desks.holds(), clock))
                   .with(new SalesRoutes(desks.sales()))
+                  .with(new TokenRoutes(tokens))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -164,6 +176,7 @@ final class Server implements AutoCloseable {
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
           logPages.mount(config.routes);
+          accountPages.mount(config.routes);
         });
   }
 

@@ -3,6 +3,8 @@ package io.gigmate.app.serve;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.KeptSessions;
+import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.event.Events;
@@ -11,9 +13,11 @@ import io.gigmate.core.memory.InMemoryApiTokens;
 import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryKeptSessions;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryProspects;
+import io.gigmate.core.memory.InMemorySignInTries;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTransactions;
@@ -64,6 +68,8 @@ record Storage(
     JobRuns jobRuns,
     JobSchedules jobSchedules,
     ApiTokens apiTokens,
+    KeptSessions keptSessions,
+    SignInTries signInTries,
     ShowResults showResults,
     Holds holds,
     StandingRules standingRules,
@@ -89,6 +95,8 @@ record Storage(
         database.jobRuns(),
         database.jobSchedules(),
         database.apiTokens(),
+        database.keptSessions(),
+        database.signInTries(),
         database.showResults(),
         database.holds(),
         database.standingRules(),
@@ -134,6 +142,8 @@ record Storage(
         runs,
         schedules,
         new InMemoryApiTokens(),
+        new InMemoryKeptSessions(),
+        new InMemorySignInTries(),
         results,
         holds,
         rules,

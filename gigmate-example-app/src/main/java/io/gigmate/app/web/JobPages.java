@@ -16,6 +16,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -106,7 +107,7 @@ public final class JobPages {
           tokens.issue(
               Gatekeeper.visitor(request).username(),
               given(request, "label").strip(),
-              Scope.GENERATE_EVENTS);
+              List.of(Scope.GENERATE_EVENTS));
       sessions.leaveNotice(request, "The token, told this once: " + token);
     } catch (IllegalArgumentException e) {
       sessions.leaveNotice(request, "No token was made: " + e.getMessage() + ".");

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.memory.InMemoryAccounts;
+import io.gigmate.core.memory.InMemoryKeptSessions;
+import io.gigmate.core.memory.InMemorySignInTries;
 import io.gigmate.core.tenant.TenantId;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +16,14 @@ class AdministratorTest {
   private static final TenantId TENANT = TenantId.of("default");
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryKeptSessions sessions = new InMemoryKeptSessions();
   private final Passwords passwords = new Passwords();
-  private final Administrator administrator = new Administrator(accounts, passwords);
+  private final Administrator administrator =
+      new Administrator(
+          accounts,
+          passwords,
+          sessions,
+          new Doors(new InMemorySignInTries(), InstantSource.system()));
 
   @Test
   void theFirstStartMakesUpAPasswordAndTellsItOnce() {

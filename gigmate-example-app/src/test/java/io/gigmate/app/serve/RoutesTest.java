@@ -6,6 +6,7 @@ import io.gigmate.adapters.http.Access;
 import io.gigmate.adapters.http.ForScope;
 import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.jobs.CronTimetable;
 import io.gigmate.core.access.Scope;
@@ -143,6 +144,7 @@ class RoutesTest {
             List.of(),
             new CronTimetable(storage.jobSchedules(), clock),
             new Passwords(),
+            Front.DIRECT,
             clock)
         .unsafe
         .internalRouter
