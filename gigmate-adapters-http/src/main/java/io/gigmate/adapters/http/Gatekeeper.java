@@ -30,7 +30,8 @@ import java.util.Set;
  *   <li>Otherwise the visitor must be known, by HTTP Basic, by session or by a token for it (401),
  *       and of a role that the route admits (403). An {@code Authorization} header goes before a
  *       session. What such a route answers is never cached.
- *   <li>A session changes something only from its own pages, see {@link SignIn#isOwnForm}.
+ *   <li>A session changes something only from its own pages, see {@link SignIn#isOwnForm}, and
+ *       outside of the API nothing else does.
  *   <li>A token is for a route where it has the route's {@link ForScope}. Of the API it opens what
  *       reads with {@link Scope#READ} and what changes something with {@link Scope#WRITE}, but
  *       never a route with {@link ByPerson}.
@@ -72,6 +73,10 @@ public final class Gatekeeper implements Handler {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "the role " + account.role().code() + " does not open this");
     }
+    if (!isSafe(request) && mustBeForm(request) && !signIn.isOwnForm(request)) {
+      throw new ProblemException(
+          HttpStatus.FORBIDDEN, "this form is not one of this session; open the page again");
+    }
     request.attribute(VISITOR, account);
     request.header("Cache-Control", "no-store");
   }
@@ -105,12 +110,7 @@ public final class Gatekeeper implements Handler {
   private Optional<Account> whoIsAsking(Context request, Set<RouteRole> roles) {
     String authorization = request.header("Authorization");
     if (authorization == null) {
-      Optional<Account> account = signIn.bySession(request);
-      if (account.isPresent() && !isSafe(request) && !signIn.isOwnForm(request)) {
-        throw new ProblemException(
-            HttpStatus.FORBIDDEN, "this form is not one of this session; open the page again");
-      }
-      return account;
+      return signIn.bySession(request);
     }
     Optional<BearerToken> token = BearerToken.parse(authorization);
     return token.isPresent()
@@ -131,6 +131,11 @@ public final class Gatekeeper implements Handler {
       throw new ProblemException(HttpStatus.FORBIDDEN, "this token is not for this");
     }
     return visit.account();
+  }
+
+  /** Outside of the API there are only forms: no program has business with those. */
+  private static boolean mustBeForm(Context request) {
+    return request.header("Authorization") == null || !GigMateApi.covers(request.path());
   }
 
   private static boolean isSafe(Context request) {

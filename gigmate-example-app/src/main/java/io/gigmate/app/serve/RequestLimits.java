@@ -36,6 +36,9 @@ record RequestLimits(int body, int header, Duration idle, int bytesPerSecond) {
         http -> {
           http.setRequestHeaderSize(header);
           http.setSendServerVersion(false);
+          // Otherwise a connection takes a header for one that it saw in another case: a token in
+          // capitals would be the token.
+          http.setHeaderCacheCaseSensitive(true);
         });
     config.jetty.modifyServer(
         server -> server.setHandler(new MinimumDataRateHandler(bytesPerSecond, 0)));

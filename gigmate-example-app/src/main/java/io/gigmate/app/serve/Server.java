@@ -142,13 +142,14 @@ final class Server implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.startup.startupWatcherEnabled = false;
           config.http.prefer405over404 = true;
+          // First of all, so that a refusal carries them as well.
+          config.routes.before(new SecurityHeaders(front));
           RequestLimits.standard().apply(config);
           config.jetty.modifyServer(
               server -> {
                 server.setStopTimeout(GRACE.toMillis());
                 server.setHandler(new GracefulHandler(server.getHandler()));
               });
-          config.routes.before(new SecurityHeaders(front));
           config.registerPlugin(
               GigMateApi.builder(signIn)
                   .with(new EventRoutes(listings, storage.tenants(), FirstStart.TENANT, clock))

@@ -192,7 +192,6 @@ class RoutesTest {
                     .map(route -> ask(route, "Cookie", investor, "X-Forwarded-Proto", "https")),
                 Stream.of(
                     app.get("/nowhere", "X-Forwarded-Proto", "https"),
-                    app.get("/assets/../../etc/passwd", "X-Forwarded-Proto", "https"),
                     app.send("PATCH", "/login", "X-Forwarded-Proto", "https")))
             .flatMap(each -> each)
             .toList();
@@ -219,6 +218,8 @@ class RoutesTest {
   void noPageNeedsWhatThePolicyForbids() {
     assertThat(routes())
         .filteredOn(route -> route.method.equals(HandlerType.GET))
+        .filteredOn(route -> !GigMateApi.covers(route.path) && !route.path.contains("/assets/"))
+        .isNotEmpty()
         .allSatisfy(
             route ->
                 assertThat(ask(route, "Cookie", investor).body())

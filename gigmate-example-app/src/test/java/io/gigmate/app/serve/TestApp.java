@@ -164,6 +164,11 @@ final class TestApp implements AutoCloseable {
         Optional.empty());
   }
 
+  /** The market that the app comes with, on another storage. */
+  static TestApp sampleOn(Storage storage) {
+    return new TestApp(storage, Optional.of(StartingMarket.sample(START)));
+  }
+
   /** The market that the app comes with. */
   static TestApp sample() {
     return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)));
