@@ -20,13 +20,11 @@ class AdministratorTest {
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryKeptSessions sessions = new InMemoryKeptSessions();
+  private final Doors doors =
+      new Doors(new InMemorySignInTries(), InstantSource.fixed(Instant.EPOCH));
   private final Passwords passwords = new Passwords();
   private final Administrator administrator =
-      new Administrator(
-          accounts,
-          passwords,
-          sessions,
-          new Doors(new InMemorySignInTries(), InstantSource.system()));
+      new Administrator(accounts, passwords, sessions, doors);
 
   @Test
   void theFirstStartMakesUpAPasswordAndTellsItOnce() {
@@ -69,6 +67,18 @@ class AdministratorTest {
     assertThat(sessions.find(id)).isPresent();
     administrator.ensure(TENANT, "second");
     assertThat(sessions.find(id)).isEmpty();
+  }
+
+  @Test
+  void aPasswordThatIsSetOpensTheDoorThatGuessesShut() {
+    for (int i = 0; i < Doors.ACCOUNT.free(); i++) {
+      assertThat(doors.knock(Administrator.USERNAME, "203.0.113.7")).isEmpty();
+    }
+    assertThat(doors.knock(Administrator.USERNAME, "203.0.113.7")).isPresent();
+    administrator.ensure(TENANT, null);
+    assertThat(doors.knock(Administrator.USERNAME, "203.0.113.7")).isPresent();
+    administrator.ensure(TENANT, "set");
+    assertThat(doors.knock(Administrator.USERNAME, "203.0.113.7")).isEmpty();
   }
 
   @Test
