@@ -11,6 +11,7 @@ import io.gigmate.app.cli.ExperimentCommand;
 import io.gigmate.app.cli.LeadsCommand;
 import io.gigmate.app.cli.OutreachCommand;
 import io.gigmate.app.cli.Terminal;
+import io.gigmate.app.cli.TokenCommand;
 import io.gigmate.app.serve.ServeCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -44,7 +45,8 @@ import picocli.CommandLine.ScopeType;
       CalendarCommand.class,
       OutreachCommand.class,
       ExperimentCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      TokenCommand.class
     })
 public final class GigmateApp {
   /** Runs the command that the arguments state, and ends the process with its status. */

@@ -2,6 +2,8 @@ package io.gigmate.testkit;
 
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.KeptSessions;
+import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.autonomy.PendingChanges;
@@ -18,12 +20,14 @@ import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryKeptSessions;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryPendingChanges;
 import io.gigmate.core.memory.InMemoryPhases;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
+import io.gigmate.core.memory.InMemorySignInTries;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
@@ -78,6 +82,7 @@ class InMemoryAdaptersTest
         HoldsContract,
         JobRunsContract,
         JobSchedulesContract,
+        KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
         MatchingsContract,
@@ -86,8 +91,9 @@ class InMemoryAdaptersTest
         PhasesContract,
         ProspectsContract,
         RulingsContract,
-        ShowResultsContract,
         SendLedgerContract,
+        ShowResultsContract,
+        SignInTriesContract,
         SourceVisitsContract,
         StandingRulesContract,
         SuppressionsContract,
@@ -98,6 +104,8 @@ class InMemoryAdaptersTest
         VenuesContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
+  private final InMemoryKeptSessions keptSessions = new InMemoryKeptSessions();
+  private final InMemorySignInTries signInTries = new InMemorySignInTries();
   private final InMemoryArtists artists = new InMemoryArtists();
   private final InMemoryBookingDecisions bookingDecisions = new InMemoryBookingDecisions();
   private final InMemoryCampaigns campaigns = new InMemoryCampaigns();
@@ -163,6 +171,16 @@ class InMemoryAdaptersTest
   @Override
   public Accounts accounts() {
     return accounts;
+  }
+
+  @Override
+  public KeptSessions keptSessions() {
+    return keptSessions;
+  }
+
+  @Override
+  public SignInTries signInTries() {
+    return signInTries;
   }
 
   @Override

@@ -6,6 +6,7 @@ import static io.javalin.http.HandlerType.OPTIONS;
 import static io.javalin.http.HandlerType.TRACE;
 
 import io.gigmate.core.access.Account;
+import io.gigmate.core.access.Scope;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -26,10 +27,14 @@ import java.util.Set;
  *       SameOrigin}; one by a signed link may.
  *   <li>An open route lets in everybody. A route that carries none of {@link Access} but roles of
  *       the host's own is the host's to decide.
- *   <li>Otherwise the visitor must be known, by HTTP Basic, by session or, where the route has
- *       {@link ForScope}, by a token for it (401), and of a role that the route admits (403). An
- *       {@code Authorization} header goes before a session. What such a route answers is never
- *       cached.
+ *   <li>Otherwise the visitor must be known, by HTTP Basic, by session or by a token for it (401),
+ *       and of a role that the route admits (403). An {@code Authorization} header goes before a
+ *       session. What such a route answers is never cached.
+ *   <li>A session changes something only from its own pages, see {@link SignIn#isOwnForm}, and
+ *       outside of the API nothing else does.
+ *   <li>A token is for a route where it has the route's {@link ForScope}. Of the API it opens what
+ *       reads with {@link Scope#READ} and what changes something with {@link Scope#WRITE}, but
+ *       never a route with {@link ByPerson}.
  * </ol>
  */
 public final class Gatekeeper implements Handler {
@@ -51,7 +56,7 @@ public final class Gatekeeper implements Handler {
       throw new ProblemException(HttpStatus.FORBIDDEN, "this route lets in nobody");
     }
     boolean byLink = roles.contains(Access.LINK);
-    if (!byLink && !SAFE.contains(request.method()) && !SameOrigin.holds(request)) {
+    if (!byLink && !isSafe(request) && !SameOrigin.holds(request)) {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "a request that changes something must not come from another site");
     }
@@ -67,6 +72,10 @@ public final class Gatekeeper implements Handler {
         .noneMatch(role -> role instanceof Access access && access.admits(account.role()))) {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "the role " + account.role().code() + " does not open this");
+    }
+    if (!isSafe(request) && mustBeForm(request) && !signIn.isOwnForm(request)) {
+      throw new ProblemException(
+          HttpStatus.FORBIDDEN, "this form is not one of this session; open the page again");
     }
     request.attribute(VISITOR, account);
     request.header("Cache-Control", "no-store");
@@ -105,17 +114,31 @@ public final class Gatekeeper implements Handler {
     }
     Optional<BearerToken> token = BearerToken.parse(authorization);
     return token.isPresent()
-        ? signIn.byToken(token.get().text()).map(visit -> admitted(visit, roles))
+        ? signIn.byToken(token.get().text()).map(visit -> admitted(visit, request, roles))
         : BasicCredentials.parse(authorization)
-            .flatMap(given -> signIn.byPassword(given.username(), given.password()));
+            .flatMap(given -> signIn.byPassword(request, given.username(), given.password()));
   }
 
-  private static Account admitted(TokenVisit visit, Set<RouteRole> roles) {
-    if (roles.stream()
-        .noneMatch(
-            role -> role instanceof ForScope given && visit.scopes().contains(given.scope()))) {
+  private static Account admitted(TokenVisit visit, Context request, Set<RouteRole> roles) {
+    boolean named =
+        roles.stream()
+            .anyMatch(
+                role -> role instanceof ForScope given && visit.scopes().contains(given.scope()));
+    boolean inGeneral =
+        GigMateApi.covers(request.path())
+            && visit.scopes().contains(isSafe(request) ? Scope.READ : Scope.WRITE);
+    if (roles.contains(ByPerson.ONLY) || !(named || inGeneral)) {
       throw new ProblemException(HttpStatus.FORBIDDEN, "this token is not for this");
     }
     return visit.account();
+  }
+
+  /** Outside of the API there are only forms: no program has business with those. */
+  private static boolean mustBeForm(Context request) {
+    return request.header("Authorization") == null || !GigMateApi.covers(request.path());
+  }
+
+  private static boolean isSafe(Context request) {
+    return SAFE.contains(request.method());
   }
 }

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns whatever a request ends with into a problem: as JSON on the API, as the host's page
- * elsewhere.
+ * Turns whatever a request ends with into a problem: as JSON on the API and for programs that ask
+ * for it, as the host's page elsewhere.
  */
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -38,7 +38,7 @@ final class Problems {
 
   private void answer(Context request, Problem problem) {
     request.status(problem.status());
-    if (!GigMateApi.covers(request.path())) {
+    if (!GigMateApi.covers(request.path()) && !asksForJson(request)) {
       page.show(request, problem);
       return;
     }
@@ -48,6 +48,11 @@ final class Problems {
           GigMateApi.isForPrograms(request.path()) ? TOKEN_CHALLENGE : CHALLENGE);
     }
     writeJson(request, problem);
+  }
+
+  private static boolean asksForJson(Context request) {
+    String accept = request.header("Accept");
+    return accept != null && accept.contains("json") && !accept.contains("html");
   }
 
   private void unexpected(Exception e, Context request) {

@@ -10,10 +10,19 @@ public interface SignIn {
   Optional<Account> bySession(Context request);
 
   /**
+   * Answers whether the request comes from a page of the request's own session: it carries what
+   * only such a page can know. Asked before a session may change anything. Where sessions are known
+   * by something that browsers do not send by themselves, they always do.
+   */
+  boolean isOwnForm(Context request);
+
+  /**
    * Returns the account of this username, if the password is its own. It works as long for a
    * username that does not exist as for one that does, so that nobody learns which ones do.
+   *
+   * @throws ProblemException where there were too many tries
    */
-  Optional<Account> byPassword(String username, String password);
+  Optional<Account> byPassword(Context request, String username, String password);
 
   /** Returns whom a program's token speaks for, if it is one; a host may have none. */
   default Optional<TokenVisit> byToken(String token) {

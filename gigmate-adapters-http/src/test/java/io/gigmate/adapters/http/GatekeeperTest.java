@@ -121,6 +121,22 @@ class GatekeeperTest {
   }
 
   @Test
+  void aSessionChangesNothingFromAFormThatIsNotItsOwn() {
+    HttpResponse<String> answer =
+        host.ask(GENERATE).method("POST").as("boss").with("X-Foreign", "yes").answer();
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("not one of this session");
+    assertThat(host.ask(LEADS).as("boss").with("X-Foreign", "yes").status()).isEqualTo(200);
+    assertThat(
+            host.ask(GENERATE)
+                .method("POST")
+                .basic("boss", PASSWORD)
+                .with("X-Foreign", "yes")
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void readingIsNotBoundToTheSite() {
     assertThat(host.ask(LEADS).as("boss").with("Origin", "https://evil.example").status())
         .isEqualTo(200);

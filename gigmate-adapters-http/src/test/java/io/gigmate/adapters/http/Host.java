@@ -382,7 +382,12 @@ final class Host implements AutoCloseable {
     }
 
     @Override
-    public Optional<Account> byPassword(String username, String password) {
+    public boolean isOwnForm(Context request) {
+      return request.header("X-Foreign") == null;
+    }
+
+    @Override
+    public Optional<Account> byPassword(Context request, String username, String password) {
       return password.equals("p\u00e4ss:word") ? Optional.of(account(username)) : Optional.empty();
     }
 

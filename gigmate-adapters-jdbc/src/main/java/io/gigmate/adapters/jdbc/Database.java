@@ -2,6 +2,8 @@ package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.KeptSessions;
+import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.autonomy.PendingChanges;
@@ -168,6 +170,16 @@ public final class Database {
   /** Returns where tokens of programs are kept. */
   public ApiTokens apiTokens() {
     return new JdbiApiTokens(jdbi);
+  }
+
+  /** Returns where it is kept who is signed in. */
+  public KeptSessions keptSessions() {
+    return new JdbiKeptSessions(jdbi);
+  }
+
+  /** Returns where it is kept how often somebody tried to sign in. */
+  public SignInTries signInTries() {
+    return new JdbiSignInTries(jdbi);
   }
 
   /** Returns where it is kept what shows sold. */

@@ -2,6 +2,8 @@ package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.KeptSessions;
+import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.autonomy.PendingChanges;
@@ -45,6 +47,7 @@ import io.gigmate.testkit.EventsContract;
 import io.gigmate.testkit.HoldsContract;
 import io.gigmate.testkit.JobRunsContract;
 import io.gigmate.testkit.JobSchedulesContract;
+import io.gigmate.testkit.KeptSessionsContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
 import io.gigmate.testkit.MatchingsContract;
@@ -55,6 +58,7 @@ import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.SendLedgerContract;
 import io.gigmate.testkit.ShowResultsContract;
+import io.gigmate.testkit.SignInTriesContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.SuppressionsContract;
@@ -80,6 +84,7 @@ interface AllContracts
         HoldsContract,
         JobRunsContract,
         JobSchedulesContract,
+        KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
         MatchingsContract,
@@ -88,8 +93,9 @@ interface AllContracts
         PhasesContract,
         ProspectsContract,
         RulingsContract,
-        ShowResultsContract,
         SendLedgerContract,
+        ShowResultsContract,
+        SignInTriesContract,
         SourceVisitsContract,
         StandingRulesContract,
         SuppressionsContract,
@@ -106,6 +112,16 @@ interface AllContracts
   @Override
   default Accounts accounts() {
     return database().accounts();
+  }
+
+  @Override
+  default KeptSessions keptSessions() {
+    return database().keptSessions();
+  }
+
+  @Override
+  default SignInTries signInTries() {
+    return database().signInTries();
   }
 
   @Override

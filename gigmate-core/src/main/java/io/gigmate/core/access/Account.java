@@ -17,6 +17,11 @@ public record Account(String username, TenantId tenant, Role role, String passwo
     Checks.text("password hash", passwordHash, 500);
   }
 
+  /** Returns this account with another password. */
+  public Account withPasswordHash(String hash) {
+    return new Account(username, tenant, role, hash);
+  }
+
   /** Leaves the hash out. */
   @Override
   public String toString() {

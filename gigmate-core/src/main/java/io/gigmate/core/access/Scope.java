@@ -3,7 +3,11 @@ package io.gigmate.core.access;
 /** What a program may do with a token. */
 public enum Scope {
   /** Have the calendar filled and cleaned up. */
-  GENERATE_EVENTS("events:generate");
+  GENERATE_EVENTS("events:generate"),
+  /** Read whatever its account may read over the API. */
+  READ("api:read"),
+  /** Change whatever its account may change over the API, except what only a person does. */
+  WRITE("api:write");
 
   private final String code;
 

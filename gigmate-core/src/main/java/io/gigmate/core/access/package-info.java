@@ -2,7 +2,9 @@
  * Who may do what. An {@link io.gigmate.core.access.Account} has one {@link
  * io.gigmate.core.access.Role}; {@link io.gigmate.core.access.Accounts} is the port. Programs come
  * with an {@link io.gigmate.core.access.ApiToken} from {@link io.gigmate.core.access.ApiTokens}.
- * How a password is hashed and compared is the host's part.
+ * Who is signed in is a {@link io.gigmate.core.access.KeptSession}; who guesses too often is held
+ * up by {@link io.gigmate.core.access.Backoff} and {@link io.gigmate.core.access.SignInTries}. How
+ * a password is hashed and compared is the host's part.
  */
 @NullMarked
 package io.gigmate.core.access;

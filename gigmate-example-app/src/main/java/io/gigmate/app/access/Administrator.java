@@ -2,6 +2,7 @@ package io.gigmate.app.access;
 
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Accounts;
+import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.tenant.TenantId;
 import java.security.SecureRandom;
@@ -24,16 +25,21 @@ public final class Administrator {
 
   private final Accounts accounts;
   private final Passwords passwords;
+  private final KeptSessions sessions;
+  private final Doors doors;
   private final SecureRandom random = new SecureRandom();
 
   /** Creates the keeper of the account. */
-  public Administrator(Accounts accounts, Passwords passwords) {
+  public Administrator(Accounts accounts, Passwords passwords, KeptSessions sessions, Doors doors) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.sessions = sessions;
+    this.doors = doors;
   }
 
   /**
-   * Makes the account where there is none, and changes its password where another one is wished.
+   * Makes the account where there is none, and changes its password where another one is wished:
+   * that ends its sessions. To wish for one opens a door that guesses have shut.
    *
    * @param wished the password that whoever starts the server has set, if any
    * @return the password that was made up, to be told once; nothing where none was
@@ -41,6 +47,7 @@ public final class Administrator {
   public Optional<String> ensure(TenantId tenant, @Nullable String wished) {
     Optional<Account> account = accounts.find(USERNAME);
     if (wished != null) {
+      doors.open(USERNAME);
       if (account.filter(known -> passwords.matches(wished, known.passwordHash())).isEmpty()) {
         save(account.map(Account::tenant).orElse(tenant), wished);
       }
@@ -56,6 +63,7 @@ public final class Administrator {
 
   private void save(TenantId tenant, String password) {
     accounts.save(new Account(USERNAME, tenant, Role.INVESTOR, passwords.hash(password)));
+    sessions.endAll(USERNAME);
   }
 
   /** About 99 bits. */

@@ -19,23 +19,34 @@ public final class Passwords {
   private static final int LANES = 1;
   private static final int HASH_BYTES = 32;
   private static final int SALT_BYTES = 16;
-  private static final Argon2Function ARGON2ID =
-      Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
   /** Longer ones are nobody's password, only work. */
   private static final int LONGEST = 1000;
+
+  private final Argon2Function argon2id;
 
   /** Hashing takes memory and a core: more at once than cores would only starve the rest. */
   private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   /** What a username that does not exist is compared with, so that it takes as long as another. */
-  private final String decoy = decoy(new SecureRandom());
+  private final String decoy;
+
+  /** Creates the hashing at its full strength. */
+  public Passwords() {
+    this(MEMORY_KIB, PASSES);
+  }
+
+  /** Creates the hashing at another strength. */
+  Passwords(int memoryKib, int passes) {
+    argon2id = Argon2Function.getInstance(memoryKib, passes, LANES, HASH_BYTES, Argon2.ID);
+    decoy = decoy(new SecureRandom());
+  }
 
   /** Returns the hash of the password, with its own salt and the parameters in it. */
   public String hash(String password) {
     atOnce.acquireUninterruptibly();
     try {
-      return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+      return Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2id).getResult();
     } finally {
       atOnce.release();
     }
@@ -55,14 +66,23 @@ public final class Passwords {
     }
   }
 
+  /** Answers whether the hash was made at less than the strength of today. */
+  boolean isOutdated(String hash) {
+    Argon2Function made = Argon2Function.getInstanceFromHash(hash);
+    return made.getVariant() != Argon2.ID
+        || made.getMemory() < argon2id.getMemory()
+        || made.getIterations() < argon2id.getIterations()
+        || made.getOutputLength() < argon2id.getOutputLength();
+  }
+
   /** A hash of the right form that no password is known for. */
-  private static String decoy(SecureRandom random) {
+  private String decoy(SecureRandom random) {
     return String.format(
         Locale.ROOT,
         "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s",
-        MEMORY_KIB,
-        PASSES,
-        LANES,
+        argon2id.getMemory(),
+        argon2id.getIterations(),
+        argon2id.getParallelism(),
         base64(bytes(random, SALT_BYTES)),
         base64(bytes(random, HASH_BYTES)));
   }

@@ -2,6 +2,7 @@ package io.gigmate.app.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.gigmate.adapters.http.TokenDesk;
 import io.gigmate.core.access.ApiToken;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.access.Scope;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * Makes tokens for programs and knows them again. The text of one is {@code gm_}, its identifier,
  * {@code _} and 256 random bits; of those bits only a digest is kept.
  */
-public final class Tokens {
+public final class Tokens implements TokenDesk {
   private static final Pattern TEXT = Pattern.compile("gm_([0-9a-f]{16})_([A-Za-z0-9_-]{43})");
   private static final int ID_BYTES = 8;
   private static final int SECRET_BYTES = 32;
@@ -34,8 +35,8 @@ public final class Tokens {
     this.clock = clock;
   }
 
-  /** Makes a token and returns its text, which nobody can tell again. */
-  public String issue(String username, String label, Scope scope) {
+  @Override
+  public String issue(String username, String label, List<Scope> scopes) {
     String id = HexFormat.of().formatHex(bytes(ID_BYTES));
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
     tokens.add(
@@ -43,7 +44,7 @@ public final class Tokens {
             id,
             username,
             label,
-            List.of(scope),
+            scopes,
             Digest.ofBytes(secret.getBytes(US_ASCII)),
             clock.instant()));
     return "gm_" + id + "_" + secret;
@@ -59,12 +60,12 @@ public final class Tokens {
         : Optional.empty();
   }
 
-  /** Returns the tokens of an account. */
+  @Override
   public List<ApiToken> all(String username) {
     return tokens.of(username);
   }
 
-  /** Forgets a token of this account; answers whether it had one of this identifier. */
+  @Override
   public boolean revoke(String username, String id) {
     return tokens.of(username).stream().anyMatch(token -> token.id().equals(id))
         && tokens.remove(id);

@@ -21,18 +21,19 @@ public final class LogDatabase implements AutoCloseable {
    * @throws IOException where there is none or it cannot be opened, in one line for whoever asked
    */
   public static LogDatabase open(@Nullable String url) throws IOException {
+    return new LogDatabase(existing(url));
+  }
+
+  /** Opens a database, and makes none: H2 would make an empty one of a name that was mistyped. */
+  static OpenDatabase existing(@Nullable String given) throws IOException {
+    String url = ServeCommand.url(given);
+    String upper = url.toUpperCase(Locale.ROOT);
+    boolean made = upper.startsWith("JDBC:H2:") && !upper.contains(";IFEXISTS=");
     try {
-      return new LogDatabase(OpenDatabase.open(DatabaseUrl.parse(existing(ServeCommand.url(url)))));
+      return OpenDatabase.open(DatabaseUrl.parse(made ? url + ";IFEXISTS=TRUE" : url));
     } catch (CannotStartException e) {
       throw new IOException(e.getMessage(), e);
     }
-  }
-
-  /** H2 would make an empty database of a name that was mistyped, and that would be intact. */
-  private static String existing(String url) {
-    String upper = url.toUpperCase(Locale.ROOT);
-    boolean made = upper.startsWith("JDBC:H2:") && !upper.contains(";IFEXISTS=");
-    return made ? url + ";IFEXISTS=TRUE" : url;
   }
 
   /** Returns the log. */

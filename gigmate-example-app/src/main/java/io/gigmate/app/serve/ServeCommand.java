@@ -1,6 +1,8 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.Doors;
+import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.files.AudienceFile;
 import io.gigmate.app.files.InputFile;
@@ -101,6 +103,14 @@ public final class ServeCommand implements Callable<Integer> {
   private boolean demo;
 
   @Option(
+      names = "--behind-proxy",
+      description = {
+        "Believes the headers X-Forwarded-Proto and X-Forwarded-For: only where a proxy in front",
+        "sets them and nobody else reaches the server."
+      })
+  private boolean behindProxy;
+
+  @Option(
       names = "--sources",
       paramLabel = "FILE",
       description = {
@@ -196,7 +206,11 @@ public final class ServeCommand implements Callable<Integer> {
           .tightenAll(FirstStart.TENANT, tightenings(governance), Administrator.USERNAME);
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
-          new Administrator(database.storage().accounts(), passwords)
+          new Administrator(
+                  database.storage().accounts(),
+                  passwords,
+                  database.storage().keptSessions(),
+                  new Doors(database.storage().signInTries(), clock))
               .ensure(FirstStart.TENANT, wishedPassword());
       SourceRounds rounds =
           new SourceRounds(
@@ -228,6 +242,7 @@ public final class ServeCommand implements Callable<Integer> {
                   asked,
                   jobs.timetable(),
                   passwords,
+                  front(),
                   clock,
                   port)) {
         jobs.start();
@@ -374,6 +389,10 @@ public final class ServeCommand implements Callable<Integer> {
     } catch (IOException | RefusedInputException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private Front front() {
+    return behindProxy ? Front.BEHIND_PROXY : Front.DIRECT;
   }
 
   private Distance radius() {

@@ -20,12 +20,16 @@ import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
+import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
+import io.gigmate.app.access.Doors;
+import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
 import io.gigmate.app.mail.ReturnedMail;
+import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
@@ -69,12 +73,14 @@ final class Server implements AutoCloseable {
       List<ProspectSource> sources,
       Timetable timetable,
       Passwords passwords,
+      Front front,
       InstantSource clock,
       int port)
       throws CannotStartException {
     try {
       return new Server(
-          assemble(storage, desks, outreach, sources, timetable, passwords, clock).start(port));
+          assemble(storage, desks, outreach, sources, timetable, passwords, front, clock)
+              .start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -109,12 +115,15 @@ final class Server implements AutoCloseable {
       List<ProspectSource> sources,
       Timetable timetable,
       Passwords passwords,
+      Front front,
       InstantSource clock) {
     Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
     Listings listings = desks.demo() == null ? real : real.demonstrating(desks.demo());
-    Sessions sessions = new Sessions(clock);
+    Sessions sessions = new Sessions(storage.keptSessions(), front, clock);
     Tokens tokens = new Tokens(storage.apiTokens(), clock);
-    AccountSignIn signIn = new AccountSignIn(storage.accounts(), passwords, sessions, tokens);
+    Doors doors = new Doors(storage.signInTries(), clock);
+    AccountSignIn signIn =
+        new AccountSignIn(storage.accounts(), passwords, sessions, tokens, doors, front, clock);
     Programme programme = new Programme(listings, clock);
     Pages pages =
         new Pages(
@@ -158,6 +167,7 @@ final class Server implements AutoCloseable {
             storage.operationsLog(),
             storage.tenants(),
             clock);
+    AccountPages accountPages = new AccountPages(storage.accounts(), passwords, sessions, signIn);
     LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
     JobPages jobPages =
         new JobPages(
@@ -167,12 +177,14 @@ final class Server implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.startup.startupWatcherEnabled = false;
           config.http.prefer405over404 = true;
+          // First of all, so that a refusal carries them as well.
+          config.routes.before(new SecurityHeaders(front));
+          RequestLimits.standard().apply(config);
           config.jetty.modifyServer(
               server -> {
                 server.setStopTimeout(GRACE.toMillis());
-                server.setHandler(new GracefulHandler());
+                server.setHandler(new GracefulHandler(server.getHandler()));
               });
-          config.routes.before(new SecurityHeaders());
           config.registerPlugin(
               GigMateApi.builder(signIn)
                   .with(new EventRoutes(listings, storage.tenants(), FirstStart.TENANT, clock))
@@ -207,6 +219,7 @@ final class Server implements AutoCloseable {
                   .with(new ConfigurationRoutes(governance.approvals(), Regions.standard(), clock))
                   .with(new AutonomyRoutes(governance.autonomy(), clock))
                   .with(new TighteningRoutes(governance.rules()))
+                  .with(new TokenRoutes(tokens))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -219,6 +232,7 @@ final class Server implements AutoCloseable {
           jobPages.mount(config.routes);
           logPages.mount(config.routes);
           settingsPages.mount(config.routes);
+          accountPages.mount(config.routes);
         });
   }
 

@@ -3,6 +3,8 @@ package io.gigmate.app.serve;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.KeptSessions;
+import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.autonomy.PendingChanges;
@@ -19,12 +21,14 @@ import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryKeptSessions;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryPendingChanges;
 import io.gigmate.core.memory.InMemoryPhases;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
+import io.gigmate.core.memory.InMemorySignInTries;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
@@ -83,6 +87,8 @@ record Storage(
     JobRuns jobRuns,
     JobSchedules jobSchedules,
     ApiTokens apiTokens,
+    KeptSessions keptSessions,
+    SignInTries signInTries,
     ShowResults showResults,
     Consents consents,
     Declarations declarations,
@@ -117,6 +123,8 @@ record Storage(
         database.jobRuns(),
         database.jobSchedules(),
         database.apiTokens(),
+        database.keptSessions(),
+        database.signInTries(),
         database.showResults(),
         database.consents(),
         database.declarations(),
@@ -179,6 +187,8 @@ record Storage(
         runs,
         schedules,
         new InMemoryApiTokens(),
+        new InMemoryKeptSessions(),
+        new InMemorySignInTries(),
         results,
         consents,
         declarations,

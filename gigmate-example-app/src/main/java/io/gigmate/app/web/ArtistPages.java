@@ -80,7 +80,6 @@ public final class ArtistPages {
   }
 
   private void advise(Context request) {
-    Pages.requireOwnForm(sessions, request);
     ArtistDossier dossier = dossier(request);
     Account visitor = Gatekeeper.visitor(request);
     InquiryForm form = InquiryForm.of(request.formParamMap());
@@ -145,7 +144,6 @@ public final class ArtistPages {
   }
 
   private void decide(Context request) {
-    Pages.requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
     back(
         request,
@@ -163,7 +161,6 @@ public final class ArtistPages {
   }
 
   private void happened(Context request) {
-    Pages.requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
     back(
         request,

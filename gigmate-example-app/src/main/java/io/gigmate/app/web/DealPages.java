@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class DealPages {
   static final String PATH = "/deals";
 
-  private final Sessions sessions;
   private final Templates templates;
 
   /** Creates the page. */
   public DealPages(Sessions sessions) {
-    this.sessions = sessions;
     this.templates = new Templates(sessions);
   }
 
@@ -44,7 +42,6 @@ public final class DealPages {
 
   /** The whole page: for the button, and for changes that other inputs depend on. */
   private void settle(Context request) {
-    Pages.requireOwnForm(sessions, request);
     DealForm form = DealForm.of(request.formParamMap());
     ShorthandBox box = ShorthandBox.of(form.value("shorthand"), form.value("read"));
     int way = way(form.value("reading"));
@@ -67,7 +64,6 @@ public final class DealPages {
 
   /** The settlement alone: for changes as they are typed. */
   private void settleLive(Context request) {
-    Pages.requireOwnForm(sessions, request);
     List<DealInputs> groups = DealBuilder.groups(DealForm.of(request.formParamMap()));
     SettlementView view = settle(SheetDraft.of(groups), groups, new ListedProblems());
     answer(request, view);

@@ -19,6 +19,14 @@ public record Frame(
     return path.startsWith(DealPages.PATH) ? "#settlement" : "#advice";
   }
 
+  /**
+   * Returns what the page's own requests carry beside their fields, as htmx reads it; nothing where
+   * nobody is signed in.
+   */
+  public @Nullable String headers() {
+    return csrfToken == null ? null : "{\"X-CSRF-Token\":\"" + csrfToken + "\"}";
+  }
+
   /** Returns the path of a file that pages refer to. */
   public String asset(String name) {
     return Assets.path(name);

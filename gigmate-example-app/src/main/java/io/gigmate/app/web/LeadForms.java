@@ -38,7 +38,6 @@ public final class LeadForms {
   }
 
   private void move(Context request) {
-    Pages.requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
     LeadMove outcome;
     try {
@@ -63,7 +62,6 @@ public final class LeadForms {
   }
 
   private void accept(Context request) {
-    Pages.requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
     String source = source(request, visitor);
     String told =
@@ -81,7 +79,6 @@ public final class LeadForms {
   }
 
   private void withdraw(Context request) {
-    Pages.requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
     String source = source(request, visitor);
     boolean done = intake.withdraw(visitor.tenant(), source, visitor.username());

@@ -75,7 +75,6 @@ public final class MergePages {
   }
 
   private void rule(Context request) {
-    Pages.requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
     RulingOutcome outcome;
     try {
@@ -99,7 +98,6 @@ public final class MergePages {
   }
 
   private void run(Context request) {
-    Pages.requireOwnForm(sessions, request);
     Matching matching = merges.refresh(Gatekeeper.visitor(request).tenant());
     sessions.leaveNotice(
         request,

@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class OfferPages {
   static final String PATH = "/offers";
 
-  private final Sessions sessions;
   private final Templates templates;
 
   /** Creates the page. */
   public OfferPages(Sessions sessions) {
-    this.sessions = sessions;
     this.templates = new Templates(sessions);
   }
 
@@ -41,7 +39,6 @@ public final class OfferPages {
   }
 
   private void recommend(Context request) {
-    Pages.requireOwnForm(sessions, request);
     OfferForm form = OfferForm.of(request.formParamMap());
     ListedProblems problems = new ListedProblems();
     JsonObject json = JsonObject.read(form.json(), problems);

@@ -5,6 +5,7 @@ import io.gigmate.adapters.http.Gatekeeper;
 import io.gigmate.adapters.http.Problem;
 import io.gigmate.adapters.http.ProblemException;
 import io.gigmate.app.access.AccountSignIn;
+import io.gigmate.app.access.PasswordCheck;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.tenant.Tenant;
@@ -16,6 +17,7 @@ import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,6 @@ import java.util.Optional;
 public final class Pages {
   static final String MISSION_CONTROL = "/ai";
   private static final String LOGIN = "/login";
-  private static final String CSRF = "csrf";
 
   private final Tenants tenants;
   private final TenantId open;
@@ -93,25 +94,53 @@ public final class Pages {
       request.redirect(MISSION_CONTROL, HttpStatus.SEE_OTHER);
       return;
     }
-    showLogin(request, "", false);
+    showLogin(request, "", "");
   }
 
   private void login(Context request) {
     String username = Optional.ofNullable(request.formParam("username")).orElse("");
     String password = Optional.ofNullable(request.formParam("password")).orElse("");
-    Optional<Account> account = signIn.byPassword(username, password);
-    if (account.isEmpty()) {
-      request.status(HttpStatus.UNAUTHORIZED);
-      showLogin(request, username, true);
+    if (!sessions.isOwnDoor(request)) {
+      request.status(HttpStatus.FORBIDDEN);
+      showLogin(request, username, "This form was not opened in this browser; sign in here.");
       return;
     }
-    sessions.begin(request, account.get().username());
+    signIn
+        .check(request, username, password)
+        .<Runnable>fold(
+            right -> () -> signedIn(request, right.account()),
+            wrong -> () -> refuse(request, username),
+            tooEarly -> () -> holdUp(request, username, tooEarly))
+        .run();
+  }
+
+  private void signedIn(Context request, Account account) {
+    sessions.begin(request, account.username());
     request.redirect(MISSION_CONTROL, HttpStatus.SEE_OTHER);
   }
 
-  private void showLogin(Context request, String username, boolean refused) {
+  private void refuse(Context request, String username) {
+    request.status(HttpStatus.UNAUTHORIZED);
+    showLogin(request, username, "This username and password do not belong together.");
+  }
+
+  private void holdUp(Context request, String username, PasswordCheck.TooEarly tooEarly) {
+    request.status(HttpStatus.TOO_MANY_REQUESTS);
+    request.header(Header.RETRY_AFTER, Long.toString(tooEarly.seconds()));
+    showLogin(
+        request,
+        username,
+        "Too many tries. The next one counts in "
+            + Wording.count(tooEarly.seconds(), "second", "seconds")
+            + ".");
+  }
+
+  private void showLogin(Context request, String username, String wrong) {
     templates.render(
-        request, "login.jte", "Sign in", Map.of("username", username, "refused", refused));
+        request,
+        "login.jte",
+        "Sign in",
+        Map.of("username", username, "wrong", wrong, "csrf", sessions.doorToken(request)));
   }
 
   private void logout(Context request) {
@@ -132,7 +161,6 @@ public final class Pages {
   }
 
   private void generate(Context request) {
-    requireOwnForm(sessions, request);
     Account visitor = Gatekeeper.visitor(request);
     CalendarRun run =
         calendar.triggerEventGeneration(tenants.required(visitor.tenant()), visitor.username());
@@ -153,7 +181,7 @@ public final class Pages {
 
   /** Ends a request whose form was not made for this session. */
   static void requireOwnForm(Sessions sessions, Context request) {
-    if (!sessions.isOwnForm(request, request.formParam(CSRF))) {
+    if (!sessions.isOwnForm(request)) {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "this form is not one of this session; open the page again");
     }

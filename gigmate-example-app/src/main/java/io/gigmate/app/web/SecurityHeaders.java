@@ -1,6 +1,6 @@
 package io.gigmate.app.web;
 
-import io.gigmate.app.access.Sessions;
+import io.gigmate.app.access.Front;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -9,6 +9,13 @@ import io.javalin.http.Handler;
  * guess types, leave copies. A handler may loosen the last for what everybody may keep.
  */
 public final class SecurityHeaders implements Handler {
+  private final Front front;
+
+  /** Creates the headers for visitors who come this way. */
+  public SecurityHeaders(Front front) {
+    this.front = front;
+  }
+
   @Override
   public void handle(Context request) {
     request.header(
@@ -23,7 +30,7 @@ public final class SecurityHeaders implements Handler {
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     request.header("Cache-Control", "no-store");
-    if (Sessions.byHttps(request)) {
+    if (front.byHttps(request)) {
       request.header("Strict-Transport-Security", "max-age=31536000");
     }
   }

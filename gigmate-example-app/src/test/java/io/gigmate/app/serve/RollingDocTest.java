@@ -33,7 +33,7 @@ class RollingDocTest {
       put(app, cookie, blocks.get(0));
       String token =
           new Tokens(app.storage.apiTokens(), InstantSource.system())
-              .issue(Administrator.USERNAME, "nightly", Scope.GENERATE_EVENTS);
+              .issue(Administrator.USERNAME, "nightly", List.of(Scope.GENERATE_EVENTS));
 
       assertThat(
               app.post("/functions/v1/auto-generate-events", "", "Authorization", "Bearer " + token)

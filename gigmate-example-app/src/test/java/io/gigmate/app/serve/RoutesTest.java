@@ -3,10 +3,14 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.adapters.http.Access;
+import io.gigmate.adapters.http.ByPerson;
 import io.gigmate.adapters.http.ForScope;
 import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.CsrfToken;
+import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
+import io.gigmate.app.access.Tokens;
 import io.gigmate.app.jobs.CronTimetable;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.access.Scope;
@@ -16,11 +20,13 @@ import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
 import io.javalin.security.RouteRole;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,18 +129,134 @@ class RoutesTest {
   }
 
   @Test
-  void noFormIsTakenWithoutTheTokenOfTheSession() {
+  void noChangeIsTakenWithoutTheTokenOfTheSession() {
     assertThat(changing())
-        .filteredOn(route -> !GigMateApi.covers(route.path) && !route.path.equals("/login"))
+        .filteredOn(route -> !route.path.equals("/login"))
         .isNotEmpty()
         .allSatisfy(
             route -> {
-              assertThat(ask(route, "Cookie", investor).statusCode())
+              assertThat(ask(route, "Cookie", "x=1; " + investor).statusCode())
                   .as(name(route))
                   .isEqualTo(403);
-              assertThat(app.post(path(route), "csrf=guessed", "Cookie", investor).statusCode())
+              assertThat(
+                      ask(route, "Cookie", "x=1; " + investor, CsrfToken.HEADER, "guessed")
+                          .statusCode())
                   .as(name(route))
                   .isEqualTo(403);
+            });
+    assertThat(app.get("/ai", "Cookie", investor).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theTokenOfAnotherSessionIsNone() {
+    String other = app.csrfToken(app.session(Administrator.USERNAME));
+    assertThat(changing())
+        .filteredOn(route -> !route.path.equals("/login"))
+        .allSatisfy(
+            route ->
+                assertThat(
+                        ask(route, "Cookie", "x=1; " + investor, CsrfToken.HEADER, other)
+                            .statusCode())
+                    .as(name(route))
+                    .isEqualTo(403));
+  }
+
+  @Test
+  void whoAsksForProblemDetailsGetsThemOnEveryRefusal() {
+    String[][] refused = {
+      {},
+      {"Cookie", venueOwner},
+      {"Cookie", "x=1; " + investor},
+      {"Cookie", investor, "Origin", "https://evil.example"}
+    };
+    for (String[] headers : refused) {
+      String[] asking =
+          Stream.concat(Stream.of("Accept", "application/problem+json"), Stream.of(headers))
+              .toArray(String[]::new);
+      assertThat(changing())
+          .filteredOn(route -> !isOpen(route))
+          .allSatisfy(
+              route -> {
+                HttpResponse<String> answer = ask(route, asking);
+                assertThat(answer.statusCode()).as(name(route)).isIn(401, 403);
+                assertThat(answer.headers().firstValue("content-type"))
+                    .as(name(route))
+                    .hasValue("application/problem+json");
+                assertThat(answer.body()).contains("\"status\":" + answer.statusCode());
+              });
+    }
+  }
+
+  @Test
+  void everyAnswerTellsTheBrowserWhatItNeverDoes() {
+    List<HttpResponse<String>> answers =
+        Stream.of(
+                routes().stream().map(route -> ask(route, "X-Forwarded-Proto", "https")),
+                routes().stream()
+                    .filter(route -> route.method.equals(HandlerType.GET))
+                    .map(route -> ask(route, "Cookie", investor, "X-Forwarded-Proto", "https")),
+                Stream.of(
+                    app.get("/nowhere", "X-Forwarded-Proto", "https"),
+                    app.send("PATCH", "/login", "X-Forwarded-Proto", "https")))
+            .flatMap(each -> each)
+            .toList();
+
+    assertThat(answers)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(
+            answer -> {
+              HttpHeaders headers = answer.headers();
+              assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                  .as(answer.uri().toString())
+                  .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+                  .doesNotContain("unsafe");
+              assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+              assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+              assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+              assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+              assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
+              assertThat(headers.firstValue("Server")).isEmpty();
+            });
+  }
+
+  @Test
+  void noPageNeedsWhatThePolicyForbids() {
+    assertThat(routes())
+        .filteredOn(route -> route.method.equals(HandlerType.GET))
+        .filteredOn(route -> !GigMateApi.covers(route.path) && !route.path.contains("/assets/"))
+        .isNotEmpty()
+        .allSatisfy(
+            route ->
+                assertThat(ask(route, "Cookie", investor).body())
+                    .as(name(route))
+                    .doesNotContainPattern("(?i)<style|\\sstyle=|\\son[a-z]+=\"|javascript:")
+                    .doesNotContainPattern("(?i)<script(?![^>]*\\ssrc=)"));
+  }
+
+  @Test
+  void aTokenOpensWhatItsScopeSaysAndNothingElse() {
+    Tokens tokens = new Tokens(app.storage.apiTokens(), InstantSource.system());
+    String reading = "Bearer " + tokens.issue("admin", "reads", List.of(Scope.READ));
+    String writing = "Bearer " + tokens.issue("admin", "writes", List.of(Scope.WRITE));
+    assertThat(guarded())
+        .allSatisfy(
+            route -> {
+              boolean reads = route.method.equals(HandlerType.GET);
+              boolean open = GigMateApi.covers(route.path) && !roles(route).contains(ByPerson.ONLY);
+              String fitting = reads ? reading : writing;
+              String other = reads ? writing : reading;
+              assertThat(ask(route, "Authorization", other).statusCode())
+                  .as(name(route))
+                  .isEqualTo(403);
+              if (open && reads) {
+                assertThat(ask(route, "Authorization", fitting).statusCode())
+                    .as(name(route))
+                    .isIn(200, 400, 404);
+              } else if (!open) {
+                assertThat(ask(route, "Authorization", fitting).statusCode())
+                    .as(name(route))
+                    .isEqualTo(403);
+              }
             });
   }
 
@@ -153,6 +275,7 @@ class RoutesTest {
             List.of(),
             new CronTimetable(storage.jobSchedules(), clock),
             new Passwords(),
+            Front.DIRECT,
             clock)
         .unsafe
         .internalRouter
@@ -189,7 +312,7 @@ class RoutesTest {
         .replace("{advice}", "advice-1")
         .replace("{recipient}", "p1")
         .replace("{source}", "yelp")
-        .replace("{job}", "x");
+        .replaceAll("\\{[^}]+}", "x");
   }
 
   private static boolean isOpen(Endpoint route) {

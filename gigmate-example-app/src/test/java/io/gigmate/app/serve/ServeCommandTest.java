@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.GigmateApp;
 import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.core.access.Account;
@@ -101,7 +102,7 @@ class ServeCommandTest {
     Account admin;
     try (OpenDatabase first = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY)) {
       start(first.storage());
-      Administrator administrator = new Administrator(first.storage().accounts(), new Passwords());
+      Administrator administrator = administrator(first.storage());
       assertThat(administrator.ensure(FirstStart.TENANT, null)).isPresent();
       admin = first.storage().accounts().find(Administrator.USERNAME).orElseThrow();
       entries = lastEntry(first.storage());
@@ -109,10 +110,7 @@ class ServeCommandTest {
     try (OpenDatabase second = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY)) {
       Storage storage = second.storage();
       start(storage);
-      assertThat(
-              new Administrator(storage.accounts(), new Passwords())
-                  .ensure(FirstStart.TENANT, null))
-          .isEmpty();
+      assertThat(administrator(storage).ensure(FirstStart.TENANT, null)).isEmpty();
       assertThat(storage.accounts().find(Administrator.USERNAME)).contains(admin);
       assertThat(lastEntry(storage)).isEqualTo(entries);
       assertThat(storage.venues().all(FirstStart.TENANT)).hasSize(1);
@@ -193,4 +191,12 @@ class ServeCommandTest {
   }
 
   private record Outcome(int status, String out, String err) {}
+
+  private static Administrator administrator(Storage storage) {
+    return new Administrator(
+        storage.accounts(),
+        new Passwords(),
+        storage.keptSessions(),
+        new Doors(storage.signInTries(), InstantSource.system()));
+  }
 }

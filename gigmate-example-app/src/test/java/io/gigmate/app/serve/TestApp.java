@@ -3,6 +3,8 @@ package io.gigmate.app.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.CsrfToken;
+import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.jobs.CronTimetable;
 import io.gigmate.app.mail.MailSettings;
@@ -50,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -132,6 +135,7 @@ final class TestApp implements AutoCloseable {
               sources,
               new CronTimetable(storage.jobSchedules(), clock),
               PASSWORDS,
+              Front.BEHIND_PROXY,
               clock,
               0);
     } catch (CannotStartException e) {
@@ -180,6 +184,8 @@ final class TestApp implements AutoCloseable {
             memory.jobRuns(),
             memory.jobSchedules(),
             memory.apiTokens(),
+            memory.keptSessions(),
+            memory.signInTries(),
             memory.showResults(),
             memory.consents(),
             memory.declarations(),
@@ -196,6 +202,11 @@ final class TestApp implements AutoCloseable {
             memory.operationsLog(),
             transactions),
         Optional.empty());
+  }
+
+  /** The market that the app comes with, on another storage. */
+  static TestApp sampleOn(Storage storage) {
+    return new TestApp(storage, Optional.of(StartingMarket.sample(START)));
   }
 
   /** The market that the app comes with. */
@@ -309,13 +320,28 @@ final class TestApp implements AutoCloseable {
   }
 
   HttpResponse<String> login(String username, String password, String... headers) {
+    HttpResponse<String> form = get("/login");
+    String door = cookie(form);
+    String[] sent = headers.clone();
+    boolean has = false;
+    for (int i = 0; i < sent.length; i += 2) {
+      if (sent[i].equals("Cookie")) {
+        sent[i + 1] += "; " + door;
+        has = true;
+      }
+    }
+    if (!has) {
+      sent = Stream.concat(Stream.of("Cookie", door), Stream.of(sent)).toArray(String[]::new);
+    }
     return post(
         "/login",
-        "username="
+        "csrf="
+            + csrfField(form.body())
+            + "&username="
             + URLEncoder.encode(username, UTF_8)
             + "&password="
             + URLEncoder.encode(password, UTF_8),
-        headers);
+        sent);
   }
 
   /** Signs in and returns the cookie as a request carries it. */
@@ -330,7 +356,10 @@ final class TestApp implements AutoCloseable {
 
   /** Returns the token in the forms of the page that this session sees. */
   String csrfToken(String cookie) {
-    String page = get("/ai", "Cookie", cookie).body();
+    return csrfField(get("/ai", "Cookie", cookie).body());
+  }
+
+  private static String csrfField(String page) {
     String before = "name=\"csrf\" value=\"";
     int from = page.indexOf(before) + before.length();
     return page.substring(from, page.indexOf('"', from));
@@ -345,7 +374,21 @@ final class TestApp implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
             .timeout(Duration.ofSeconds(30));
-    return headers.length == 0 ? request : request.headers(headers);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    // The API asks for what a page's own script would send.
+    for (int i = 0; i < headers.length; i += 2) {
+      String prefix = "gigmate_session=";
+      if (headers[i].equals("Cookie") && headers[i + 1].startsWith(prefix) && isApi(path)) {
+        request.header(CsrfToken.HEADER, CsrfToken.of(headers[i + 1].substring(prefix.length())));
+      }
+    }
+    return request;
+  }
+
+  private static boolean isApi(String path) {
+    return path.startsWith("/api/");
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

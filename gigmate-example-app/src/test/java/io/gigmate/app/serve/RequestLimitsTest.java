@@ -1,0 +1,150 @@
+package io.gigmate.app.serve;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.CsrfToken;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One request takes no more of the server than it may. */
+class RequestLimitsTest {
+  private static final int TEN_MEGABYTES = 10_000_000;
+
+  private static TestApp app;
+  private static String cookie;
+
+  @BeforeAll
+  static void start() {
+    app = TestApp.empty();
+    cookie = app.session(Administrator.USERNAME);
+  }
+
+  @AfterAll
+  static void stop() {
+    app.close();
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsRefusedWithAProblem() {
+    String large = "x".repeat(TEN_MEGABYTES);
+    HttpResponse<String> api = app.post("/api/deals/parse", large, "Cookie", cookie);
+    HttpResponse<String> page = app.post("/deals", large, "Cookie", cookie);
+    HttpResponse<String> door = app.post("/login", large);
+
+    assertThat(api.statusCode()).isEqualTo(413);
+    assertThat(api.headers().firstValue("content-type")).hasValue("application/problem+json");
+    assertThat(page.statusCode()).isEqualTo(413);
+    assertThat(page.headers().firstValue("content-security-policy")).isPresent();
+    assertThat(door.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void aBodyThatDoesNotSayItsSizeIsCountedAsItComes() throws IOException {
+    String secret = cookie.substring("gigmate_session=".length());
+    String head =
+        "POST /api/deals/parse HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+            + "Cookie: "
+            + cookie
+            + "\r\nX-CSRF-Token: "
+            + CsrfToken.of(secret)
+            + "\r\n\r\n";
+    String chunk = Integer.toHexString(100_000) + "\r\n" + "x".repeat(100_000) + "\r\n";
+    assertThat(statusOf(head + chunk.repeat(20))).contains(" 413 ");
+  }
+
+  @Test
+  void aHeaderThatIsTooLargeIsRefused() throws IOException {
+    assertThat(
+            statusOf(
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX: "
+                    + "x".repeat(TEN_MEGABYTES)
+                    + "\r\n\r\n"))
+        .contains(" 431 ");
+  }
+
+  @Test
+  void aPathThatLeadsOutIsNoFile() throws IOException {
+    for (String path :
+        List.of(
+            "/assets/../web/gigmate.css",
+            "/assets/..%2f..%2fetc%2fpasswd",
+            "/assets/%2e%2e/%2e%2e/etc/passwd",
+            "/assets/..;/..;/etc/passwd",
+            "/assets/....//etc/passwd",
+            "/assets/gigmate.css%00.png",
+            "/assets/C:%5cwindows%5cwin.ini",
+            "//etc/passwd")) {
+      assertThat(statusOf("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+          .as(path)
+          .containsPattern(" (400|404) ");
+    }
+  }
+
+  @Test
+  void whoSendsByDropsKeepsNobodyElseWaiting() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 400; i++) {
+        Socket socket = new Socket("localhost", app.port());
+        slow.add(socket);
+        write(socket, "GET / HTTP/1.1\r\nHost: loc");
+      }
+      assertThat(app.get("/health").statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void aConnectionThatSaysNothingIsClosed() throws IOException {
+    RequestLimits hasty = new RequestLimits(1000, 8192, Duration.ofMillis(200), 100);
+    Javalin javalin = Javalin.create(hasty::apply).start(0);
+    try (Socket socket = new Socket("localhost", javalin.port())) {
+      socket.setSoTimeout(20_000);
+      write(socket, "GET / HTTP/1.1\r\nHost: loc");
+      assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+          .doesNotContain(" 200 ");
+    } finally {
+      javalin.stop();
+    }
+  }
+
+  private static String statusOf(String request) throws IOException {
+    try (Socket socket = new Socket("localhost", app.port())) {
+      socket.setSoTimeout(20_000);
+      write(socket, request);
+      StringBuilder line = new StringBuilder();
+      int next = socket.getInputStream().read();
+      while (next >= 0 && next != '\r') {
+        line.append((char) next);
+        next = socket.getInputStream().read();
+      }
+      return line.toString();
+    }
+  }
+
+  /** The server may answer and close before it has read everything. */
+  private static void write(Socket socket, String text) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    try {
+      out.write(text.getBytes(US_ASCII));
+      out.flush();
+    } catch (SocketException e) {
+      assertThat(text.length()).as(e.getMessage()).isGreaterThan(100_000);
+    }
+  }
+}
