@@ -260,7 +260,7 @@ class DeliveryDeskTest {
             "https://gigmate.example/u/",
             60,
             2),
-        RuleBook.standard(),
+        tenant -> RuleBook.standard(),
         () -> now);
   }
 
