@@ -20,8 +20,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>The parts are {@link EventRoutes}, {@link LeadRoutes}, {@link SourceRoutes}, {@link
- * DealRoutes}, {@link BookingRoutes}, {@link CalendarRoutes}, {@link OperationRoutes} and {@link
- * OptOutRoutes}; each tells its routes. {@code GET /health} is always there and says that the
+ * DealRoutes}, {@link BookingRoutes}, {@link CalendarRoutes}, {@link OperationRoutes}, {@link
+ * OptOutRoutes} and {@link DeliveryRoutes}; each tells its routes. {@code GET /health} is always there and says that the
  * server is up.
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
