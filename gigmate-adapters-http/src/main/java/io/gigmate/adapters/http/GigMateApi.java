@@ -19,11 +19,8 @@ import java.util.List;
  *         .build()));
  * }</pre>
  *
- * <p>The parts are {@link EventRoutes}, {@link LeadRoutes}, {@link SourceRoutes}, {@link
- * DealRoutes}, {@link BookingRoutes}, {@link CalendarRoutes}, {@link OperationRoutes}, {@link
- * OptOutRoutes}, {@link ConfigurationRoutes}, {@link AutonomyRoutes}, {@link TighteningRoutes} and
- * {@link TokenRoutes}; each tells its routes. {@code GET /health} is always there and says that the
- * server is up.
+ * <p>Each part is an {@link ApiPart} of this package and tells its routes. {@code GET /health} is
+ * always there and says that the server is up.
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
  * the host's own routes need a role of {@link Access} or of their own.

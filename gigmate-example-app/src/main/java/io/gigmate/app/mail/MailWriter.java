@@ -171,20 +171,36 @@ public final class MailWriter {
     }
   }
 
-  /**
-   * A mail as it leaves.
-   *
-   * @param id its {@code Message-ID}
-   * @param from the sender of its envelope, who hears of bounces
-   * @param to the recipient of its envelope
-   * @param bytes head and body
-   */
-  public record Mail(String id, String from, String to, byte[] bytes) {
-    public Mail {
-      bytes = bytes.clone();
+  /** A mail as it leaves. */
+  public static final class Mail {
+    private final String id;
+    private final String from;
+    private final String to;
+    private final byte[] bytes;
+
+    private Mail(String id, String from, String to, byte[] bytes) {
+      this.id = id;
+      this.from = from;
+      this.to = to;
+      this.bytes = bytes;
     }
 
-    @Override
+    /** Returns its {@code Message-ID}. */
+    public String id() {
+      return id;
+    }
+
+    /** Returns the sender of its envelope, who hears of bounces. */
+    public String from() {
+      return from;
+    }
+
+    /** Returns the recipient of its envelope. */
+    public String to() {
+      return to;
+    }
+
+    /** Returns head and body. */
     public byte[] bytes() {
       return bytes.clone();
     }

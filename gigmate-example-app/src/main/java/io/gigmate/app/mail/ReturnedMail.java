@@ -157,7 +157,7 @@ public final class ReturnedMail {
         String type = new ContentType(part.getContentType()).getBaseType().toLowerCase(Locale.ROOT);
         if (STATUS.contains(type) || type.equals("message/feedback-report")) {
           String text = new String(part.getInputStream().readAllBytes(), ISO_8859_1).strip();
-          for (String group : text.split("(?:\\r?\\n[ \\t]*){2,}")) {
+          for (String group : text.split("(?:\\r?\\n[ \\t]*){2,}", -1)) {
             groups.add(headers(group.getBytes(ISO_8859_1)));
           }
         } else if (RETURNED.contains(type) && messageId == null) {

@@ -48,12 +48,12 @@ public final class SmtpCarrier implements Carrier {
 
   /** Creates the carrier; whom it trusts is what the Java platform trusts. */
   public SmtpCarrier(SmtpServer server, MailWriter writer, InstantSource clock) {
-    // Well within a grant of five minutes, and longer than a server that is well takes.
+    // Longer than a server that is well takes to look at a mail.
     this(
         server,
         writer,
         clock,
-        Duration.ofSeconds(30),
+        Duration.ofSeconds(60),
         (SSLSocketFactory) SSLSocketFactory.getDefault());
   }
 

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Says whether a DKIM signature holds, by RFC 6376 and 8463 and without a line of what signs. That
@@ -39,7 +40,7 @@ final class DkimVerifier {
       Map<String, String> tags = tags(header);
       if (name(header).equals("dkim-signature") && selector.equals(tags.get("s"))) {
         String body = mail.substring(end + 4);
-        if (!tags.get("bh").equals(Base64.getEncoder().encodeToString(digest(body(body))))) {
+        if (!tag(tags, "bh").equals(Base64.getEncoder().encodeToString(digest(body(body))))) {
           return "the body is another";
         }
         return holds(headers, header, tags) ? "" : "the signature does not fit";
@@ -53,7 +54,7 @@ final class DkimVerifier {
     String head = mail.substring(0, mail.indexOf("\r\n\r\n") + 2);
     return fields(head).stream()
         .filter(each -> name(each).equals("dkim-signature"))
-        .flatMap(each -> Arrays.stream(tags(each).get("h").split(":")))
+        .flatMap(each -> Arrays.stream(tag(tags(each), "h").split(":", -1)))
         .toList();
   }
 
@@ -61,7 +62,7 @@ final class DkimVerifier {
       throws GeneralSecurityException {
     StringBuilder input = new StringBuilder();
     Map<String, Integer> used = new HashMap<>();
-    for (String wanted : tags.get("h").toLowerCase(Locale.ROOT).split(":")) {
+    for (String wanted : tag(tags, "h").toLowerCase(Locale.ROOT).split(":", -1)) {
       List<String> fitting = headers.stream().filter(each -> name(each).equals(wanted)).toList();
       int index = fitting.size() - 1 - used.merge(wanted, 1, Integer::sum) + 1;
       if (index >= 0) {
@@ -71,14 +72,14 @@ final class DkimVerifier {
     String bare = line(own);
     input.append(bare, 0, bare.lastIndexOf("b=") + 2);
     Map<String, String> key = tags("x:" + record);
-    byte[] published = Base64.getDecoder().decode(key.get("p"));
-    boolean rsa = tags.get("a").equals("rsa-sha256");
+    byte[] published = Base64.getDecoder().decode(tag(key, "p"));
+    boolean rsa = tag(tags, "a").equals("rsa-sha256");
     Signature check = Signature.getInstance(rsa ? "SHA256withRSA" : "Ed25519");
     check.initVerify(
         KeyFactory.getInstance(rsa ? "RSA" : "Ed25519")
             .generatePublic(new X509EncodedKeySpec(rsa ? published : joined(published))));
     check.update(rsa ? input.toString().getBytes(ISO_8859_1) : digest(input.toString()));
-    return check.verify(Base64.getDecoder().decode(tags.get("b")));
+    return check.verify(Base64.getDecoder().decode(tag(tags, "b")));
   }
 
   private static byte[] joined(byte[] raw) {
@@ -89,7 +90,7 @@ final class DkimVerifier {
 
   private static List<String> fields(String head) {
     List<String> fields = new ArrayList<>();
-    for (String line : head.split("\r\n")) {
+    for (String line : head.strip().split("\r\n", -1)) {
       if (line.startsWith(" ") || line.startsWith("\t")) {
         fields.set(fields.size() - 1, fields.get(fields.size() - 1) + line);
       } else {
@@ -102,7 +103,7 @@ final class DkimVerifier {
   /** All without blanks: none of the tags that are looked at may hold one that counts. */
   private static Map<String, String> tags(String field) {
     Map<String, String> tags = new HashMap<>();
-    for (String tag : field.substring(field.indexOf(':') + 1).split(";")) {
+    for (String tag : field.substring(field.indexOf(':') + 1).split(";", -1)) {
       int equals = tag.indexOf('=');
       if (equals > 0) {
         tags.put(tag.substring(0, equals).strip(), tag.substring(equals + 1).replaceAll("\\s", ""));
@@ -111,13 +112,17 @@ final class DkimVerifier {
     return tags;
   }
 
+  private static String tag(Map<String, String> tags, String name) {
+    return Objects.requireNonNull(tags.get(name), name);
+  }
+
   private static String name(String field) {
     return field.substring(0, field.indexOf(':')).stripTrailing().toLowerCase(Locale.ROOT);
   }
 
   private static String line(String field) {
     StringBuilder value = new StringBuilder();
-    for (String word : field.substring(field.indexOf(':') + 1).split("[ \t]+")) {
+    for (String word : field.substring(field.indexOf(':') + 1).strip().split("[ \t]+", -1)) {
       value.append(value.length() == 0 || word.isEmpty() ? "" : " ").append(word);
     }
     return name(field) + ":" + value;

@@ -75,9 +75,8 @@ final class Letters {
         --\s
         This is an advertisement by Zoë's GigMate, 1 Main St, Austin, TX 78701
         Where we have your address from: its own site
-        Unsubscribe: """
-            + " "
-            + LINK,
+        Unsubscribe: %s"""
+            .formatted(LINK),
         LINK,
         List.of());
   }

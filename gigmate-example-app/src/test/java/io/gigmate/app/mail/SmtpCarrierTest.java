@@ -30,7 +30,6 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,7 +248,7 @@ class SmtpCarrierTest {
     }
   }
 
-  private static SmtpCarrier carrier(SmtpServer server, @Nullable SSLSocketFactory sockets) {
+  private static SmtpCarrier carrier(SmtpServer server, SSLSocketFactory sockets) {
     return new SmtpCarrier(
         server, Letters.writer(null), () -> Letters.NOON, Duration.ofSeconds(10), sockets);
   }

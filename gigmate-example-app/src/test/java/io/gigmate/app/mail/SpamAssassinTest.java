@@ -35,12 +35,23 @@ class SpamAssassinTest {
   void rulesAreThereAndFindSpam() throws IOException, InterruptedException {
     // The text that every filter has to find (GTUBE).
     String spam =
-        "From: a@b.example\nTo: c@d.example\nSubject: Hi\nDate: Mon, 2 Mar 2026 18:00:00 +0000\n\n"
-            + "XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X\n";
+        """
+        From: a@b.example
+        To: c@d.example
+        Subject: Hi
+        Date: Mon, 2 Mar 2026 18:00:00 +0000
+
+        XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X
+        """;
     assertThat(SpamAssassin.score(spam.getBytes(UTF_8), folder)).isGreaterThan(500);
     String shady =
-        "From: a@b.example\nSubject: VIAGRA 100% FREE!!!\nContent-Type: text/html\n\n"
-            + "<html><img src=\"http://192.0.2.1/x.gif\"></html>\n";
+        """
+        From: a@b.example
+        Subject: VIAGRA 100% FREE!!!
+        Content-Type: text/html
+
+        <html><img src="http://192.0.2.1/x.gif"></html>
+        """;
     assertThat(SpamAssassin.score(shady.getBytes(UTF_8), folder))
         .isGreaterThan(SpamAssassin.HIGHEST);
   }

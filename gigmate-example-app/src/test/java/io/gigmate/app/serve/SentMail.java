@@ -28,11 +28,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A mail that a campaign of the app sent to the owner of a room. */
-record SentMail(byte[] bytes, String id) {
+record SentMail(String text, String id) {
   private static final CampaignId SPRING = CampaignId.of("spring");
   static final String OWNER = "owner@bluedoor.example";
 
@@ -76,11 +75,8 @@ record SentMail(byte[] bytes, String id) {
             "ann");
     assertThat(ran).isInstanceOf(RunOutcome.Ran.class);
     try (Stream<Path> files = Files.list(app.settings.folder())) {
-      Optional<Path> file = files.findFirst();
-      String text = Files.readString(file.orElseThrow());
-      return new SentMail(
-          Files.readAllBytes(file.orElseThrow()),
-          text.replaceAll("(?s).*Message-ID: (<[^>]+>).*", "$1"));
+      String text = Files.readString(files.findFirst().orElseThrow());
+      return new SentMail(text, text.replaceAll("(?s).*Message-ID: (<[^>]+>).*", "$1"));
     }
   }
 
