@@ -94,13 +94,6 @@ final class JdbiSendLedger implements SendLedger {
       where tenant_id = :tenant and (granted_until > :week_start or quota_day = :day)
         and not (campaign_id = :campaign and step = :step and recipient_id = :recipient)
       """;
-  private static final String OF_CAMPAIGN =
-      """
-      campaign_id = :campaign and state = :state
-        and left(coalesce(note, ''), length(cast(:note as varchar))) = cast(:note as varchar)
-      order by step, recipient_id
-      limit :limit
-      """;
   private static final String CANCEL =
       """
       update outreach_sends set state = 'cancelled', note = 'the campaign was cancelled'
@@ -371,17 +364,7 @@ final class JdbiSendLedger implements SendLedger {
   public List<Send> sends(
       TenantId tenant, CampaignId campaign, SendState state, String note, int limit) {
     return work.reading(
-        handle ->
-            SendRows.list(
-                    new SendRows(handle, tenant)
-                        .where(OF_CAMPAIGN)
-                        .bind("campaign", campaign.value())
-                        .bind("state", state.code())
-                        .bind("note", note)
-                        .bind("limit", limit))
-                .stream()
-                .map(Held::send)
-                .toList());
+        handle -> new SendRows(handle, tenant).ofCampaign(campaign, state, note, limit));
   }
 
   @Override

@@ -55,6 +55,14 @@ final class SendRows {
       """
           + AS_READ;
 
+  private static final String OF_CAMPAIGN =
+      """
+      campaign_id = :campaign and state = :state
+        and left(coalesce(note, ''), length(cast(:note as varchar))) = cast(:note as varchar)
+      order by step, recipient_id
+      limit :limit
+      """;
+
   private final Handle handle;
   private final TenantId tenant;
   private final JdbiUsage usage;
@@ -80,6 +88,19 @@ final class SendRows {
     return bind(handle.createQuery("select * from outreach_sends where" + KEY), key)
         .map(SendRows::held)
         .findOne();
+  }
+
+  /** Returns the sends of a campaign in a state whose note begins so, by key. */
+  List<Send> ofCampaign(CampaignId campaign, SendState state, String note, int limit) {
+    return list(
+            where(OF_CAMPAIGN)
+                .bind("campaign", campaign.value())
+                .bind("state", state.code())
+                .bind("note", note)
+                .bind("limit", limit))
+        .stream()
+        .map(Held::send)
+        .toList();
   }
 
   /**

@@ -142,7 +142,7 @@ public final class ReviewDesk {
         .inOne(
             () -> {
               keep(tenant.id(), found.get(), word);
-              return wake(tenant, recipient);
+              return wake(tenant, found.get().id());
             });
     if (word.isObjection()) {
       ports.ledger().awaitInFlight(tenant.id());

@@ -4,16 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
-import io.gigmate.core.autonomy.Configuration;
-import io.gigmate.core.autonomy.Setting;
-import io.gigmate.core.place.City;
-import io.gigmate.core.prospect.ContactDetails;
-import io.gigmate.core.prospect.Prospect;
-import io.gigmate.core.prospect.ProspectId;
-import io.gigmate.core.prospect.ProspectType;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -37,20 +29,8 @@ class CampaignPagesTest {
     app = TestApp.empty();
     cookie = app.session(Administrator.USERNAME);
     csrf = URLEncoder.encode(app.csrfToken(cookie), UTF_8);
-    app.storage
-        .configurations()
-        .save(FirstStart.TENANT, Configuration.defaults().with(Setting.LEAD_SCORE_THRESHOLD, "0"));
-    app.storage
-        .prospects()
-        .saveAll(FirstStart.TENANT, List.of(room("blue-door", HOSTILE), room("red-hall", "Red")));
-    app.desks.merges().refresh(FirstStart.TENANT);
-  }
-
-  private static Prospect room(String id, String name) {
-    return Prospect.builder(ProspectId.of(id), ProspectType.VENUE, name)
-        .contact(new ContactDetails("owner@" + id + ".example", null, null, null, null))
-        .city(City.of("Austin", "TX"))
-        .build();
+    app.meet("blue-door", HOSTILE);
+    app.meet("red-hall", "Red");
   }
 
   @AfterEach

@@ -3,13 +3,6 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
-import io.gigmate.core.autonomy.Configuration;
-import io.gigmate.core.autonomy.Setting;
-import io.gigmate.core.place.City;
-import io.gigmate.core.prospect.ContactDetails;
-import io.gigmate.core.prospect.Prospect;
-import io.gigmate.core.prospect.ProspectId;
-import io.gigmate.core.prospect.ProspectType;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -37,7 +30,7 @@ class CampaignsDocTest {
             .toList();
     assertThat(blocks).hasSizeGreaterThan(10);
     try (TestApp app = TestApp.empty()) {
-      meetBlueDoor(app);
+      app.meet("blue-door", "Blue Door");
       String cookie = app.session(Administrator.USERNAME);
       String content = "";
       String answer = "";
@@ -70,21 +63,5 @@ class CampaignsDocTest {
             .map(Pattern::quote)
             .collect(Collectors.joining(".*")),
         Pattern.DOTALL);
-  }
-
-  private static void meetBlueDoor(TestApp app) {
-    app.storage
-        .configurations()
-        .save(FirstStart.TENANT, Configuration.defaults().with(Setting.LEAD_SCORE_THRESHOLD, "0"));
-    app.storage
-        .prospects()
-        .saveAll(
-            FirstStart.TENANT,
-            List.of(
-                Prospect.builder(ProspectId.of("blue-door"), ProspectType.VENUE, "Blue Door")
-                    .contact(new ContactDetails("owner@bluedoor.example", null, null, null, null))
-                    .city(City.of("Austin", "TX"))
-                    .build()));
-    app.desks.merges().refresh(FirstStart.TENANT);
   }
 }

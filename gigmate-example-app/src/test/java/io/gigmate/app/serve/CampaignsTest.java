@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.autonomy.Setting;
-import io.gigmate.core.place.City;
-import io.gigmate.core.prospect.ContactDetails;
-import io.gigmate.core.prospect.Prospect;
-import io.gigmate.core.prospect.ProspectId;
-import io.gigmate.core.prospect.ProspectType;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -45,16 +40,7 @@ class CampaignsTest {
 
   /** The leads of the sample have no address. */
   private void meetTheOwnerOfARoom() {
-    app.storage
-        .prospects()
-        .saveAll(
-            FirstStart.TENANT,
-            List.of(
-                Prospect.builder(ProspectId.of("blue-door"), ProspectType.VENUE, "Blue Door")
-                    .contact(new ContactDetails("owner@bluedoor.example", null, null, null, null))
-                    .city(City.of("Austin", "TX"))
-                    .build()));
-    app.desks.merges().refresh(FirstStart.TENANT);
+    app.meet("blue-door", "Blue Door");
   }
 
   /** What the rules ask of a lead and no source says. */

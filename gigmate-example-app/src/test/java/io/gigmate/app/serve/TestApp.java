@@ -12,6 +12,8 @@ import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.Setting;
 import io.gigmate.core.compliance.OutreachRequest.Sender;
 import io.gigmate.core.delivery.WebhookKeys;
 import io.gigmate.core.event.Event;
@@ -23,6 +25,7 @@ import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.Distance;
+import io.gigmate.core.prospect.ContactDetails;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectSource;
@@ -236,6 +239,23 @@ final class TestApp implements AutoCloseable {
             Prospect.builder(ProspectId.of("p1"), ProspectType.VENUE, HOSTILE)
                 .city(City.of("Austin", "TX"))
                 .build()));
+  }
+
+  /** A room to write to, in a house that pursues every lead. */
+  void meet(String id, String name) {
+    storage
+        .configurations()
+        .save(FirstStart.TENANT, Configuration.defaults().with(Setting.LEAD_SCORE_THRESHOLD, "0"));
+    storage
+        .prospects()
+        .saveAll(
+            FirstStart.TENANT,
+            List.of(
+                Prospect.builder(ProspectId.of(id), ProspectType.VENUE, name)
+                    .contact(new ContactDetails("owner@" + id + ".example", null, null, null, null))
+                    .city(City.of("Austin", "TX"))
+                    .build()));
+    assessLeads();
   }
 
   void assessLeads() {
