@@ -21,8 +21,8 @@ import java.util.List;
  *
  * <p>The parts are {@link EventRoutes}, {@link LeadRoutes}, {@link SourceRoutes}, {@link
  * DealRoutes}, {@link BookingRoutes}, {@link CalendarRoutes}, {@link OperationRoutes}, {@link
- * OptOutRoutes} and {@link DeliveryRoutes}; each tells its routes. {@code GET /health} is always there and says that the
- * server is up.
+ * OptOutRoutes} and {@link DeliveryRoutes}; each tells its routes. {@code GET /health} is always
+ * there and says that the server is up.
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
  * the host's own routes need a role of {@link Access} or of their own.
