@@ -42,7 +42,8 @@ class DeliveriesTest {
   @Test
   void mailOfTheAppIsFarFromSpam() throws IOException, InterruptedException {
     SpamAssassin.assumeThere();
-    assertThat(SpamAssassin.score(mail.text().getBytes(UTF_8), folder)).isLessThan(SpamAssassin.HIGHEST);
+    assertThat(SpamAssassin.score(mail.text().getBytes(UTF_8), folder))
+        .isLessThan(SpamAssassin.HIGHEST);
   }
 
   @Test
@@ -122,8 +123,7 @@ class DeliveriesTest {
   @Test
   void mailThatUnsubscribesCanComeSignedByAMailServer() {
     String link =
-        mail.text()
-            .replaceAll("(?s).*mailto:bounces@gigmate.example\\?subject=([^>]+)>.*", "$1");
+        mail.text().replaceAll("(?s).*mailto:bounces@gigmate.example\\?subject=([^>]+)>.*", "$1");
     String asks = "Subject: " + link.replace("%20", " ") + "\n\n";
     String signature = KEYS.sign("m1", app.now(), asks.getBytes(UTF_8));
     String time = Long.toString(app.now().getEpochSecond());

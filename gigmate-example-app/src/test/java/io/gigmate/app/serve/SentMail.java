@@ -3,8 +3,6 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.core.autonomy.Approval;
-import io.gigmate.core.autonomy.Configuration;
-import io.gigmate.core.autonomy.Setting;
 import io.gigmate.core.campaign.CampaignPlan;
 import io.gigmate.core.campaign.CampaignPreview;
 import io.gigmate.core.campaign.MessageTemplate;
@@ -18,38 +16,19 @@ import io.gigmate.core.outreach.Declaration;
 import io.gigmate.core.outreach.Fact;
 import io.gigmate.core.outreach.Purpose;
 import io.gigmate.core.outreach.RecipientId;
-import io.gigmate.core.place.City;
-import io.gigmate.core.prospect.ContactDetails;
-import io.gigmate.core.prospect.Prospect;
-import io.gigmate.core.prospect.ProspectId;
-import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.tenant.Tenant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A mail that a campaign of the app sent to the owner of a room. */
 record SentMail(String text, String id) {
   private static final CampaignId SPRING = CampaignId.of("spring");
-  static final String OWNER = "owner@bluedoor.example";
+  static final String OWNER = "owner@blue-door.example";
 
-  /** The leads of the sample have no address, so one is met first. */
   static SentMail of(TestApp app) throws IOException {
-    app.storage
-        .configurations()
-        .save(FirstStart.TENANT, Configuration.defaults().with(Setting.LEAD_SCORE_THRESHOLD, "0"));
-    app.storage
-        .prospects()
-        .saveAll(
-            FirstStart.TENANT,
-            List.of(
-                Prospect.builder(ProspectId.of("blue-door"), ProspectType.VENUE, "Blue Door")
-                    .contact(new ContactDetails(OWNER, null, null, null, null))
-                    .city(City.of("Austin", "TX"))
-                    .build()));
-    app.desks.merges().refresh(FirstStart.TENANT);
+    app.meet("blue-door", "Blue Door");
     // What the rules ask of a lead and no source says.
     app.storage
         .declarations()
