@@ -22,7 +22,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class AuditDocTest {
   /** Runs a line of the document on this test's database and files. */
   private String run(int status, String line) {
     List<String> words = new ArrayList<>();
-    for (String word : line.strip().split(" +")) {
+    for (String word : line.strip().split(" +", -1)) {
       boolean file = word.endsWith(".pem") || word.endsWith(".json");
       words.add(file ? folder.resolve(word).toString() : word);
     }
@@ -121,13 +120,14 @@ class AuditDocTest {
 
   @Test
   void anIntactLogAndABrokenOneAreToldAsIsWritten() throws Exception {
-    String[] lines = document.blocks("").get(0).split("\n");
-    assertThat(run(0, lines[0]).strip().replaceAll("[0-9a-f]{64}", "…")).isEqualTo(lines[1]);
+    List<String> lines = document.blocks("").get(0).lines().toList();
+    String told = run(0, lines.get(0)).strip().replaceAll("[0-9a-f]{64}", "…");
+    assertThat(told).isEqualTo(lines.get(1));
     try (Connection connection = DriverManager.getConnection(url(), "sa", "");
         Statement statement = connection.createStatement()) {
       statement.execute("update ai_operations_log set decision = 'refused' where seq = 117");
     }
-    assertThat(run(1, lines[0])).isEqualToIgnoringWhitespace(document.blocks("json").get(0));
+    assertThat(run(1, lines.get(0))).isEqualToIgnoringWhitespace(document.blocks("json").get(0));
   }
 
   @Test
@@ -136,9 +136,7 @@ class AuditDocTest {
     Pem.write(folder.resolve("audit.pem"), "PRIVATE KEY", pair.getPrivate().getEncoded());
     Pem.write(folder.resolve("audit-public.pem"), "PUBLIC KEY", pair.getPublic().getEncoded());
     List<String> ours =
-        Arrays.stream(document.blocks("").get(1).split("\n"))
-            .filter(line -> !line.startsWith("openssl "))
-            .toList();
+        document.blocks("").get(1).lines().filter(line -> !line.startsWith("openssl ")).toList();
     assertThat(ours).hasSize(2);
     run(0, ours.get(0));
     assertThat(run(0, ours.get(1))).startsWith("{\"intact\":true,\"entries\":" + ENTRIES + ",");

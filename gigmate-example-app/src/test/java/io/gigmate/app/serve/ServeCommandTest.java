@@ -8,6 +8,8 @@ import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.core.access.Account;
+import io.gigmate.core.compliance.Bound;
+import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.place.Distance;
 import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -116,6 +119,42 @@ class ServeCommandTest {
       assertThat(storage.venues().all(FirstStart.TENANT)).hasSize(1);
       assertThat(storage.leadAssessments().count(FirstStart.TENANT)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void rulesThatWereTightenedStayWithoutTheFile() throws Exception {
+    Path strict =
+        Files.writeString(
+            folder.resolve("strict.json"),
+            "{\"tightenings\": [\n{\"bound\": \"opt_out_days\", \"value\": 45}]}");
+    for (int start = 0; start < 2; start++) {
+      assertThat(starting("--tighten", strict.toString()).status()).isZero();
+    }
+    assertThat(starting().status()).isZero();
+    try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(h2("strict")))) {
+      Governance governance = Governance.on(database.storage(), InstantSource.system());
+      assertThat(governance.rules().book(FirstStart.TENANT).bound(Bound.OPT_OUT_DAYS))
+          .isEqualTo(45);
+      assertThat(
+              database
+                  .storage()
+                  .operationsLog()
+                  .count(FirstStart.TENANT, new LogQuery(null, null, null, null, "tightened")))
+          .isEqualTo(1);
+    }
+    Files.writeString(strict, Files.readString(strict).replace("45", "40"));
+    Outcome looser = starting("--tighten", strict.toString());
+    assertThat(looser.status()).isEqualTo(1);
+    assertThat(looser.err())
+        .contains("strict.json:2: tightenings[0].value: OPT_OUT_DAYS of CS-5 is 45, and 40");
+  }
+
+  private Outcome starting(String... more) {
+    return serve(
+        Stream.concat(
+                Stream.of("--rehearse", "--no-sample-data", "--port", "0", "--db", h2("strict")),
+                Stream.of(more))
+            .toArray(String[]::new));
   }
 
   @Test
