@@ -20,9 +20,10 @@ import java.util.List;
  * }</pre>
  *
  * <p>The parts are {@link EventRoutes}, {@link LeadRoutes}, {@link SourceRoutes}, {@link
- * DealRoutes}, {@link BookingRoutes}, {@link CalendarRoutes}, {@link OperationRoutes} and {@link
- * OptOutRoutes}; each tells its routes. {@code GET /health} is always there and says that the
- * server is up.
+ * DealRoutes}, {@link BookingRoutes}, {@link CalendarRoutes}, {@link OperationRoutes}, {@link
+ * StrategyRoutes}, {@link BusinessCaseRoutes}, {@link ChurnRoutes}, {@link ContentRoutes}, {@link
+ * PartnerRoutes} and {@link OptOutRoutes}; each tells its routes. {@code GET /health} is always
+ * there and says that the server is up.
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
  * the host's own routes need a role of {@link Access} or of their own.

@@ -210,6 +210,7 @@ final class Host implements AutoCloseable {
                                       clock),
                                   List.of()))
                           .with(new DealRoutes())
+                          .with(new GrowthParts(events, artists, venues, tenants, log, clock))
                           .with(new OperationRoutes(log, tenants))
                           .with(
                               new BookingRoutes(

@@ -11,12 +11,14 @@ import io.gigmate.app.files.ShowFile;
 import io.gigmate.app.files.SourceFile;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
+import io.gigmate.app.narration.ChatCompletions;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.demand.ShowResult;
 import io.gigmate.scoring.attendance.AttendanceHistory;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
+import io.gigmate.scoring.narration.Narrator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
@@ -49,7 +51,9 @@ import picocli.CommandLine.Spec;
       "Environment:",
       "  GIGMATE_DB              the database, where --db is not given",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
-      "                          it the first start makes one up and tells it once"
+      "                          it the first start makes one up and tells it once",
+      "  GIGMATE_NARRATOR_URL    an API compatible with OpenAI's that writes texts from",
+      "                          facts, with GIGMATE_NARRATOR_MODEL and _KEY; off without"
     })
 public final class ServeCommand implements Callable<Integer> {
   private static final String DEFAULT_DB = "jdbc:h2:file:./data/gigmate";
@@ -153,8 +157,8 @@ public final class ServeCommand implements Callable<Integer> {
       List<ShowResult> past = results == null ? List.of() : read(results, ResultFile::read);
       Desks desks =
           demo
-              ? Desks.demonstrating(database.storage(), clock, radius(), known(clock))
-              : Desks.on(database.storage(), clock, radius(), known(clock));
+              ? Desks.demonstrating(database.storage(), clock, radius(), known(clock), narrator())
+              : Desks.on(database.storage(), clock, radius(), known(clock), narrator());
       FirstStart.ensure(database.storage(), desks, this::market);
       desks.sales().keepAll(FirstStart.TENANT, past, Administrator.USERNAME);
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
@@ -274,6 +278,14 @@ public final class ServeCommand implements Callable<Integer> {
       known = known.withForecasts(HistoryForecasts.of(past, today).orElse(null));
     }
     return known;
+  }
+
+  private static Narrator narrator() throws CannotStartException {
+    try {
+      return ChatCompletions.narrator(System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private interface Table<T> {

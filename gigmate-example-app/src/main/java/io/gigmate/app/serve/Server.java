@@ -1,7 +1,10 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.BookingRoutes;
+import io.gigmate.adapters.http.BusinessCaseRoutes;
 import io.gigmate.adapters.http.CalendarRoutes;
+import io.gigmate.adapters.http.ChurnRoutes;
+import io.gigmate.adapters.http.ContentRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GigMateApi;
@@ -9,9 +12,11 @@ import io.gigmate.adapters.http.HoldRoutes;
 import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.adapters.http.OperationRoutes;
+import io.gigmate.adapters.http.PartnerRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.StrategyRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Passwords;
@@ -28,6 +33,7 @@ import io.gigmate.app.web.OfferPages;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
+import io.gigmate.app.web.StrategyPages;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.rolling.Timetable;
 import io.javalin.Javalin;
@@ -127,6 +133,13 @@ final class Server implements AutoCloseable {
     JobPages jobPages =
         new JobPages(
             sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
+    StrategyPages strategyPages =
+        new StrategyPages(
+            sessions,
+            desks.growth().strategies(),
+            desks.growth().churn(),
+            storage.tenants(),
+            clock);
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -154,6 +167,19 @@ final class Server implements AutoCloseable {
                   .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
                   .with(new HoldRoutes(desks.holds(), clock))
                   .with(new SalesRoutes(desks.sales()))
+                  .with(new StrategyRoutes(desks.growth().strategies(), clock))
+                  .with(new BusinessCaseRoutes())
+                  .with(
+                      new ChurnRoutes(
+                          desks.growth().churn(), desks.growth().journeys(), storage.tenants()))
+                  .with(
+                      new ContentRoutes(
+                          desks.growth().contents(),
+                          storage.events(),
+                          storage.artists(),
+                          storage.venues()))
+                  .with(
+                      new PartnerRoutes(desks.growth().partners(), storage.configurations(), clock))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -164,6 +190,7 @@ final class Server implements AutoCloseable {
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
           logPages.mount(config.routes);
+          strategyPages.mount(config.routes);
         });
   }
 

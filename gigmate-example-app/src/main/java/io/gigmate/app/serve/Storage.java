@@ -38,13 +38,25 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.growth.ActiveDays;
+import io.gigmate.scoring.growth.JourneyTriggers;
+import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
+import io.gigmate.scoring.memory.InMemoryDrafts;
+import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.memory.InMemoryStrategies;
+import io.gigmate.scoring.memory.InMemoryStrategyOutcomes;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
+import io.gigmate.scoring.narration.Drafts;
+import io.gigmate.scoring.strategy.Strategies;
+import io.gigmate.scoring.strategy.StrategyOutcomes;
 
 /** Every port that the app stands on, from one place. */
 record Storage(
@@ -67,6 +79,12 @@ record Storage(
     ShowResults showResults,
     Holds holds,
     StandingRules standingRules,
+    Strategies strategies,
+    StrategyOutcomes strategyOutcomes,
+    Drafts drafts,
+    ActiveDays activeDays,
+    JourneyTriggers journeyTriggers,
+    Partners partners,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -92,6 +110,12 @@ record Storage(
         database.showResults(),
         database.holds(),
         database.standingRules(),
+        database.strategies(),
+        database.strategyOutcomes(),
+        database.drafts(),
+        database.activeDays(),
+        database.journeyTriggers(),
+        database.partners(),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -115,6 +139,12 @@ record Storage(
     InMemoryShowResults results = new InMemoryShowResults();
     InMemoryHolds holds = new InMemoryHolds();
     InMemoryStandingRules rules = new InMemoryStandingRules();
+    InMemoryStrategies strategies = new InMemoryStrategies();
+    InMemoryStrategyOutcomes strategyOutcomes = new InMemoryStrategyOutcomes();
+    InMemoryDrafts drafts = new InMemoryDrafts();
+    InMemoryActiveDays activeDays = new InMemoryActiveDays();
+    InMemoryJourneyTriggers journeyTriggers = new InMemoryJourneyTriggers();
+    InMemoryPartners partners = new InMemoryPartners();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -137,6 +167,12 @@ record Storage(
         results,
         holds,
         rules,
+        strategies,
+        strategyOutcomes,
+        drafts,
+        activeDays,
+        journeyTriggers,
+        partners,
         configurations,
         log,
         InMemoryTransactions.over(
@@ -156,6 +192,12 @@ record Storage(
             results,
             holds,
             rules,
+            strategies,
+            strategyOutcomes,
+            drafts,
+            activeDays,
+            journeyTriggers,
+            partners,
             configurations,
             log));
   }

@@ -24,6 +24,7 @@ import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
+import io.gigmate.scoring.narration.TemplateNarrator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -88,8 +89,9 @@ final class TestApp implements AutoCloseable {
     this.storage = storage;
     desks =
         demo
-            ? Desks.demonstrating(storage, clock, Distance.ofMiles(20), known)
-            : Desks.on(storage, clock, Distance.ofMiles(20), known);
+            ? Desks.demonstrating(
+                storage, clock, Distance.ofMiles(20), known, new TemplateNarrator())
+            : Desks.on(storage, clock, Distance.ofMiles(20), known, new TemplateNarrator());
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
@@ -152,6 +154,12 @@ final class TestApp implements AutoCloseable {
             memory.showResults(),
             memory.holds(),
             memory.standingRules(),
+            memory.strategies(),
+            memory.strategyOutcomes(),
+            memory.drafts(),
+            memory.activeDays(),
+            memory.journeyTriggers(),
+            memory.partners(),
             memory.configurations(),
             memory.operationsLog(),
             transactions),

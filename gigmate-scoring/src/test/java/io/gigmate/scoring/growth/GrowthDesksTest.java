@@ -62,8 +62,7 @@ class GrowthDesksTest {
   @Test
   void theLikeliestToFallSilentComeFirstAndReasonsAddUp() {
     InMemoryActiveDays days = new InMemoryActiveDays();
-    days.addAll(
-        TENANT, new SimulatedMembers(3, SimulatedMembers.World.REGULAR).days(200));
+    days.addAll(TENANT, new SimulatedMembers(3, SimulatedMembers.World.REGULAR).days(200));
     ChurnDesk desk = new ChurnDesk(new InMemoryEvents(), days, () -> NOW);
 
     ChurnReport report = desk.report(HOUSE, 60);
@@ -76,8 +75,10 @@ class GrowthDesksTest {
         .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(report.risks())
         .allSatisfy(
-            one -> assertThat(one.explanation().factors()).extracting("name")
-                .containsExactly("activity", "silence", "own rhythm", "level"));
+            one ->
+                assertThat(one.explanation().factors())
+                    .extracting("name")
+                    .containsExactly("activity", "silence", "own rhythm", "level"));
     assertThatThrownBy(() -> desk.report(HOUSE, 6)).hasMessageContaining("6");
   }
 
@@ -107,10 +108,12 @@ class GrowthDesksTest {
     assertThat(desk.found(TENANT, radio)).isEqualTo(new Moved(radio));
     assertThat(desk.found(TENANT, radio)).isEqualTo(new Refused("radio is known already"));
     desk.found(TENANT, partner("club", List.of(Genre.of("Jazz"))));
-    assertThat(desk.ranked(TENANT, List.of(Genre.of("Country"), Genre.of("Blues")), List.of("Austin")))
+    assertThat(
+            desk.ranked(TENANT, List.of(Genre.of("Country"), Genre.of("Blues")), List.of("Austin")))
         .extracting(one -> one.id().value())
         .containsExactly("radio", "club");
-    assertThat(radio.fit(List.of(Genre.of("Country"), Genre.of("Rock")), List.of("Austin")).answer())
+    assertThat(
+            radio.fit(List.of(Genre.of("Country"), Genre.of("Rock")), List.of("Austin")).answer())
         .isEqualTo(70);
     assertThat(move(desk, PartnerState.AGREED))
         .isEqualTo(new Refused("radio is found, and cannot become agreed"));

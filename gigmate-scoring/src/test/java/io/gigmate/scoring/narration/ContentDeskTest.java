@@ -16,7 +16,8 @@ class ContentDeskTest {
   private static final TenantId TENANT = TenantId.of("t");
   private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
   private static final Facts FACTS =
-      new Facts("Acoustic Night", List.of(Fact.words("act", "Quiet Hours"), Fact.count("doors", 8)));
+      new Facts(
+          "Acoustic Night", List.of(Fact.words("act", "Quiet Hours"), Fact.count("doors", 8)));
 
   private final InMemoryDrafts drafts = new InMemoryDrafts();
   private final InMemoryOperationsLog log = new InMemoryOperationsLog();

@@ -66,7 +66,7 @@ final class SimulatedStrategies {
     if (noise == Noise.SOME_FAIL && dice.nextDouble() < 0.125) {
       return 0;
     }
-    return Math.exp(means.get(type) + scale * normal());
+    return Math.exp(means.getOrDefault(type, centre) + scale * normal());
   }
 
   static StrategyOutcome outcome(String id, StrategyType type, double multiple) {

@@ -54,11 +54,11 @@ class StrategyDeskTest {
         .map(one -> one.plan().play())
         .containsExactly("win-back", "weak-weekday");
     assertThat(round.withheld().get(0).reason())
-        .matches("a return above the cost has a probability of 4\\d\\.\\d %, and 75 % are asked for");
+        .matches(
+            "a return above the cost has a probability of 4\\d\\.\\d %, and 75 % are asked for");
     assertThat(lastEntry().operation().kind()).isEqualTo(OperationKind.STRATEGY_GENERATION);
     assertThat(lastEntry().operation().decision()).isEqualTo("proposed nothing");
-    assertThat(lastEntry().operation().rules())
-        .containsExactly("strategy_confidence_threshold=75");
+    assertThat(lastEntry().operation().rules()).containsExactly("strategy_confidence_threshold=75");
   }
 
   @Test
@@ -75,14 +75,9 @@ class StrategyDeskTest {
     assertThat(desk.start(TENANT, proposed.id(), "boss")).isInstanceOf(NotPossible.class);
     assertThat(
             desk.measure(
-                TENANT,
-                proposed.id(),
-                Money.parse("USD 1.00"),
-                Money.parse("USD 1.00"),
-                "boss"))
+                TENANT, proposed.id(), Money.parse("USD 1.00"), Money.parse("USD 1.00"), "boss"))
         .isInstanceOf(NotPossible.class);
-    assertThat(
-            desk.approve(TENANT, proposed.id(), new Approval("boss", now, "it is worth a try")))
+    assertThat(desk.approve(TENANT, proposed.id(), new Approval("boss", now, "it is worth a try")))
         .isInstanceOf(Moved.class);
     now = now.plus(Duration.ofDays(1));
     assertThat(desk.start(TENANT, proposed.id(), "boss")).isInstanceOf(Moved.class);
@@ -110,10 +105,8 @@ class StrategyDeskTest {
     assertThat(lastEntry().operation().rationale())
         .startsWith("returned 54 %, forecast ")
         .endsWith(": inside the interval");
-    assertThat(
-            desk.approve(TENANT, proposed.id(), new Approval("boss", now, "once more")))
-        .isEqualTo(
-            new NotPossible(proposed.id() + " is learned, and cannot become approved"));
+    assertThat(desk.approve(TENANT, proposed.id(), new Approval("boss", now, "once more")))
+        .isEqualTo(new NotPossible(proposed.id() + " is learned, and cannot become approved"));
   }
 
   @Test
