@@ -29,6 +29,7 @@ import io.gigmate.scoring.merge.JoinedSteps;
 import io.gigmate.scoring.merge.MergeDesk;
 import io.gigmate.scoring.merge.MergedProspects;
 import io.gigmate.scoring.narration.Narrator;
+import io.gigmate.scoring.narration.TemplateNarrator;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ record Desks(
     @Nullable DemoSales demo) {
   /** By which a demonstration makes up its sales. */
   private static final long DEMO_SEED = 1;
+
+  /** The desks of a server on which nothing is simulated and templates write. */
+  static Desks on(Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
+    return on(storage, clock, radius, known, new TemplateNarrator());
+  }
 
   /** The desks of a server on which nothing is simulated. */
   static Desks on(

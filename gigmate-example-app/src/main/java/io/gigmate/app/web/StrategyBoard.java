@@ -41,7 +41,7 @@ public record StrategyBoard(
   }
 
   /** The two projections of the plan, at their upper ends. */
-  static List<CaseLine> cases() {
+  static List<CaseLine> plannedCases() {
     return List.of(line("Conservative", 300, "0.10"), line("Optimistic", 1000, "0.15"));
   }
 

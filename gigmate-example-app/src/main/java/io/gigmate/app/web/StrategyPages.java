@@ -72,7 +72,7 @@ public final class StrategyPages {
                 .toList(),
             StrategyBoard.track(strategies.record(tenant.id())),
             strategies.outcomes(tenant.id()).stream().map(StrategyBoard.OutcomeLine::of).toList(),
-            StrategyBoard.cases(),
+            StrategyBoard.plannedCases(),
             StrategyBoard.ChurnBoard.of(churn.report(tenant, ChurnDesk.DAYS_AHEAD)));
     templates.render(request, "strategies.jte", "Strategies", Map.of("board", board));
   }

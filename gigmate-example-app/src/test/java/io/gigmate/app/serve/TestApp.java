@@ -91,7 +91,7 @@ final class TestApp implements AutoCloseable {
         demo
             ? Desks.demonstrating(
                 storage, clock, Distance.ofMiles(20), known, new TemplateNarrator())
-            : Desks.on(storage, clock, Distance.ofMiles(20), known, new TemplateNarrator());
+            : Desks.on(storage, clock, Distance.ofMiles(20), known);
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);

@@ -120,7 +120,8 @@ public final class ChurnModel {
                     one.silentDays() + " days since the last show"),
                 Factor.of(
                     "own rhythm",
-                    rhythm * own,
+                    // A zero has no sign that is worth telling.
+                    rhythm * own + 0.0,
                     Double.isNaN(one.usualGap())
                         ? "too few shows for a rhythm"
                         : String.format(

@@ -19,6 +19,9 @@ record TypeVariances(
   private static final double LOWEST = 0.02;
   private static final double HIGHEST = 4;
 
+  /** Pairs that are so much less likely than the best one change no figure that is shown. */
+  private static final double NEGLIGIBLE = 1e-7;
+
   /** Returns a grid of pairs, weighted by what was seen. */
   static List<TypeVariances> grid(ReturnBelief belief, List<ReturnModel.Seen> seen) {
     List<TypeVariances> pairs = new ArrayList<>();
@@ -31,6 +34,8 @@ record TypeVariances(
       }
     }
     double sum = 0;
+    double least = best + Math.log(NEGLIGIBLE);
+    pairs.removeIf(pair -> pair.weight < least);
     for (TypeVariances pair : pairs) {
       sum += Math.exp(pair.weight - best);
     }
