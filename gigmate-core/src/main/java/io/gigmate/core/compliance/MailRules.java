@@ -35,6 +35,19 @@ final class MailRules {
               + "|\\bbuy now|\\blast chance|\\bon sale\\b|\\bsave \\$).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** What may stand before the @ of RFC 5321 and, with letters of any script, of RFC 6531. */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*|\"([^\"\\\\]|\\\\.)*\"",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A full name of at least two labels, or an address in brackets. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "([\\p{L}\\p{M}\\p{N}]([\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?\\.)+"
+              + "[\\p{L}\\p{M}\\p{N}]([\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?"
+              + "|\\[[\\p{Alnum}:.]+]");
+
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
   private static final int LONGEST_LOCAL = 64;
   private static final int LONGEST_DOMAIN = 255;
@@ -129,8 +142,9 @@ final class MailRules {
         ofMessage(
             "MB-3",
             Regime.MAILBOX,
-            "The recipient's address has at most 64 octets before the @, 255 behind it, 254 in all.",
-            "RFC 5321 section 4.5.3.1",
+            "The recipient's address could be one: at most 64 octets before the @, 255 behind it, 254"
+                + " in all.",
+            "RFC 5321 sections 4.1.2 and 4.5.3.1",
             Inquiry::isEmail,
             inquiry -> address(inquiry.recipient().email())),
         elsewhere(
@@ -294,8 +308,11 @@ final class MailRules {
     EmailAddress address = read.get();
     int local = address.local().getBytes(UTF_8).length;
     int host = address.host().getBytes(UTF_8).length;
-    return local > LONGEST_LOCAL || host > LONGEST_DOMAIN || local + 1 + host > LONGEST_ADDRESS
-        ? Verdict.deny("the address is too long: " + local + " octets, an @ and " + host)
-        : Verdict.allow("the address is one and short enough");
+    if (local > LONGEST_LOCAL || host > LONGEST_DOMAIN || local + 1 + host > LONGEST_ADDRESS) {
+      return Verdict.deny("the address is too long: " + local + " octets, an @ and " + host);
+    }
+    return LOCAL.matcher(address.local()).matches() && HOST.matcher(address.host()).matches()
+        ? Verdict.allow("the address could be one and is short enough")
+        : Verdict.deny("no mail server would take the recipient's address");
   }
 }

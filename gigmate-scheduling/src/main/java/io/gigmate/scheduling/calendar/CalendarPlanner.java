@@ -100,6 +100,8 @@ public final class CalendarPlanner {
       construction.fill(week);
       repair.fill(week);
     }
+    // Before anything is improved: what is added only afterwards nobody would have compared.
+    fillWhatIsLeft(market, schedule, openings);
   }
 
   /**
