@@ -60,16 +60,29 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.growth.ActiveDays;
+import io.gigmate.scoring.growth.JourneyTriggers;
+import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
+import io.gigmate.scoring.memory.InMemoryDrafts;
+import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.memory.InMemoryStrategies;
+import io.gigmate.scoring.memory.InMemoryStrategyOutcomes;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
+import io.gigmate.scoring.narration.Drafts;
+import io.gigmate.scoring.strategy.Strategies;
+import io.gigmate.scoring.strategy.StrategyOutcomes;
 
 class InMemoryAdaptersTest
     implements AccountsContract,
+        ActiveDaysContract,
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
@@ -77,16 +90,19 @@ class InMemoryAdaptersTest
         ConfigurationsContract,
         ConsentsContract,
         DeclarationsContract,
+        DraftsContract,
         EventTemplatesContract,
         EventsContract,
         HoldsContract,
         JobRunsContract,
         JobSchedulesContract,
+        JourneyTriggersContract,
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
         MatchingsContract,
         OperationsLogContract,
+        PartnersContract,
         PendingChangesContract,
         PhasesContract,
         ProspectsContract,
@@ -96,12 +112,14 @@ class InMemoryAdaptersTest
         SignInTriesContract,
         SourceVisitsContract,
         StandingRulesContract,
+        StrategiesContract,
+        StrategyOutcomesContract,
         SuppressionsContract,
-        WebhookReceiptsContract,
         TenantsContract,
         TighteningsContract,
         TransactionsContract,
-        VenuesContract {
+        VenuesContract,
+        WebhookReceiptsContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
   private final InMemoryKeptSessions keptSessions = new InMemoryKeptSessions();
@@ -135,6 +153,12 @@ class InMemoryAdaptersTest
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryRulings rulings = new InMemoryRulings();
+  private final InMemoryPartners partners = new InMemoryPartners();
+  private final InMemoryJourneyTriggers journeyTriggers = new InMemoryJourneyTriggers();
+  private final InMemoryActiveDays activeDays = new InMemoryActiveDays();
+  private final InMemoryDrafts drafts = new InMemoryDrafts();
+  private final InMemoryStrategyOutcomes strategyOutcomes = new InMemoryStrategyOutcomes();
+  private final InMemoryStrategies strategies = new InMemoryStrategies();
   private final InMemoryTransactions transactions =
       InMemoryTransactions.over(
           artists,
@@ -158,6 +182,12 @@ class InMemoryAdaptersTest
           tightenings,
           prospects,
           rulings,
+          partners,
+          journeyTriggers,
+          activeDays,
+          drafts,
+          strategyOutcomes,
+          strategies,
           sendLedger,
           sourceVisits,
           suppressions,
@@ -256,6 +286,36 @@ class InMemoryAdaptersTest
   @Override
   public Matchings matchings() {
     return matchings;
+  }
+
+  @Override
+  public Strategies strategies() {
+    return strategies;
+  }
+
+  @Override
+  public StrategyOutcomes strategyOutcomes() {
+    return strategyOutcomes;
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  @Override
+  public ActiveDays activeDays() {
+    return activeDays;
+  }
+
+  @Override
+  public JourneyTriggers journeyTriggers() {
+    return journeyTriggers;
+  }
+
+  @Override
+  public Partners partners() {
+    return partners;
   }
 
   @Override

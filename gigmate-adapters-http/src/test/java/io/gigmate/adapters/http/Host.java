@@ -241,6 +241,7 @@ final class Host implements AutoCloseable {
                           .with(
                               new OperationRoutes(
                                   log, tenants, new ErasureDesk(log, transactions, clock)))
+                          .with(new GrowthParts(events, artists, venues, tenants, log, clock))
                           .with(
                               new BookingRoutes(
                                   new BookingDesk(

@@ -31,9 +31,15 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.growth.ActiveDays;
+import io.gigmate.scoring.growth.JourneyTriggers;
+import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
+import io.gigmate.scoring.narration.Drafts;
+import io.gigmate.scoring.strategy.Strategies;
+import io.gigmate.scoring.strategy.StrategyOutcomes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -229,6 +235,36 @@ public final class Database {
   /** Returns where it is kept which calls of providers were taken. */
   public WebhookReceipts webhookReceipts() {
     return new JdbiWebhookReceipts(jdbi);
+  }
+
+  /** Returns where strategies are kept. */
+  public Strategies strategies() {
+    return new JdbiStrategies(jdbi);
+  }
+
+  /** Returns where it is kept what strategies cost and brought. */
+  public StrategyOutcomes strategyOutcomes() {
+    return new JdbiStrategyOutcomes(jdbi);
+  }
+
+  /** Returns where drafts of texts are kept. */
+  public Drafts drafts() {
+    return new JdbiDrafts(jdbi);
+  }
+
+  /** Returns where it is kept on which days members had shows. */
+  public ActiveDays activeDays() {
+    return new JdbiActiveDays(jdbi);
+  }
+
+  /** Returns where it is kept whom it was time to ask something. */
+  public JourneyTriggers journeyTriggers() {
+    return new JdbiJourneyTriggers(jdbi);
+  }
+
+  /** Returns where partners are kept. */
+  public Partners partners() {
+    return new JdbiPartners(jdbi);
   }
 
   /** Returns the operations log. */

@@ -31,10 +31,17 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.growth.ActiveDays;
+import io.gigmate.scoring.growth.JourneyTriggers;
+import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
+import io.gigmate.scoring.narration.Drafts;
+import io.gigmate.scoring.strategy.Strategies;
+import io.gigmate.scoring.strategy.StrategyOutcomes;
 import io.gigmate.testkit.AccountsContract;
+import io.gigmate.testkit.ActiveDaysContract;
 import io.gigmate.testkit.ApiTokensContract;
 import io.gigmate.testkit.ArtistsContract;
 import io.gigmate.testkit.BookingDecisionsContract;
@@ -42,16 +49,19 @@ import io.gigmate.testkit.CampaignsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.ConsentsContract;
 import io.gigmate.testkit.DeclarationsContract;
+import io.gigmate.testkit.DraftsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
 import io.gigmate.testkit.HoldsContract;
 import io.gigmate.testkit.JobRunsContract;
 import io.gigmate.testkit.JobSchedulesContract;
+import io.gigmate.testkit.JourneyTriggersContract;
 import io.gigmate.testkit.KeptSessionsContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
 import io.gigmate.testkit.MatchingsContract;
 import io.gigmate.testkit.OperationsLogContract;
+import io.gigmate.testkit.PartnersContract;
 import io.gigmate.testkit.PendingChangesContract;
 import io.gigmate.testkit.PhasesContract;
 import io.gigmate.testkit.ProspectsContract;
@@ -61,6 +71,8 @@ import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SignInTriesContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.StandingRulesContract;
+import io.gigmate.testkit.StrategiesContract;
+import io.gigmate.testkit.StrategyOutcomesContract;
 import io.gigmate.testkit.SuppressionsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TighteningsContract;
@@ -100,6 +112,12 @@ interface AllContracts
         StandingRulesContract,
         SuppressionsContract,
         WebhookReceiptsContract,
+        PartnersContract,
+        JourneyTriggersContract,
+        ActiveDaysContract,
+        DraftsContract,
+        StrategyOutcomesContract,
+        StrategiesContract,
         TenantsContract,
         TighteningsContract,
         TransactionsContract,
@@ -257,6 +275,36 @@ interface AllContracts
   @Override
   default Tightenings tightenings() {
     return database().tightenings();
+  }
+
+  @Override
+  default Strategies strategies() {
+    return database().strategies();
+  }
+
+  @Override
+  default StrategyOutcomes strategyOutcomes() {
+    return database().strategyOutcomes();
+  }
+
+  @Override
+  default Drafts drafts() {
+    return database().drafts();
+  }
+
+  @Override
+  default ActiveDays activeDays() {
+    return database().activeDays();
+  }
+
+  @Override
+  default JourneyTriggers journeyTriggers() {
+    return database().journeyTriggers();
+  }
+
+  @Override
+  default Partners partners() {
+    return database().partners();
   }
 
   @Override

@@ -29,6 +29,8 @@ import io.gigmate.scoring.merge.JoinedProspects;
 import io.gigmate.scoring.merge.JoinedSteps;
 import io.gigmate.scoring.merge.MergeDesk;
 import io.gigmate.scoring.merge.MergedProspects;
+import io.gigmate.scoring.narration.Narrator;
+import io.gigmate.scoring.narration.TemplateNarrator;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -48,21 +50,36 @@ record Desks(
     BookingDesk bookings,
     HoldDesk holds,
     SalesDesk sales,
+    GrowthDesks growth,
     @Nullable DemoSales demo) {
   /** By which a demonstration makes up its sales. */
   private static final long DEMO_SEED = 1;
 
-  /** The desks of a server on which nothing is simulated. */
+  /** The desks of a server on which nothing is simulated and templates write. */
   static Desks on(Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
-    return on(storage, clock, radius, known, null);
+    return on(storage, clock, radius, known, new TemplateNarrator());
+  }
+
+  /** The desks of a server on which nothing is simulated. */
+  static Desks on(
+      Storage storage,
+      InstantSource clock,
+      Distance radius,
+      BookingKnowledge known,
+      Narrator narrator) {
+    return on(storage, clock, radius, known, narrator, null);
   }
 
   /** The desks of a demonstration, which makes up tickets sold. */
   static Desks demonstrating(
-      Storage storage, InstantSource clock, Distance radius, BookingKnowledge known) {
+      Storage storage,
+      InstantSource clock,
+      Distance radius,
+      BookingKnowledge known,
+      Narrator narrator) {
     DemoSales demo =
         new DemoSales(storage.venues(), storage.eventTemplates(), storage.showResults(), DEMO_SEED);
-    return on(storage, clock, radius, known, demo);
+    return on(storage, clock, radius, known, narrator, demo);
   }
 
   private static Desks on(
@@ -70,6 +87,7 @@ record Desks(
       InstantSource clock,
       Distance radius,
       BookingKnowledge known,
+      Narrator narrator,
       @Nullable DemoSales demo) {
     HoldDesk holds =
         new HoldDesk(
@@ -84,6 +102,7 @@ record Desks(
     LeadSteps steps = new JoinedSteps(storage.leadSteps(), merged);
     LeadPipeline pipeline =
         new LeadPipeline(prospects, steps, storage.operationsLog(), storage.transactions(), clock);
+    LeadFlow flow = new LeadFlow(prospects, storage.leadAssessments(), steps, pipeline);
     LeadDesk leads =
         new LeadDesk(
             prospects,
@@ -122,7 +141,7 @@ record Desks(
         new CalendarMonitor(storage.events(), storage.eventTemplates(), storage.jobRuns(), clock),
         new LeadRanking(merged, storage.leadAssessments(), steps),
         pipeline,
-        new LeadFlow(prospects, storage.leadAssessments(), steps, pipeline),
+        flow,
         new MergeDesk(
             storage.prospects(),
             storage.matchings(),
@@ -164,6 +183,7 @@ record Desks(
             storage.operationsLog(),
             storage.transactions(),
             clock),
+        GrowthDesks.on(storage, flow, narrator, clock),
         demo);
   }
 }

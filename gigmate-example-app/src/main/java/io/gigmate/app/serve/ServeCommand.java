@@ -14,6 +14,7 @@ import io.gigmate.app.files.SourceFile;
 import io.gigmate.app.files.TighteningFile;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
+import io.gigmate.app.narration.ChatCompletions;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.compliance.RuleBook;
 import io.gigmate.core.compliance.Tightening;
@@ -23,6 +24,7 @@ import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.demand.ShowResult;
 import io.gigmate.scoring.attendance.AttendanceHistory;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
+import io.gigmate.scoring.narration.Narrator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
@@ -63,7 +65,9 @@ import picocli.CommandLine.Spec;
       "  GIGMATE_DATA            where messages and the secret are kept, where --data is not given",
       "  GIGMATE_SECRET          the secret, where it shall not be a file",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
-      "                          it the first start makes one up and tells it once"
+      "                          it the first start makes one up and tells it once",
+      "  GIGMATE_NARRATOR_URL    an API compatible with OpenAI's that writes texts from",
+      "                          facts, with GIGMATE_NARRATOR_MODEL and _KEY; off without"
     })
 public final class ServeCommand implements Callable<Integer> {
   private static final String H2_FILE = "jdbc:h2:file:";
@@ -196,8 +200,8 @@ public final class ServeCommand implements Callable<Integer> {
       List<ShowResult> past = results == null ? List.of() : read(results, ResultFile::read);
       Desks desks =
           demo
-              ? Desks.demonstrating(database.storage(), clock, radius(), known(clock))
-              : Desks.on(database.storage(), clock, radius(), known(clock));
+              ? Desks.demonstrating(database.storage(), clock, radius(), known(clock), narrator())
+              : Desks.on(database.storage(), clock, radius(), known(clock), narrator());
       FirstStart.ensure(database.storage(), desks, this::market);
       desks.sales().keepAll(FirstStart.TENANT, past, Administrator.USERNAME);
       Governance governance = Governance.on(database.storage(), clock);
@@ -349,6 +353,14 @@ public final class ServeCommand implements Callable<Integer> {
     try {
       return OutreachSettings.from(System.getenv(), data());
     } catch (IOException | IllegalArgumentException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Narrator narrator() throws CannotStartException {
+    try {
+      return ChatCompletions.narrator(System.getenv());
+    } catch (IllegalArgumentException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
   }

@@ -2,9 +2,12 @@ package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.AutonomyRoutes;
 import io.gigmate.adapters.http.BookingRoutes;
+import io.gigmate.adapters.http.BusinessCaseRoutes;
 import io.gigmate.adapters.http.CalendarRoutes;
 import io.gigmate.adapters.http.CampaignRoutes;
+import io.gigmate.adapters.http.ChurnRoutes;
 import io.gigmate.adapters.http.ConfigurationRoutes;
+import io.gigmate.adapters.http.ContentRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.DeliveryRoutes;
 import io.gigmate.adapters.http.EventRoutes;
@@ -14,11 +17,13 @@ import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.OptOutRoutes;
+import io.gigmate.adapters.http.PartnerRoutes;
 import io.gigmate.adapters.http.ReviewRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.StrategyRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
@@ -43,6 +48,7 @@ import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SecurityHeaders;
 import io.gigmate.app.web.SettingsPages;
+import io.gigmate.app.web.StrategyPages;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.rolling.Timetable;
@@ -172,6 +178,13 @@ final class Server implements AutoCloseable {
     JobPages jobPages =
         new JobPages(
             sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
+    StrategyPages strategyPages =
+        new StrategyPages(
+            sessions,
+            desks.growth().strategies(),
+            desks.growth().churn(),
+            storage.tenants(),
+            clock);
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -220,6 +233,19 @@ final class Server implements AutoCloseable {
                   .with(new AutonomyRoutes(governance.autonomy(), clock))
                   .with(new TighteningRoutes(governance.rules()))
                   .with(new TokenRoutes(tokens))
+                  .with(new StrategyRoutes(desks.growth().strategies(), clock))
+                  .with(new BusinessCaseRoutes())
+                  .with(
+                      new ChurnRoutes(
+                          desks.growth().churn(), desks.growth().journeys(), storage.tenants()))
+                  .with(
+                      new ContentRoutes(
+                          desks.growth().contents(),
+                          storage.events(),
+                          storage.artists(),
+                          storage.venues()))
+                  .with(
+                      new PartnerRoutes(desks.growth().partners(), storage.configurations(), clock))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -233,6 +259,7 @@ final class Server implements AutoCloseable {
           logPages.mount(config.routes);
           settingsPages.mount(config.routes);
           accountPages.mount(config.routes);
+          strategyPages.mount(config.routes);
         });
   }
 

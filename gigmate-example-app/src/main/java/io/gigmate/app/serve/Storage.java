@@ -61,13 +61,25 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.growth.ActiveDays;
+import io.gigmate.scoring.growth.JourneyTriggers;
+import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
+import io.gigmate.scoring.memory.InMemoryDrafts;
+import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.memory.InMemoryStrategies;
+import io.gigmate.scoring.memory.InMemoryStrategyOutcomes;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
+import io.gigmate.scoring.narration.Drafts;
+import io.gigmate.scoring.strategy.Strategies;
+import io.gigmate.scoring.strategy.StrategyOutcomes;
 
 /** Every port that the app stands on, from one place. */
 record Storage(
@@ -98,6 +110,12 @@ record Storage(
     WebhookReceipts webhookReceipts,
     Holds holds,
     StandingRules standingRules,
+    Strategies strategies,
+    StrategyOutcomes strategyOutcomes,
+    Drafts drafts,
+    ActiveDays activeDays,
+    JourneyTriggers journeyTriggers,
+    Partners partners,
     Configurations configurations,
     PendingChanges pendingChanges,
     Phases phases,
@@ -134,6 +152,12 @@ record Storage(
         database.webhookReceipts(),
         database.holds(),
         database.standingRules(),
+        database.strategies(),
+        database.strategyOutcomes(),
+        database.drafts(),
+        database.activeDays(),
+        database.journeyTriggers(),
+        database.partners(),
         database.configurations(),
         database.pendingChanges(),
         database.phases(),
@@ -165,6 +189,12 @@ record Storage(
     InMemoryCampaigns campaigns = new InMemoryCampaigns();
     InMemoryHolds holds = new InMemoryHolds();
     InMemoryStandingRules rules = new InMemoryStandingRules();
+    InMemoryStrategies strategies = new InMemoryStrategies();
+    InMemoryStrategyOutcomes strategyOutcomes = new InMemoryStrategyOutcomes();
+    InMemoryDrafts drafts = new InMemoryDrafts();
+    InMemoryActiveDays activeDays = new InMemoryActiveDays();
+    InMemoryJourneyTriggers journeyTriggers = new InMemoryJourneyTriggers();
+    InMemoryPartners partners = new InMemoryPartners();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryPendingChanges pending = new InMemoryPendingChanges();
     InMemoryPhases phases = new InMemoryPhases();
@@ -198,6 +228,12 @@ record Storage(
         new InMemoryWebhookReceipts(),
         holds,
         rules,
+        strategies,
+        strategyOutcomes,
+        drafts,
+        activeDays,
+        journeyTriggers,
+        partners,
         configurations,
         pending,
         phases,
@@ -225,6 +261,12 @@ record Storage(
             campaigns,
             holds,
             rules,
+            strategies,
+            strategyOutcomes,
+            drafts,
+            activeDays,
+            journeyTriggers,
+            partners,
             configurations,
             pending,
             phases,

@@ -35,6 +35,7 @@ import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
+import io.gigmate.scoring.narration.TemplateNarrator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -124,7 +125,8 @@ final class TestApp implements AutoCloseable {
     outreach = Outreach.on(storage, Governance.on(storage, clock).rules(), settings, clock);
     desks =
         demo
-            ? Desks.demonstrating(storage, clock, Distance.ofMiles(20), known)
+            ? Desks.demonstrating(
+                storage, clock, Distance.ofMiles(20), known, new TemplateNarrator())
             : Desks.on(storage, clock, Distance.ofMiles(20), known);
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
@@ -198,6 +200,12 @@ final class TestApp implements AutoCloseable {
             memory.webhookReceipts(),
             memory.holds(),
             memory.standingRules(),
+            memory.strategies(),
+            memory.strategyOutcomes(),
+            memory.drafts(),
+            memory.activeDays(),
+            memory.journeyTriggers(),
+            memory.partners(),
             memory.configurations(),
             memory.pendingChanges(),
             memory.phases(),

@@ -1,0 +1,158 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.core.access.Account;
+import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.scoring.growth.Partner;
+import io.gigmate.scoring.growth.PartnerDesk;
+import io.gigmate.scoring.growth.PartnerId;
+import io.gigmate.scoring.growth.PartnerMove;
+import io.gigmate.scoring.growth.PartnerState;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes of partners.
+ *
+ * <table>
+ *   <caption>Routes, all of them for investors</caption>
+ *   <tr><th>route</th><th>answers</th></tr>
+ *   <tr><td>GET /api/partners</td><td>the partners, those that fit best first</td></tr>
+ *   <tr><td>POST /api/partners</td><td>one that was found</td></tr>
+ *   <tr><td>POST /api/partners/{id}/status</td><td>the partner as it stands then</td></tr>
+ * </table>
+ */
+public final class PartnerRoutes implements ApiPart {
+  private static final String FOUND =
+      "a JSON object with partner_id, name and note, and where known genres and towns";
+  private static final String STATUS = "a JSON object with a status such as written_to and a note";
+
+  private final PartnerDesk partners;
+  private final Configurations configurations;
+  private final InstantSource clock;
+
+  /**
+   * Creates the part.
+   *
+   * @param partners who keeps them
+   * @param configurations say which genres and towns are ours
+   * @param clock says when one was found
+   */
+  public PartnerRoutes(PartnerDesk partners, Configurations configurations, InstantSource clock) {
+    this.partners = partners;
+    this.configurations = configurations;
+    this.clock = clock;
+  }
+
+  @Override
+  public void mount(RoutesConfig routes) {
+    routes.get("/api/partners", this::list, Access.INVESTOR);
+    routes.post("/api/partners", this::found, Access.INVESTOR);
+    routes.post("/api/partners/{id}/status", this::move, Access.INVESTOR);
+  }
+
+  private void list(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    Configuration ours = configurations.current(visitor.tenant());
+    Json.write(
+        request,
+        new Page(
+            partners
+                .ranked(visitor.tenant(), ours.targetMusicianGenres(), ours.geographicFocus())
+                .stream()
+                .map(one -> Body.of(one, ours))
+                .toList()));
+  }
+
+  private void found(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    Found given = Json.read(request, Found.class, FOUND);
+    String id = Given.needed("partner_id", given.partnerId());
+    String name = Given.needed("name", given.name());
+    String note = Given.needed("note", given.note());
+    List<String> genres = Objects.requireNonNullElse(given.genres(), List.of());
+    List<String> towns = Objects.requireNonNullElse(given.towns(), List.of());
+    Partner partner =
+        Given.checked(
+            () ->
+                Partner.found(
+                    PartnerId.of(id),
+                    name,
+                    genres.stream().map(Genre::of).toList(),
+                    towns,
+                    visitor.username(),
+                    note,
+                    clock.instant()));
+    request.status(HttpStatus.CREATED);
+    answer(request, partners.found(visitor.tenant(), partner));
+  }
+
+  private void move(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    Moved given = Json.read(request, Moved.class, STATUS);
+    String status = Given.needed("status", given.status());
+    String note = Given.needed("note", given.note());
+    answer(
+        request,
+        Given.checked(
+            () ->
+                partners.move(
+                    visitor.tenant(),
+                    PartnerId.of(request.pathParam("id")),
+                    PartnerState.parse(status),
+                    visitor.username(),
+                    note)));
+  }
+
+  private void answer(Context request, PartnerMove move) {
+    Partner partner =
+        move.fold(
+            done -> done.partner(),
+            not -> {
+              throw new ProblemException(HttpStatus.CONFLICT, not.reason());
+            });
+    Configuration ours = configurations.current(Gatekeeper.visitor(request).tenant());
+    Json.write(request, Body.of(partner, ours));
+  }
+
+  record Found(
+      @Nullable String partnerId,
+      @Nullable String name,
+      @Nullable List<String> genres,
+      @Nullable List<String> towns,
+      @Nullable String note) {}
+
+  record Moved(@Nullable String status, @Nullable String note) {}
+
+  record Page(List<Body> partners) {}
+
+  record Body(
+      String partnerId,
+      String name,
+      List<String> genres,
+      List<String> towns,
+      int fit,
+      String status,
+      String by,
+      String note,
+      String at) {
+    static Body of(Partner partner, Configuration ours) {
+      return new Body(
+          partner.id().value(),
+          partner.name(),
+          partner.genres().stream().map(Genre::name).toList(),
+          partner.towns(),
+          (int) partner.fit(ours.targetMusicianGenres(), ours.geographicFocus()).answer(),
+          partner.state().code(),
+          partner.by(),
+          partner.note(),
+          Bodies.moment(partner.at()));
+    }
+  }
+}
