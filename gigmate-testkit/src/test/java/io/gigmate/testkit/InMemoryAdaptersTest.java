@@ -44,11 +44,17 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.competition.ObservedShows;
+import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryObservedShows;
 import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.memory.InMemoryWatches;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 
@@ -66,7 +72,9 @@ class InMemoryAdaptersTest
         JobSchedulesContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        MarketItemsContract,
         MatchingsContract,
+        ObservedShowsContract,
         OperationsLogContract,
         ProspectsContract,
         RulingsContract,
@@ -77,7 +85,8 @@ class InMemoryAdaptersTest
         SuppressionsContract,
         TenantsContract,
         TransactionsContract,
-        VenuesContract {
+        VenuesContract,
+        WatchesContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
   private final InMemoryArtists artists = new InMemoryArtists();
@@ -102,6 +111,9 @@ class InMemoryAdaptersTest
   private final InMemorySuppressions suppressions =
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
+  private final InMemoryMarketItems marketItems = new InMemoryMarketItems();
+  private final InMemoryObservedShows observedShows = new InMemoryObservedShows();
+  private final InMemoryWatches watches = new InMemoryWatches();
   private final InMemoryRulings rulings = new InMemoryRulings();
   private final InMemoryTransactions transactions =
       InMemoryTransactions.over(
@@ -117,7 +129,10 @@ class InMemoryAdaptersTest
           standingRules,
           leadAssessments,
           leadSteps,
+          marketItems,
           matchings,
+          observedShows,
+          watches,
           operationsLog,
           prospects,
           rulings,
@@ -249,5 +264,20 @@ class InMemoryAdaptersTest
   @Override
   public Suppressions suppressions() {
     return suppressions;
+  }
+
+  @Override
+  public MarketItems marketItems() {
+    return marketItems;
+  }
+
+  @Override
+  public ObservedShows observedShows() {
+    return observedShows;
+  }
+
+  @Override
+  public Watches watches() {
+    return watches;
   }
 }

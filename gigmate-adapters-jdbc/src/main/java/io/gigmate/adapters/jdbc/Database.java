@@ -23,7 +23,10 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.competition.ObservedShows;
+import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 import java.sql.Connection;
@@ -182,6 +185,21 @@ public final class Database {
   /** Returns where it is kept what recipients agreed to. */
   public Consents consents() {
     return new JdbiConsents(jdbi);
+  }
+
+  /** Returns where market intelligence is kept. */
+  public MarketItems marketItems() {
+    return new JdbiMarketItems(jdbi);
+  }
+
+  /** Returns where it is kept what was seen of a market's shows. */
+  public ObservedShows observedShows() {
+    return new JdbiObservedShows(jdbi);
+  }
+
+  /** Returns where it is kept whom venues watch. */
+  public Watches watches() {
+    return new JdbiWatches(jdbi);
   }
 
   /**

@@ -23,7 +23,10 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.competition.ObservedShows;
+import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.testkit.AccountsContract;
@@ -39,7 +42,9 @@ import io.gigmate.testkit.JobRunsContract;
 import io.gigmate.testkit.JobSchedulesContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
+import io.gigmate.testkit.MarketItemsContract;
 import io.gigmate.testkit.MatchingsContract;
+import io.gigmate.testkit.ObservedShowsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
@@ -51,6 +56,7 @@ import io.gigmate.testkit.SuppressionsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
+import io.gigmate.testkit.WatchesContract;
 import java.nio.charset.StandardCharsets;
 
 /** Every contract, on one database. */
@@ -68,7 +74,9 @@ interface AllContracts
         JobSchedulesContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        MarketItemsContract,
         MatchingsContract,
+        ObservedShowsContract,
         OperationsLogContract,
         ProspectsContract,
         RulingsContract,
@@ -79,7 +87,8 @@ interface AllContracts
         SuppressionsContract,
         TenantsContract,
         TransactionsContract,
-        VenuesContract {
+        VenuesContract,
+        WatchesContract {
   /** Hashes the contact points. */
   ContactKey KEY = ContactKey.of("a secret of the tests".getBytes(StandardCharsets.UTF_8));
 
@@ -208,5 +217,20 @@ interface AllContracts
   @Override
   default Venues venues() {
     return database().venues();
+  }
+
+  @Override
+  default MarketItems marketItems() {
+    return database().marketItems();
+  }
+
+  @Override
+  default ObservedShows observedShows() {
+    return database().observedShows();
+  }
+
+  @Override
+  default Watches watches() {
+    return database().watches();
   }
 }

@@ -1,7 +1,10 @@
 package io.gigmate.scoring.competition;
 
 import io.gigmate.core.genre.Genre;
+import io.gigmate.core.operations.Digest;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,15 @@ public record ObservedShow(
     if (attendance != null && attendance < 0) {
       throw new IllegalArgumentException("an attendance is at least 0: " + attendance);
     }
+  }
+
+  /** Returns what tells it from others: its date, room and artist, whoever saw it. */
+  public String key() {
+    return Digest.ofValues(Stream.of(date, folded(room), folded(artist))).hex();
+  }
+
+  private static String folded(@Nullable String name) {
+    return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Begins a show on a date. */
