@@ -1,5 +1,8 @@
 package io.gigmate.adapters.jdbc;
 
+import io.gigmate.core.explain.Explanation;
+import io.gigmate.core.explain.Factor;
+import io.gigmate.core.explain.Scale;
 import io.gigmate.core.explain.Score;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.market.ItemStatus;
@@ -26,26 +29,32 @@ final class JdbiMarketItems implements MarketItems {
   private static final String SAVE =
       Merge.into(
           "ai_market_intelligence",
-          List.of("tenant_id", "item_id"),
+          List.of("tenant_id", "intelligence_id"),
           """
-          source varchar
+          kind varchar
           title varchar
-          body varchar
-          url varchar
+          summary varchar
+          source varchar
+          source_url varchar
           published_at timestamp(6) with time zone
-          seen_at timestamp(6) with time zone
-          ranked_at timestamp(6) with time zone
-          intelligence_type varchar
-          type_evidence varchar
+          found_at timestamp(6) with time zone
           sentiment varchar
-          sentiment_evidence varchar
-          relevance_score integer
+          relevance integer
           explanation varchar
           status varchar
+          kind_evidence varchar
+          sentiment_evidence varchar
           repeats varchar
           """);
   private static final String ALL =
       "select * from ai_market_intelligence where tenant_id = :tenant";
+  private static final String LATEST =
+      ALL
+          + " order by coalesce(published_at, found_at) desc, intelligence_id"
+          + " limit :limit offset :offset";
+
+  /** What is said of an item that somebody entered without saying why. */
+  private static final String BY_HAND = "entered by hand";
 
   private final Work work;
 
@@ -72,7 +81,7 @@ final class JdbiMarketItems implements MarketItems {
     return work.reading(
         handle ->
             handle
-                .createQuery(ALL + " and item_id = :id")
+                .createQuery(ALL + " and intelligence_id = :id")
                 .bind("tenant", tenant.value())
                 .bind("id", id.value())
                 .map(JdbiMarketItems::item)
@@ -84,7 +93,7 @@ final class JdbiMarketItems implements MarketItems {
     return work.reading(
         handle ->
             handle
-                .createQuery(ALL + " order by ranked_at desc, item_id limit :limit offset :offset")
+                .createQuery(LATEST)
                 .bind("tenant", tenant.value())
                 .bind("limit", limit)
                 .bind("offset", offset)
@@ -111,44 +120,58 @@ final class JdbiMarketItems implements MarketItems {
     MarketItemId repeats = item.repeats();
     return batch
         .bind("tenant_id", tenant.value())
-        .bind("item_id", item.id().value())
-        .bind("source", entry.source())
+        .bind("intelligence_id", item.id().value())
+        .bind("kind", reading.type().code())
         .bind("title", entry.title())
-        .bind("body", entry.text())
-        .bind("url", entry.url())
+        .bind("summary", entry.text())
+        .bind("source", entry.source())
+        .bind("source_url", entry.url())
         .bind("published_at", published == null ? null : Values.kept(published))
-        .bind("seen_at", Values.kept(item.seenAt()))
-        .bind("ranked_at", Values.kept(item.at()))
-        .bind("intelligence_type", reading.type().code())
-        .bind("type_evidence", reading.typeEvidence())
+        .bind("found_at", Values.kept(item.seenAt()))
         .bind("sentiment", reading.sentiment().code())
-        .bind("sentiment_evidence", reading.sentimentEvidence())
-        .bind("relevance_score", reading.relevance().points())
+        .bind("relevance", reading.relevance().points())
         .bind("explanation", ExplanationJson.write(reading.explanation()))
         .bind("status", item.status().code())
+        .bind("kind_evidence", reading.typeEvidence())
+        .bind("sentiment_evidence", reading.sentimentEvidence())
         .bind("repeats", repeats == null ? null : repeats.value());
   }
 
   private static MarketItem item(ResultSet columns, StatementContext context) throws SQLException {
     Row row = new Row(columns);
-    @Nullable String repeats = row.optionalText("repeats");
+    String repeats = row.optionalText("repeats");
     return new MarketItem(
-        MarketItemId.of(row.text("item_id")),
+        MarketItemId.of(row.text("intelligence_id")),
         new NewsEntry(
             row.text("source"),
             row.text("title"),
-            row.text("body"),
-            row.optionalText("url"),
+            otherwise(row.optionalText("summary"), ""),
+            row.optionalText("source_url"),
             row.optionalInstant("published_at")),
-        row.instant("seen_at"),
-        new Reading(
-            ItemType.find(row.text("intelligence_type")).orElseThrow(),
-            row.text("type_evidence"),
-            Sentiment.find(row.text("sentiment")).orElseThrow(),
-            row.text("sentiment_evidence"),
-            Score.of(row.count("relevance_score")),
-            ExplanationJson.read(row.text("explanation"))),
+        row.instant("found_at"),
+        reading(row),
         ItemStatus.find(row.text("status")).orElseThrow(),
         repeats == null ? null : MarketItemId.of(repeats));
+  }
+
+  private static Reading reading(Row row) throws SQLException {
+    String explained = row.optionalText("explanation");
+    // Without a relevance the column reads as 0.
+    int relevance = row.count("relevance");
+    Explanation explanation =
+        explained == null
+            ? Explanation.of(Scale.POINTS, List.of(Factor.of("stated", relevance, BY_HAND)))
+            : ExplanationJson.read(explained);
+    return new Reading(
+        ItemType.find(row.text("kind")).orElse(ItemType.NEWS),
+        otherwise(row.optionalText("kind_evidence"), BY_HAND),
+        Sentiment.find(otherwise(row.optionalText("sentiment"), "")).orElse(Sentiment.NEUTRAL),
+        otherwise(row.optionalText("sentiment_evidence"), BY_HAND),
+        Score.of(relevance),
+        explanation);
+  }
+
+  private static String otherwise(@Nullable String text, String other) {
+    return text == null ? other : text;
   }
 }

@@ -5,6 +5,7 @@ import io.gigmate.app.access.Passwords;
 import io.gigmate.app.files.AudienceFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
+import io.gigmate.app.files.MarketShowFile;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.app.files.ResultFile;
 import io.gigmate.app.files.ShowFile;
@@ -121,6 +122,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String results;
 
   @Option(
+      names = "--market",
+      paramLabel = "FILE",
+      description = {
+        "Shows that others put on or announced, as CSV for 'market gaps'; what they mean stands",
+        "on the page of the market. They are kept; .gz is unpacked."
+      })
+  private @Nullable String seen;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -157,6 +167,11 @@ public final class ServeCommand implements Callable<Integer> {
               : Desks.on(database.storage(), clock, radius(), known(clock));
       FirstStart.ensure(database.storage(), desks, this::market);
       desks.sales().keepAll(FirstStart.TENANT, past, Administrator.USERNAME);
+      if (seen != null) {
+        MarketDesks.on(database.storage(), clock)
+            .competition()
+            .see(FirstStart.TENANT, read(seen, MarketShowFile::read), Administrator.USERNAME);
+      }
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
           new Administrator(database.storage().accounts(), passwords)

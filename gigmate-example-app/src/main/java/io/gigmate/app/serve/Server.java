@@ -8,6 +8,7 @@ import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.HoldRoutes;
 import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.MarketRoutes;
 import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
@@ -22,6 +23,7 @@ import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.LogPages;
+import io.gigmate.app.web.MarketPages;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
 import io.gigmate.app.web.OfferPages;
@@ -124,6 +126,14 @@ final class Server implements AutoCloseable {
     OfferPages offerPages = new OfferPages(sessions);
     ArtistPages artistPages = new ArtistPages(sessions, desks.bookings(), storage.tenants(), clock);
     LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
+    MarketDesks market = MarketDesks.on(storage, clock);
+    MarketPages marketPages =
+        new MarketPages(
+            sessions,
+            storage.market().items(),
+            market.news(),
+            market.competition(),
+            storage.tenants());
     JobPages jobPages =
         new JobPages(
             sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
@@ -154,6 +164,14 @@ final class Server implements AutoCloseable {
                   .with(new RuleRoutes(storage.standingRules(), knownIds(storage), clock))
                   .with(new HoldRoutes(desks.holds(), clock))
                   .with(new SalesRoutes(desks.sales()))
+                  .with(
+                      new MarketRoutes(
+                          storage.market().items(),
+                          market.news(),
+                          market.competition(),
+                          storage.configurations(),
+                          storage.tenants(),
+                          clock))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -163,6 +181,7 @@ final class Server implements AutoCloseable {
           offerPages.mount(config.routes);
           artistPages.mount(config.routes);
           jobPages.mount(config.routes);
+          marketPages.mount(config.routes);
           logPages.mount(config.routes);
         });
   }

@@ -41,8 +41,11 @@ import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryObservedShows;
 import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.memory.InMemoryWatches;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 
@@ -67,6 +70,7 @@ record Storage(
     ShowResults showResults,
     Holds holds,
     StandingRules standingRules,
+    MarketStorage market,
     Configurations configurations,
     OperationsLog operationsLog,
     Transactions transactions) {
@@ -92,6 +96,7 @@ record Storage(
         database.showResults(),
         database.holds(),
         database.standingRules(),
+        MarketStorage.in(database),
         database.configurations(),
         database.operationsLog(),
         database.transactions());
@@ -115,6 +120,9 @@ record Storage(
     InMemoryShowResults results = new InMemoryShowResults();
     InMemoryHolds holds = new InMemoryHolds();
     InMemoryStandingRules rules = new InMemoryStandingRules();
+    InMemoryMarketItems items = new InMemoryMarketItems();
+    InMemoryObservedShows observed = new InMemoryObservedShows();
+    InMemoryWatches watches = new InMemoryWatches();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryOperationsLog log = new InMemoryOperationsLog();
     return new Storage(
@@ -137,6 +145,7 @@ record Storage(
         results,
         holds,
         rules,
+        new MarketStorage(items, observed, watches),
         configurations,
         log,
         InMemoryTransactions.over(
@@ -156,6 +165,9 @@ record Storage(
             results,
             holds,
             rules,
+            items,
+            observed,
+            watches,
             configurations,
             log));
   }

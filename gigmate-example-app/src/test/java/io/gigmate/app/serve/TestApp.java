@@ -152,6 +152,7 @@ final class TestApp implements AutoCloseable {
             memory.showResults(),
             memory.holds(),
             memory.standingRules(),
+            memory.market(),
             memory.configurations(),
             memory.operationsLog(),
             transactions),

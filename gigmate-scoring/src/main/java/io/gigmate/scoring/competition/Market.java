@@ -69,10 +69,6 @@ final class Market {
     return cellOf.get(show);
   }
 
-  List<Genre> genres() {
-    return genres;
-  }
-
   /** Returns how many shows each cell has, in the order of the cells. */
   TreeMap<MarketCell, Integer> counts() {
     TreeMap<MarketCell, Integer> counts = new TreeMap<>();

@@ -29,6 +29,7 @@ public final class SimilarArtists {
   private final GenreTaxonomy taxonomy;
   private final Map<String, Artist> artists = new TreeMap<>();
   private final Map<String, Integer> artistsOfRoom = new HashMap<>();
+  private final Map<String, String> roomNames = new HashMap<>();
 
   private static final class Artist {
     private final Set<Genre> genres = new TreeSet<>();
@@ -57,6 +58,7 @@ public final class SimilarArtists {
         }
         if (show.room() != null) {
           artist.rooms.merge(key(show.room()), 1, Integer::sum);
+          similar.roomNames.putIfAbsent(key(show.room()), show.room().strip());
           nights
               .computeIfAbsent(key(show.room()) + '\n' + show.date(), night -> new TreeSet<>())
               .add(key(show.artist()));
@@ -121,7 +123,10 @@ public final class SimilarArtists {
       Set<String> both = new TreeSet<>(a.rooms.keySet());
       both.retainAll(b.rooms.keySet());
       reasons.add(
-          "booked by the same rooms: " + String.join(", ", both.stream().limit(3).toList()));
+          "booked by the same rooms: "
+              + String.join(
+                  ", ",
+                  both.stream().limit(3).map(room -> roomNames.getOrDefault(room, room)).toList()));
     }
     return new Likeness(1 - (1 - genre) * (1 - bills) * (1 - rooms), reasons);
   }
