@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,8 +71,8 @@ final class Market {
   }
 
   /** Returns how many shows each cell has, in the order of the cells. */
-  TreeMap<MarketCell, Integer> counts() {
-    TreeMap<MarketCell, Integer> counts = new TreeMap<>();
+  NavigableMap<MarketCell, Integer> counts() {
+    NavigableMap<MarketCell, Integer> counts = new TreeMap<>();
     cellOf.forEach(cell -> counts.merge(cell, 1, Integer::sum));
     return counts;
   }
@@ -111,8 +112,8 @@ final class Market {
 
     int level(int grouping, MarketCell cell) {
       int genre = Objects.requireNonNull(genreNumber.get(cell.genre()));
-      int day = cell.weekday().ordinal();
-      int size = cell.size().ordinal();
+      int day = cell.weekday().getValue() - 1;
+      int size = cell.size().number();
       return switch (grouping) {
         case GENRE -> genre;
         case WEEKDAY -> day;

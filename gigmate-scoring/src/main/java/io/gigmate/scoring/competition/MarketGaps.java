@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -46,7 +47,7 @@ public final class MarketGaps {
   /** Returns every cell whose genre is played in rooms of that size, the surest gap first. */
   public static List<MarketGap> of(List<ObservedShow> shows) {
     Market market = Market.of(shows.stream().filter(show -> show.genre() != null).toList());
-    TreeMap<MarketCell, Integer> counts = market.counts();
+    NavigableMap<MarketCell, Integer> counts = market.counts();
     Map<MarketCell, Double> expected = expected(counts);
     List<Integer> rated = new ArrayList<>();
     for (int i = 0; i < market.shows().size(); i++) {
@@ -65,7 +66,7 @@ public final class MarketGaps {
   }
 
   /** So many shows a cell would have if its genre's shows fell on the days as all shows do. */
-  private static Map<MarketCell, Double> expected(TreeMap<MarketCell, Integer> counts) {
+  private static Map<MarketCell, Double> expected(NavigableMap<MarketCell, Integer> counts) {
     record Bill(Genre genre, RoomSize size) {}
 
     record Night(DayOfWeek weekday, RoomSize size) {}
@@ -94,7 +95,7 @@ public final class MarketGaps {
   private static List<MarketGap> byDemand(
       Market market,
       List<Integer> rated,
-      TreeMap<MarketCell, Integer> counts,
+      NavigableMap<MarketCell, Integer> counts,
       Map<MarketCell, Double> expected) {
     int n = rated.size();
     double[] y = new double[n];
@@ -128,7 +129,7 @@ public final class MarketGaps {
   private static List<MarketGap> standingOut(
       TreeMap<MarketCell, CellDemand> demands,
       double noise,
-      TreeMap<MarketCell, Integer> counts,
+      NavigableMap<MarketCell, Integer> counts,
       Map<MarketCell, Double> expected) {
     List<MarketCell> cells = List.copyOf(expected.keySet());
     double[] demand = new double[cells.size()];
@@ -165,7 +166,7 @@ public final class MarketGaps {
 
   /** The rate of shows against the expected one is gamma around 1 with the weight of four shows. */
   private static List<MarketGap> bySupply(
-      TreeMap<MarketCell, Integer> counts, Map<MarketCell, Double> expected) {
+      NavigableMap<MarketCell, Integer> counts, Map<MarketCell, Double> expected) {
     List<MarketGap> gaps = new ArrayList<>();
     expected.forEach(
         (cell, wanted) -> {

@@ -163,7 +163,7 @@ public final class PriceLevels {
     int[] count = new int[sizeScale.length];
     double all = 0;
     for (int i = 0; i < rest.length; i++) {
-      int size = cells.get(i).size().ordinal();
+      int size = cells.get(i).size().number();
       squares[size] += rest[i] * rest[i];
       count[size]++;
       all += rest[i] * rest[i] / rest.length;
@@ -174,7 +174,7 @@ public final class PriceLevels {
           Math.sqrt((squares[s] + SCATTER_WEIGHT * usual) / (count[s] + SCATTER_WEIGHT) / usual);
     }
     for (int i = 0; i < rest.length; i++) {
-      rest[i] /= sizeScale[cells.get(i).size().ordinal()];
+      rest[i] /= sizeScale[cells.get(i).size().number()];
     }
   }
 
@@ -202,7 +202,7 @@ public final class PriceLevels {
         high = middle;
       }
     }
-    return high * sizeScale[cell.size().ordinal()];
+    return high * sizeScale[cell.size().number()];
   }
 
   private static int upTo(double[] sorted, double value) {
@@ -227,7 +227,7 @@ public final class PriceLevels {
     for (double weight : POOLED_WEIGHTS) {
       double loss = 0;
       for (int i = 0; i < rest.length; i += stride) {
-        double scale = sizeScale[cells.get(i).size().ordinal()];
+        double scale = sizeScale[cells.get(i).size().number()];
         for (double share : JUDGED) {
           double miss = rest[i] * scale - quantile(cells.get(i), share, weight, rest[i]);
           loss += miss * (miss > 0 ? share : share - 1);

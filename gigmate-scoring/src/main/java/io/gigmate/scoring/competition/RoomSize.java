@@ -48,6 +48,11 @@ public enum RoomSize {
     return code;
   }
 
+  /** Returns its place among the bands, from 0. */
+  int number() {
+    return ordinal();
+  }
+
   @Override
   public String toString() {
     return code;

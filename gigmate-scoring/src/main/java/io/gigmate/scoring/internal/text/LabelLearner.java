@@ -104,7 +104,12 @@ public final class LabelLearner {
     return regression.probabilities(features.rows(List.of(text)), 0);
   }
 
-  /** A word or two of a text and what they add to a label's score over the mean of the others. */
+  /**
+   * What speaks for a label.
+   *
+   * @param words one or two of the text
+   * @param weight what they add to the label's score over the mean of all labels
+   */
   public record Evidence(String words, double weight) {}
 
   /** Returns the words that speak most for a label, strongest first. */
