@@ -9,6 +9,7 @@ import io.gigmate.app.cli.CommandErrors;
 import io.gigmate.app.cli.DealCommand;
 import io.gigmate.app.cli.ExperimentCommand;
 import io.gigmate.app.cli.LeadsCommand;
+import io.gigmate.app.cli.MarketCommand;
 import io.gigmate.app.cli.OutreachCommand;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.app.cli.TokenCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ScopeType;
       LeadsCommand.class,
       AttendanceCommand.class,
       DealCommand.class,
+      MarketCommand.class,
       CalendarCommand.class,
       OutreachCommand.class,
       ExperimentCommand.class,

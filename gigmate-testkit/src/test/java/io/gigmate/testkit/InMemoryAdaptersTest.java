@@ -65,15 +65,23 @@ import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.memory.InMemoryActiveDays;
+import io.gigmate.scoring.competition.ObservedShows;
+import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryDrafts;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
 import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
 import io.gigmate.scoring.memory.InMemoryStrategies;
 import io.gigmate.scoring.memory.InMemoryStrategyOutcomes;
+import io.gigmate.scoring.memory.InMemoryObservedShows;
+import io.gigmate.scoring.memory.InMemoryRulings;
+import io.gigmate.scoring.memory.InMemoryWatches;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
@@ -100,7 +108,9 @@ class InMemoryAdaptersTest
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        MarketItemsContract,
         MatchingsContract,
+        ObservedShowsContract,
         OperationsLogContract,
         PartnersContract,
         PendingChangesContract,
@@ -120,6 +130,9 @@ class InMemoryAdaptersTest
         TransactionsContract,
         VenuesContract,
         WebhookReceiptsContract {
+  }
+
+        WatchesContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
   private final InMemoryKeptSessions keptSessions = new InMemoryKeptSessions();
@@ -152,6 +165,9 @@ class InMemoryAdaptersTest
   private final InMemorySuppressions suppressions =
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
+  private final InMemoryMarketItems marketItems = new InMemoryMarketItems();
+  private final InMemoryObservedShows observedShows = new InMemoryObservedShows();
+  private final InMemoryWatches watches = new InMemoryWatches();
   private final InMemoryRulings rulings = new InMemoryRulings();
   private final InMemoryPartners partners = new InMemoryPartners();
   private final InMemoryJourneyTriggers journeyTriggers = new InMemoryJourneyTriggers();
@@ -175,7 +191,10 @@ class InMemoryAdaptersTest
           standingRules,
           leadAssessments,
           leadSteps,
+          marketItems,
           matchings,
+          observedShows,
+          watches,
           operationsLog,
           pendingChanges,
           phases,
@@ -386,5 +405,20 @@ class InMemoryAdaptersTest
   @Override
   public WebhookReceipts webhookReceipts() {
     return webhookReceipts;
+  }
+
+  @Override
+  public MarketItems marketItems() {
+    return marketItems;
+  }
+
+  @Override
+  public ObservedShows observedShows() {
+    return observedShows;
+  }
+
+  @Override
+  public Watches watches() {
+    return watches;
   }
 }

@@ -34,7 +34,10 @@ import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
+import io.gigmate.scoring.competition.ObservedShows;
+import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
@@ -211,6 +214,21 @@ public final class Database {
   /** Returns where it is kept what recipients agreed to. */
   public Consents consents() {
     return new JdbiConsents(jdbi);
+  }
+
+  /** Returns where market intelligence is kept. */
+  public MarketItems marketItems() {
+    return new JdbiMarketItems(jdbi);
+  }
+
+  /** Returns where it is kept what was seen of a market's shows. */
+  public ObservedShows observedShows() {
+    return new JdbiObservedShows(jdbi);
+  }
+
+  /** Returns where it is kept whom venues watch. */
+  public Watches watches() {
+    return new JdbiWatches(jdbi);
   }
 
   /**

@@ -34,7 +34,10 @@ import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
+import io.gigmate.scoring.competition.ObservedShows;
+import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
@@ -59,7 +62,9 @@ import io.gigmate.testkit.JourneyTriggersContract;
 import io.gigmate.testkit.KeptSessionsContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
+import io.gigmate.testkit.MarketItemsContract;
 import io.gigmate.testkit.MatchingsContract;
+import io.gigmate.testkit.ObservedShowsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.PartnersContract;
 import io.gigmate.testkit.PendingChangesContract;
@@ -79,11 +84,13 @@ import io.gigmate.testkit.TighteningsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
 import io.gigmate.testkit.WebhookReceiptsContract;
+import io.gigmate.testkit.WatchesContract;
 import java.nio.charset.StandardCharsets;
 
 /** Every contract, on one database. */
 interface AllContracts
     extends AccountsContract,
+        ActiveDaysContract,
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
@@ -91,16 +98,21 @@ interface AllContracts
         ConfigurationsContract,
         ConsentsContract,
         DeclarationsContract,
+        DraftsContract,
         EventTemplatesContract,
         EventsContract,
         HoldsContract,
         JobRunsContract,
         JobSchedulesContract,
+        JourneyTriggersContract,
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        MarketItemsContract,
         MatchingsContract,
+        ObservedShowsContract,
         OperationsLogContract,
+        PartnersContract,
         PendingChangesContract,
         PhasesContract,
         ProspectsContract,
@@ -110,18 +122,15 @@ interface AllContracts
         SignInTriesContract,
         SourceVisitsContract,
         StandingRulesContract,
-        SuppressionsContract,
-        WebhookReceiptsContract,
-        PartnersContract,
-        JourneyTriggersContract,
-        ActiveDaysContract,
-        DraftsContract,
-        StrategyOutcomesContract,
         StrategiesContract,
+        StrategyOutcomesContract,
+        SuppressionsContract,
         TenantsContract,
         TighteningsContract,
         TransactionsContract,
-        VenuesContract {
+        VenuesContract,
+        WatchesContract,
+        WebhookReceiptsContract {
   /** Hashes the contact points. */
   ContactKey KEY = ContactKey.of("a secret of the tests".getBytes(StandardCharsets.UTF_8));
 
@@ -320,5 +329,20 @@ interface AllContracts
   @Override
   default Venues venues() {
     return database().venues();
+  }
+
+  @Override
+  default MarketItems marketItems() {
+    return database().marketItems();
+  }
+
+  @Override
+  default ObservedShows observedShows() {
+    return database().observedShows();
+  }
+
+  @Override
+  default Watches watches() {
+    return database().watches();
   }
 }

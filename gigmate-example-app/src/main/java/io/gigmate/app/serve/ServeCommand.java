@@ -7,6 +7,7 @@ import io.gigmate.app.access.Passwords;
 import io.gigmate.app.files.AudienceFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
+import io.gigmate.app.files.MarketShowFile;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.app.files.ResultFile;
 import io.gigmate.app.files.ShowFile;
@@ -166,6 +167,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String tighten;
 
   @Option(
+      names = "--market",
+      paramLabel = "FILE",
+      description = {
+        "Shows that others put on or announced, as CSV for 'market gaps'; what they mean stands",
+        "on the page of the market. They are kept; .gz is unpacked."
+      })
+  private @Nullable String seen;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -208,6 +218,11 @@ public final class ServeCommand implements Callable<Integer> {
       governance
           .rules()
           .tightenAll(FirstStart.TENANT, tightenings(governance), Administrator.USERNAME);
+      if (seen != null) {
+        MarketDesks.on(database.storage(), clock)
+            .competition()
+            .see(FirstStart.TENANT, read(seen, MarketShowFile::read), Administrator.USERNAME);
+      }
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
           new Administrator(

@@ -15,6 +15,7 @@ import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.HoldRoutes;
 import io.gigmate.adapters.http.LeadRoutes;
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.MarketRoutes;
 import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.OptOutRoutes;
 import io.gigmate.adapters.http.PartnerRoutes;
@@ -41,6 +42,7 @@ import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.LogPages;
+import io.gigmate.app.web.MarketPages;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
 import io.gigmate.app.web.OfferPages;
@@ -175,6 +177,14 @@ final class Server implements AutoCloseable {
             clock);
     AccountPages accountPages = new AccountPages(storage.accounts(), passwords, sessions, signIn);
     LogPages logPages = new LogPages(sessions, storage.operationsLog(), storage.tenants());
+    MarketDesks market = MarketDesks.on(storage, clock);
+    MarketPages marketPages =
+        new MarketPages(
+            sessions,
+            storage.market().items(),
+            market.news(),
+            market.competition(),
+            storage.tenants());
     JobPages jobPages =
         new JobPages(
             sessions, desks.calendar(), desks.monitor(), timetable, tokens, storage.tenants());
@@ -246,6 +256,14 @@ final class Server implements AutoCloseable {
                           storage.venues()))
                   .with(
                       new PartnerRoutes(desks.growth().partners(), storage.configurations(), clock))
+                  .with(
+                      new MarketRoutes(
+                          storage.market().items(),
+                          market.news(),
+                          market.competition(),
+                          storage.configurations(),
+                          storage.tenants(),
+                          clock))
                   .errorPage(pages::error)
                   .build());
           pages.mount(config.routes);
@@ -256,6 +274,7 @@ final class Server implements AutoCloseable {
           artistPages.mount(config.routes);
           campaignPages.mount(config.routes);
           jobPages.mount(config.routes);
+          marketPages.mount(config.routes);
           logPages.mount(config.routes);
           settingsPages.mount(config.routes);
           accountPages.mount(config.routes);

@@ -70,11 +70,14 @@ import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryDrafts;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
+import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
 import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
 import io.gigmate.scoring.memory.InMemoryStrategies;
 import io.gigmate.scoring.memory.InMemoryStrategyOutcomes;
+import io.gigmate.scoring.memory.InMemoryObservedShows;
+import io.gigmate.scoring.memory.InMemoryWatches;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
@@ -116,6 +119,7 @@ record Storage(
     ActiveDays activeDays,
     JourneyTriggers journeyTriggers,
     Partners partners,
+    MarketStorage market,
     Configurations configurations,
     PendingChanges pendingChanges,
     Phases phases,
@@ -158,6 +162,7 @@ record Storage(
         database.activeDays(),
         database.journeyTriggers(),
         database.partners(),
+        MarketStorage.in(database),
         database.configurations(),
         database.pendingChanges(),
         database.phases(),
@@ -195,6 +200,9 @@ record Storage(
     InMemoryActiveDays activeDays = new InMemoryActiveDays();
     InMemoryJourneyTriggers journeyTriggers = new InMemoryJourneyTriggers();
     InMemoryPartners partners = new InMemoryPartners();
+    InMemoryMarketItems items = new InMemoryMarketItems();
+    InMemoryObservedShows observed = new InMemoryObservedShows();
+    InMemoryWatches watches = new InMemoryWatches();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
     InMemoryPendingChanges pending = new InMemoryPendingChanges();
     InMemoryPhases phases = new InMemoryPhases();
@@ -234,6 +242,7 @@ record Storage(
         activeDays,
         journeyTriggers,
         partners,
+        new MarketStorage(items, observed, watches),
         configurations,
         pending,
         phases,
@@ -267,6 +276,9 @@ record Storage(
             activeDays,
             journeyTriggers,
             partners,
+            items,
+            observed,
+            watches,
             configurations,
             pending,
             phases,

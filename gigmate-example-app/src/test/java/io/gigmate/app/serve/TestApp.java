@@ -206,6 +206,7 @@ final class TestApp implements AutoCloseable {
             memory.activeDays(),
             memory.journeyTriggers(),
             memory.partners(),
+            memory.market(),
             memory.configurations(),
             memory.pendingChanges(),
             memory.phases(),

@@ -1,0 +1,197 @@
+package io.gigmate.adapters.http;
+
+import io.gigmate.adapters.http.news.NewsFeedReader;
+import io.gigmate.adapters.http.news.SeenCalendar;
+import io.gigmate.core.access.Account;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.competition.CompetitionDesk;
+import io.gigmate.scoring.competition.ObservedShow;
+import io.gigmate.scoring.competition.Watch;
+import io.gigmate.scoring.market.ItemStatus;
+import io.gigmate.scoring.market.MarketDesk;
+import io.gigmate.scoring.market.MarketInterest;
+import io.gigmate.scoring.market.MarketItem;
+import io.gigmate.scoring.market.MarketItemId;
+import io.gigmate.scoring.market.MarketItems;
+import io.gigmate.scoring.market.MarketReader;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes of the market, for investors: {@code GET /api/market/items}, {@code /moves} and {@code
+ * /gaps} tell what is known; {@code POST /api/market/news?source=NAME} takes in a feed (RSS or
+ * Atom), {@code POST /api/market/shows?room=NAME} another room's calendar (iCalendar), {@code POST
+ * /api/market/items/{id}/status} says how far an item got, and {@code PUT
+ * /api/market/watches/{venue}} whom a venue watches.
+ */
+public final class MarketRoutes implements ApiPart {
+  private static final String ITEMS = "/api/market/items";
+  private static final int USUAL_PAGE = 50;
+  private static final int LONGEST_SOURCE = 100;
+
+  private final MarketItems items;
+  private final MarketDesk desk;
+  private final CompetitionDesk competition;
+  private final Configurations configurations;
+  private final Tenants tenants;
+  private final InstantSource clock;
+
+  /** Creates the part on what it tells and changes. */
+  public MarketRoutes(
+      MarketItems items,
+      MarketDesk desk,
+      CompetitionDesk competition,
+      Configurations configurations,
+      Tenants tenants,
+      InstantSource clock) {
+    this.items = items;
+    this.desk = desk;
+    this.competition = competition;
+    this.configurations = configurations;
+    this.tenants = tenants;
+    this.clock = clock;
+  }
+
+  @Override
+  public void mount(RoutesConfig routes) {
+    routes.get(ITEMS, this::items, Access.INVESTOR);
+    routes.post(ITEMS + "/{id}/status", this::move, Access.INVESTOR);
+    routes.post("/api/market/news", this::takeIn, Access.INVESTOR);
+    routes.post("/api/market/shows", this::see, Access.INVESTOR);
+    routes.get("/api/market/moves", this::moves, Access.INVESTOR);
+    routes.get("/api/market/gaps", this::gaps, Access.INVESTOR);
+    routes.put("/api/market/watches/{venue}", this::watch, Access.INVESTOR);
+  }
+
+  private void items(Context request) {
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Parameters parameters = new Parameters(request);
+    List<MarketItem> page = items.latest(tenant, parameters.offset(), parameters.limit(USUAL_PAGE));
+    Json.write(
+        request,
+        new MarketBodies.Items(
+            items.count(tenant), page.stream().map(MarketBodies.Item::of).toList()));
+  }
+
+  private void move(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    Status given =
+        Json.read(request, Status.class, "a JSON object such as {\"status\":\"reviewed\"}");
+    ItemStatus next =
+        Optional.ofNullable(given.status())
+            .flatMap(ItemStatus::find)
+            .orElseThrow(
+                () ->
+                    Parameters.bad(
+                        "status must be reviewed, actioned or archived: '" + given.status() + "'"));
+    String id = request.pathParam("id");
+    try {
+      MarketItem moved =
+          desk.move(visitor.tenant(), MarketItemId.of(id), next, visitor.username())
+              .orElseThrow(
+                  () ->
+                      new ProblemException(HttpStatus.NOT_FOUND, "there is no item '" + id + "'"));
+      Json.write(request, MarketBodies.Item.of(moved));
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void takeIn(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    String source = Optional.ofNullable(request.queryParam("source")).orElse("").strip();
+    if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
+      throw Parameters.bad("source must have 1 to " + LONGEST_SOURCE + " characters");
+    }
+    MarketReader reader =
+        MarketReader.of(
+            MarketInterest.from(configurations.current(visitor.tenant()))
+                .withVenues(watched(visitor.tenant())));
+    try {
+      List<MarketItem> fresh =
+          desk.takeIn(
+              visitor.tenant(),
+              NewsFeedReader.read(source, request.bodyInputStream()),
+              reader,
+              visitor.username());
+      Json.write(
+          request,
+          new MarketBodies.Items(fresh.size(), fresh.stream().map(MarketBodies.Item::of).toList()));
+    } catch (IOException e) {
+      throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void see(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    try {
+      List<ObservedShow> shows =
+          SeenCalendar.read(
+              request.bodyInputStream(),
+              request.queryParam("room"),
+              tenants.required(visitor.tenant()).timeZone(),
+              clock.instant());
+      competition.see(visitor.tenant(), shows, visitor.username());
+      Json.write(request, new Seen(shows.size()));
+    } catch (IOException e) {
+      throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<String> watched(TenantId tenant) {
+    return competition.watches(tenant).stream()
+        .flatMap(watch -> watch.rooms().stream())
+        .distinct()
+        .toList();
+  }
+
+  private void moves(Context request) {
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Json.write(
+        request,
+        new MarketBodies.Moves(
+            competition.moves(tenant).stream().map(MarketBodies.Move::of).toList()));
+  }
+
+  private void gaps(Context request) {
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Json.write(
+        request,
+        new MarketBodies.Gaps(
+            competition.gaps(tenant).stream().map(MarketBodies.Gap::of).toList()));
+  }
+
+  private void watch(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    Rooms given =
+        Json.read(request, Rooms.class, "a JSON object such as {\"rooms\":[\"Showbox\"]}");
+    try {
+      Watch watch =
+          new Watch(
+              VenueId.of(request.pathParam("venue")),
+              Optional.ofNullable(given.rooms()).orElse(List.of()));
+      competition.watch(visitor.tenant(), watch, visitor.username());
+      Json.write(request, new Rooms(watch.rooms()));
+    } catch (IllegalArgumentException e) {
+      throw Parameters.bad(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The next status; null where the body leaves it out. */
+  record Status(@Nullable String status) {}
+
+  /** How many shows were kept. */
+  record Seen(int shows) {}
+
+  /** Whom a venue watches; null where the body leaves it out. */
+  record Rooms(@Nullable List<String> rooms) {}
+}

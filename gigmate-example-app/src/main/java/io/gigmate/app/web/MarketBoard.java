@@ -1,0 +1,98 @@
+package io.gigmate.app.web;
+
+import io.gigmate.scoring.competition.CompetitorMove;
+import io.gigmate.scoring.competition.MarketGap;
+import io.gigmate.scoring.market.ItemStatus;
+import io.gigmate.scoring.market.MarketItem;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of the market shows.
+ *
+ * @param watching whether any venue declared whom it watches
+ */
+public record MarketBoard(
+    boolean watching, List<MoveLine> moves, List<ItemLine> items, List<GapLine> gaps) {
+  /** What a watched room did. */
+  public record MoveLine(String words, String day, String isoDay, String likeness, String reasons) {
+    static MoveLine of(CompetitorMove move) {
+      return new MoveLine(
+          move.words(),
+          Wording.day(move.show().date()),
+          move.show().date().toString(),
+          Wording.percent(move.likeness()),
+          String.join("; ", move.reasons()));
+    }
+  }
+
+  /** A piece of news, read. */
+  public record ItemLine(
+      String id,
+      String title,
+      @Nullable String url,
+      String source,
+      String isoTime,
+      String time,
+      String type,
+      String sentiment,
+      int relevance,
+      String status,
+      @Nullable String next,
+      String nextLabel,
+      boolean repeats,
+      String insight,
+      List<String> reasons) {
+    static ItemLine of(MarketItem item, ZoneId zone) {
+      ItemStatus next = next(item.status());
+      return new ItemLine(
+          item.id().value(),
+          item.entry().title(),
+          item.entry().url(),
+          item.entry().source(),
+          item.at().toString(),
+          Wording.moment(item.at().atZone(zone)),
+          Wording.label(item.reading().type().code()),
+          item.reading().sentiment().code(),
+          item.reading().relevance().points(),
+          item.status().code(),
+          next == null ? null : next.code(),
+          next == null ? "" : "Mark as " + next.code(),
+          item.repeats() != null,
+          item.insight().action(),
+          item.insight().evidence());
+    }
+
+    private static @Nullable ItemStatus next(ItemStatus status) {
+      return switch (status) {
+        case NEW -> ItemStatus.REVIEWED;
+        case REVIEWED -> ItemStatus.ACTIONED;
+        case ACTIONED -> ItemStatus.ARCHIVED;
+        case ARCHIVED -> null;
+      };
+    }
+  }
+
+  /** A part of the market that wants more than it gets. */
+  public record GapLine(String cell, String demand, String interval, String chance, String shows) {
+    static GapLine of(MarketGap gap) {
+      return new GapLine(
+          gap.cell().genre()
+              + " on "
+              + gap.cell().weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+              + ", rooms of "
+              + gap.cell().size().code(),
+          times(gap.demand()),
+          times(gap.lower()) + " to " + times(gap.upper()),
+          Wording.percent(gap.probability()),
+          Wording.count(gap.shows()));
+    }
+
+    private static String times(double factor) {
+      return String.format(Locale.US, "%.2f", factor);
+    }
+  }
+}
