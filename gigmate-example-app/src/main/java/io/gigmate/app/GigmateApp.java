@@ -10,6 +10,7 @@ import io.gigmate.app.cli.DealCommand;
 import io.gigmate.app.cli.ExperimentCommand;
 import io.gigmate.app.cli.LeadsCommand;
 import io.gigmate.app.cli.OutreachCommand;
+import io.gigmate.app.cli.TalentCommand;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.app.serve.ServeCommand;
 import java.io.OutputStreamWriter;
@@ -43,6 +44,7 @@ import picocli.CommandLine.ScopeType;
       DealCommand.class,
       CalendarCommand.class,
       OutreachCommand.class,
+      TalentCommand.class,
       ExperimentCommand.class,
       AuditCommand.class
     })
