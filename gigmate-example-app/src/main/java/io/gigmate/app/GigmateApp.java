@@ -60,6 +60,7 @@ public final class GigmateApp {
   /** Returns the commands on a terminal. */
   public static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new GigmateApp(), new OnTerminal(terminal))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new CommandErrors())
         .setParameterExceptionHandler(GigmateApp::refuseUsage);
   }

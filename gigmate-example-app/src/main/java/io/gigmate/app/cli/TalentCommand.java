@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       TalentScanCommand.class,
       TalentBacktestCommand.class,
-      TalentForecastCommand.class
+      TalentForecastCommand.class,
+      TalentImportCommand.class
     })
 public final class TalentCommand {}

@@ -1,5 +1,7 @@
 package io.gigmate.scoring.talent;
 
+import io.gigmate.core.explain.Factor;
+import io.gigmate.scoring.talent.content.ContentSignals;
 import io.gigmate.scoring.talent.outlook.BreakoutModel;
 import io.gigmate.scoring.talent.outlook.BreakoutQuestion;
 import io.gigmate.scoring.talent.series.MetricSeries;
@@ -27,14 +29,21 @@ public final class TalentScout {
   private static final int MONTH = 30;
 
   private final BreakoutQuestion question;
+  private final ContentSignals signals;
 
-  private TalentScout(BreakoutQuestion question) {
+  private TalentScout(BreakoutQuestion question, ContentSignals signals) {
     this.question = question;
+    this.signals = signals;
   }
 
   /** Returns a scout who asks this. */
   public static TalentScout of(BreakoutQuestion question) {
-    return new TalentScout(question);
+    return new TalentScout(question, ContentSignals.none());
+  }
+
+  /** Returns the scout who also hears what is judged of recordings and of what people say. */
+  public TalentScout hearing(ContentSignals judgements) {
+    return new TalentScout(question, judgements);
   }
 
   /**
@@ -66,7 +75,7 @@ public final class TalentScout {
               MetricSeries one = asked.get(i);
               OptionalDouble growth = Trajectory.growth(one, day, MONTH);
               return new TalentFinding(
-                  model.ask(one).orElseThrow(),
+                  model.ask(one).orElseThrow().with(heard(one.artist(), asOf)),
                   stages[i],
                   trajectories.get(i),
                   growth.isPresent()
@@ -77,6 +86,14 @@ public final class TalentScout {
         .sorted(
             Comparator.comparingDouble((TalentFinding each) -> -each.answer().probability())
                 .thenComparing(each -> each.answer().artist()))
+        .toList();
+  }
+
+  /** Judgements of later days were not known. */
+  private List<Factor> heard(String artist, LocalDate asOf) {
+    return signals.find(artist, asOf).stream()
+        .filter(signal -> !signal.on().isAfter(asOf))
+        .map(signal -> Factor.of(signal.aspect().words(), signal.logOdds(), signal.evidence()))
         .toList();
   }
 }

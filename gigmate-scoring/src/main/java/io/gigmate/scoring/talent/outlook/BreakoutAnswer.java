@@ -1,7 +1,11 @@
 package io.gigmate.scoring.talent.outlook;
 
 import io.gigmate.core.explain.Explanation;
+import io.gigmate.core.explain.Factor;
+import io.gigmate.scoring.internal.stats.Logistic;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How likely an artist breaks out, and why.
@@ -19,4 +23,13 @@ public record BreakoutAnswer(
     double level,
     double probability,
     double baseRate,
-    Explanation explanation) {}
+    Explanation explanation) {
+  /** Returns the answer with what somebody else knows; what it adds is on the scale of log-odds. */
+  public BreakoutAnswer with(List<Factor> more) {
+    List<Factor> factors = new ArrayList<>(explanation.factors());
+    factors.addAll(more);
+    Explanation whole = Explanation.of(explanation.scale(), factors);
+    return new BreakoutAnswer(
+        artist, asOf, level, Logistic.probability(whole.answer()), baseRate, whole);
+  }
+}

@@ -63,8 +63,8 @@ public final class PlatformAgreement {
       return OptionalDouble.empty();
     }
     double noise = Math.sqrt(2.0 / (MONTH / 7)) * WeeklyMoves.of(series, day).noise();
-    double rises = Normal.below(growth.getAsDouble() / noise);
-    double sure = Math.max(1 - SUREST, Math.min(SUREST, rises));
-    return OptionalDouble.of(Math.log(sure / (1 - sure)));
+    double grown = growth.getAsDouble();
+    double sure = Math.max(0.5, Math.min(SUREST, Normal.below(Math.abs(grown) / noise)));
+    return OptionalDouble.of(Math.signum(grown) * Math.log(sure / (1 - sure)));
   }
 }
