@@ -80,7 +80,8 @@ public final class TalentImportCommand implements Callable<Integer> {
         series.addAll(PlatformExportFile.read(file, each.getValue(), artist, report));
       }
       report.refuseProblems();
-      SeriesCleaning cleaning = asIs ? new SeriesCleaning(series, List.of()) : SeriesCleaning.of(series);
+      SeriesCleaning cleaning =
+          asIs ? new SeriesCleaning(series, List.of()) : SeriesCleaning.of(series);
       cleaning
           .corrections()
           .forEach(

@@ -61,8 +61,9 @@ public final class TalentScanCommand implements Callable<Integer> {
   @Option(
       names = "--metric",
       paramLabel = "NAME",
-      description = "The metric. Default: the one with the most artists; the others tell whether"
-          + " they agree.")
+      description =
+          "The metric. Default: the one with the most artists; the others tell whether"
+              + " they agree.")
   private @Nullable String metric;
 
   @Option(

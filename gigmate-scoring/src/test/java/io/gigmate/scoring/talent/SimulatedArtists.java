@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Weekly streams of local artists: levels that wander and drift, noise, seasons, releases that fade,
- * now and then something that goes round and leaves a part behind, weeks that are missing.
+ * Weekly streams of local artists: levels that wander and drift, noise, seasons, releases that
+ * fade, now and then something that goes round and leaves a part behind, weeks that are missing.
  */
 public final class SimulatedArtists {
   public static final LocalDate FIRST = LocalDate.of(2019, 1, 7);
@@ -47,10 +47,7 @@ public final class SimulatedArtists {
       }
       fading = 0.82 * fading + (dice.nextDouble() < 0.06 ? 0.1 + 0.4 * dice.nextDouble() : 0);
       double log =
-          level
-              + fading
-              + season * Math.sin(w * 6.28 / 52 + phase)
-              + noise * dice.nextGaussian();
+          level + fading + season * Math.sin(w * 6.28 / 52 + phase) + noise * dice.nextGaussian();
       if (points.isEmpty() || dice.nextDouble() > 0.02) {
         points.add(new MetricPoint(FIRST.plusWeeks(w), Math.rint(Math.exp(log))));
       }
@@ -76,9 +73,7 @@ public final class SimulatedArtists {
     return MetricSeries.of(
         one.artist(),
         one.metric(),
-        one.points().stream()
-            .map(p -> new MetricPoint(p.date(), p.value() * factor))
-            .toList());
+        one.points().stream().map(p -> new MetricPoint(p.date(), p.value() * factor)).toList());
   }
 
   /** A series of one value a week. */

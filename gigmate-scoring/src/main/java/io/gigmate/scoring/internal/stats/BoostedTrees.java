@@ -116,7 +116,8 @@ public final class BoostedTrees {
       TreeSettings settings,
       long seed) {
     int[] watched = watch.rows;
-    TreeGrower grower = new TreeGrower(x, outcome, weight, z, learned, settings, new SplitMix(seed));
+    TreeGrower grower =
+        new TreeGrower(x, outcome, weight, z, learned, settings, new SplitMix(seed));
     List<Tree> trees = new ArrayList<>();
     double best = watch.loss;
     int bestSize = 0;

@@ -1,8 +1,8 @@
 package io.gigmate.scoring.internal.stats;
 
 /**
- * Logistic regression of a few columns with a normal prior on every coefficient, the constant
- * among them, so that a handful of rows without a single 1 still have an answer: the prior's.
+ * Logistic regression of a few columns with a normal prior on every coefficient, the constant among
+ * them, so that a handful of rows without a single 1 still have an answer: the prior's.
  *
  * <p>Source: A. Gelman, A. Jakulin, M. Pittau, Y.-S. Su, A weakly informative default prior
  * distribution for logistic and other regression models, Annals of Applied Statistics 2 (2008),

@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param alerts how many, each artist once in the policy's quiet days
  * @param trueAlerts how many of them came true
  * @param events how often an artist broke out; days within eight weeks of each other are one
- * @param foreseen how many events there was a high enough probability for, 30 to 60 days before
+ * @param foreseen how many events there was a high enough probability for, 30 to 60 days before; -1
+ *     where the question does not look that far
  * @param medianLead days from a true alert to its event, in the middle; NaN where there is none
  */
 public record AlertReport(
@@ -71,7 +72,7 @@ public record AlertReport(
         raised.size(),
         leads.length,
         count,
-        seen,
+        question.withinDays() < LONGEST_LEAD ? -1 : seen,
         leads.length == 0 ? Double.NaN : Medians.of(leads, leads.length));
   }
 
@@ -101,8 +102,8 @@ public record AlertReport(
     return alerts == 0 ? Double.NaN : (double) trueAlerts / alerts;
   }
 
-  /** Returns the share of the events that were foreseen 30 to 60 days before. */
+  /** Returns the share of the events that were foreseen 30 to 60 days before; NaN without any. */
   public double recall() {
-    return events == 0 ? Double.NaN : (double) foreseen / events;
+    return events == 0 || foreseen < 0 ? Double.NaN : (double) foreseen / events;
   }
 }

@@ -38,9 +38,7 @@ public final class BreakoutBacktest {
   private final List<BreakoutPrediction> predictions;
 
   private BreakoutBacktest(
-      List<MetricSeries> series,
-      BreakoutQuestion question,
-      List<BreakoutPrediction> predictions) {
+      List<MetricSeries> series, BreakoutQuestion question, List<BreakoutPrediction> predictions) {
     this.series = series;
     this.question = question;
     this.predictions = predictions;

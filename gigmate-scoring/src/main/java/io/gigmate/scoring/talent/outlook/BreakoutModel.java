@@ -122,8 +122,7 @@ public final class BreakoutModel {
     if (Double.isNaN(level)) {
       return Optional.empty();
     }
-    double[] columns =
-        new SeriesFeatures().at(series, day, level, question.withinDays()).clone();
+    double[] columns = new SeriesFeatures().at(series, day, level, question.withinDays()).clone();
     double[] shares = new double[SeriesFeatures.COUNT];
     double usual = odds.share(columns, shares);
     double[] byTopic = new double[Topic.values().length];
@@ -132,8 +131,7 @@ public final class BreakoutModel {
     }
     List<Factor> factors = new ArrayList<>();
     for (Topic topic : Topic.values()) {
-      factors.add(
-          Factor.of(topic.words(), byTopic[topic.ordinal()], topic.evidence(columns)));
+      factors.add(Factor.of(topic.words(), byTopic[topic.ordinal()], topic.evidence(columns)));
     }
     factors.sort(Comparator.comparingDouble(factor -> -Math.abs(factor.contribution())));
     factors.add(0, Factor.of("the usual artist", usual, usualWords()));

@@ -140,8 +140,7 @@ final class BreakoutOdds {
       int[] early = IntStream.range(0, cut).filter(i -> day[i] < border).toArray();
       int[] late = IntStream.range(cut, size()).toArray();
       double[] start = opened(opening(early));
-      return BoostedTrees.fitOnTop(
-              bins, outcome, weight, start, early, late, settings(TREES), 1)
+      return BoostedTrees.fitOnTop(bins, outcome, weight, start, early, late, settings(TREES), 1)
           .size();
     }
 

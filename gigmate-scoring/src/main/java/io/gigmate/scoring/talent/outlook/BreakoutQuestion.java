@@ -8,8 +8,8 @@ import java.util.Locale;
  * What is asked of an artist: whether a later value, within some days, is so large.
  *
  * <p>Asked is whoever has a value in the {@value #WINDOW_DAYS} days that end with the day of the
- * question. A level is asked of those alone who never had it; a multiple is one of the highest value
- * of those days.
+ * question. A level is asked of those alone who never had it; a multiple is one of the highest
+ * value of those days.
  */
 public sealed interface BreakoutQuestion {
   /** The days that end with the day of the question. */
@@ -70,8 +70,7 @@ public sealed interface BreakoutQuestion {
     @Override
     public double level(MetricSeries series, int day) {
       int end = series.known(day);
-      boolean asked =
-          series.known(day - WINDOW_DAYS) < end && series.largest(0, end) < level;
+      boolean asked = series.known(day - WINDOW_DAYS) < end && series.largest(0, end) < level;
       return asked ? level : Double.NaN;
     }
 

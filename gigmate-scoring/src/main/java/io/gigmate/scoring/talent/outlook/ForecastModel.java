@@ -59,14 +59,17 @@ final class ForecastModel {
     boolean[] used = new boolean[width];
     Arrays.fill(used, true);
     MedianLine line =
-        n < FEWEST ? MedianLine.flat(ForecastFeatures.LINE) : MedianLine.fit(x, y, weight, n, 40.0 * horizon / 7);
+        n < FEWEST
+            ? MedianLine.flat(ForecastFeatures.LINE)
+            : MedianLine.fit(x, y, weight, n, 40.0 * horizon / 7);
     double[] left = new double[n];
     for (int i = 0; i < n; i++) {
       left[i] = y[i] - line.at(x[i]);
     }
     int trees = n < FEWEST ? 0 : TREES;
     int leaf = Math.max(20, Math.min(200, n / 60));
-    RobustTreeSettings settings = new RobustTreeSettings(trees, n<5000?2:4, leaf, n<5000?0.05:0.12, 0.7, 0.4);
+    RobustTreeSettings settings =
+        new RobustTreeSettings(trees, n < 5000 ? 2 : 4, leaf, n < 5000 ? 0.05 : 0.12, 0.7, 0.4);
     RobustTrees top = RobustTrees.fit(columns, left, weight, rising, used, settings, 1);
     double[] size = new double[n];
     double[] errors = new double[n];

@@ -7,8 +7,8 @@ import io.gigmate.scoring.talent.outlook.SeriesFeatures.Column;
 
 /**
  * Log-odds from four figures, for which a prior is stated, so that there is an answer before
- * anything came true: how likely a random walk with the artist's own moves is to touch the level
- * in time, growth, silence, youth.
+ * anything came true: how likely a random walk with the artist's own moves is to touch the level in
+ * time, growth, silence, youth.
  *
  * <p>Source: the reflection principle, by which a random walk's maximum passes a level twice as
  * often as its end (W. Feller, An Introduction to Probability Theory, volume 1, III).
@@ -35,8 +35,7 @@ final class OpeningOdds {
   /** Returns the four figures of a row. */
   static double[] figures(double[] columns) {
     double distance = columns[Column.DISTANCE.ordinal()];
-    double touches =
-        Math.min(0.95, 2 * Normal.below(-Math.max(0, distance)));
+    double touches = Math.min(0.95, 2 * Normal.below(-Math.max(0, distance)));
     double growth = columns[Column.GROWTH.ordinal()];
     double silence = columns[Column.DAYS_SINCE.ordinal()] / BreakoutQuestion.WINDOW_DAYS;
     double youth = Math.exp(-columns[Column.AGE.ordinal()] * 7 / QUARTER);

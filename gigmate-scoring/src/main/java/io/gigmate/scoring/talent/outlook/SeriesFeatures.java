@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
- * What an artist's own past says on a day, as columns. Values count only in their ratio to the level
- * that is asked for, so that a series in other units gives the same columns.
+ * What an artist's own past says on a day, as columns. Values count only in their ratio to the
+ * level that is asked for, so that a series in other units gives the same columns.
  *
  * <p>Not thread-safe: the arrays are used again.
  */

@@ -53,7 +53,9 @@ public record Metric(String name, Platform platform, MetricKind kind, String uni
 
   private static String unit(String words) {
     for (String unit :
-        new String[] {"streams", "views", "listeners", "followers", "subscribers", "likes", "points"}) {
+        new String[] {
+          "streams", "views", "listeners", "followers", "subscribers", "likes", "points"
+        }) {
       if (words.contains(" " + unit + " ")) {
         return unit;
       }

@@ -14,8 +14,8 @@ import java.util.List;
  * that are left and a penalty for each stretch are smallest; the penalty is twice the logarithm of
  * the weeks, in units of the series' own noise.
  *
- * <p>Source: the exact search is that of B. Jackson et al., An algorithm for optimal partitioning of
- * data on an interval, IEEE Signal Processing Letters 12 (2005); the penalty that of Y.-C. Yao,
+ * <p>Source: the exact search is that of B. Jackson et al., An algorithm for optimal partitioning
+ * of data on an interval, IEEE Signal Processing Letters 12 (2005); the penalty that of Y.-C. Yao,
  * Estimating the number of change-points via Schwarz' criterion, 1988, doubled since changes of a
  * level follow each other with opposite signs.
  */

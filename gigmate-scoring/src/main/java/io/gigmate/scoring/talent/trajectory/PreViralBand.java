@@ -31,9 +31,7 @@ public enum PreViralBand {
 
   /** Returns Chartmetric's band of a growth in standard deviations of its stage. */
   public static PreViralBand chartmetric(double deviations) {
-    return deviations >= EXPLOSIVE_FROM
-        ? EXPLOSIVE
-        : deviations >= CHARTMETRIC_HIGH ? HIGH : USUAL;
+    return deviations >= EXPLOSIVE_FROM ? EXPLOSIVE : deviations >= CHARTMETRIC_HIGH ? HIGH : USUAL;
   }
 
   /** Returns Soundcharts' band of a growth in standard deviations of the weeks before. */

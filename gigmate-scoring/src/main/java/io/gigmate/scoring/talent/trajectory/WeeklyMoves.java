@@ -23,7 +23,9 @@ final class WeeklyMoves {
     this.logs = logs;
   }
 
-  /** Weeks end with the day; the earliest comes first, and NaN is a week without a value above 0. */
+  /**
+   * Weeks end with the day; the earliest comes first, and NaN is a week without a value above 0.
+   */
   static WeeklyMoves of(MetricSeries series, int day) {
     int weeks = Math.min(MOST_WEEKS, (day - series.day(0)) / WEEK + 1);
     double[] logs = new double[Math.max(0, weeks)];

@@ -64,8 +64,7 @@ class BreakoutBacktestTest {
     double said = 0;
     double came = 0;
     for (int seed = 0; seed < 6; seed++) {
-      for (BreakoutPrediction each :
-          run(streams(29, 150, seed), DOUBLE, 60, 140).predictions()) {
+      for (BreakoutPrediction each : run(streams(29, 150, seed), DOUBLE, 60, 140).predictions()) {
         said += each.probability();
         came += each.cameTrue() ? 1 : 0;
       }
@@ -89,8 +88,7 @@ class BreakoutBacktestTest {
     assertThat(run(List.of(s), hundred, 0, 3).predictions())
         .extracting(BreakoutPrediction::asOf)
         .containsExactly(FIRST, FIRST.plusWeeks(1));
-    assertThat(run(List.of(s), hundred, 0, 3).predictions())
-        .allMatch(BreakoutPrediction::cameTrue);
+    assertThat(run(List.of(s), hundred, 0, 3).predictions()).allMatch(BreakoutPrediction::cameTrue);
   }
 
   @Test

@@ -100,10 +100,7 @@ class TrajectoryTest {
             });
     assertThat(ChangePoints.of(s, FIRST.plusWeeks(99)))
         .singleElement()
-        .satisfies(
-            day ->
-                assertThat(day)
-                    .isBetween(FIRST.plusWeeks(58), FIRST.plusWeeks(64)));
+        .satisfies(day -> assertThat(day).isBetween(FIRST.plusWeeks(58), FIRST.plusWeeks(64)));
     assertThat(ChangePoints.of(s, FIRST.plusWeeks(55))).isEmpty();
     assertThat(ChangePoints.of(s, FIRST.minusDays(1))).isEmpty();
   }
