@@ -11,6 +11,7 @@ import io.gigmate.app.cli.ExperimentCommand;
 import io.gigmate.app.cli.LeadsCommand;
 import io.gigmate.app.cli.MarketCommand;
 import io.gigmate.app.cli.OutreachCommand;
+import io.gigmate.app.cli.TalentCommand;
 import io.gigmate.app.cli.Terminal;
 import io.gigmate.app.cli.TokenCommand;
 import io.gigmate.app.serve.ServeCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.ScopeType;
       MarketCommand.class,
       CalendarCommand.class,
       OutreachCommand.class,
+      TalentCommand.class,
       ExperimentCommand.class,
       AuditCommand.class,
       TokenCommand.class
@@ -62,6 +64,7 @@ public final class GigmateApp {
   /** Returns the commands on a terminal. */
   public static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new GigmateApp(), new OnTerminal(terminal))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new CommandErrors())
         .setParameterExceptionHandler(GigmateApp::refuseUsage);
   }

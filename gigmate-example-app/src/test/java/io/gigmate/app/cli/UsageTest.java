@@ -37,6 +37,11 @@ class UsageTest {
         "outreach check --help",
         "experiment --help",
         "experiment analyse --help",
+        "talent --help",
+        "talent scan --help",
+        "talent backtest --help",
+        "talent forecast --help",
+        "talent import --help",
         "audit --help",
         "audit verify --help",
         "audit checkpoint --help"

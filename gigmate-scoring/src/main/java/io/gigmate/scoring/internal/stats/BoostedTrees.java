@@ -67,11 +67,59 @@ public final class BoostedTrees {
       yes += outcome[row];
     }
     double base = Logistic.ofShare(yes, learned.length);
+    double[] weight = new double[x.rows];
+    Arrays.fill(weight, 1);
     double[] z = new double[x.rows];
     Arrays.fill(z, base);
-    TreeGrower grower = new TreeGrower(x, outcome, z, learned, settings, new SplitMix(seed));
+    Watch watch = new Watch(watched, Double.MAX_VALUE);
+    List<Tree> trees = grow(x, outcome, weight, z, learned, watch, settings, seed);
+    return new BoostedTrees(base, trees);
+  }
+
+  /**
+   * Learns what another model leaves, with rows that count for more or less; the base is 0, since
+   * the other model has its own.
+   *
+   * @param weight of each row
+   * @param start the other model's log-odds of each row
+   * @param learned rows to learn from
+   * @param watched rows that tell when to stop; with none, all trees are kept
+   */
+  public static BoostedTrees fitOnTop(
+      Bins x,
+      int[] outcome,
+      double[] weight,
+      double[] start,
+      int[] learned,
+      int[] watched,
+      TreeSettings settings,
+      long seed) {
+    double loss = 0;
+    for (int row : watched) {
+      loss += weight[row] * Logistic.loss(start[row], outcome[row]);
+    }
+    Watch watch = new Watch(watched, loss);
+    return new BoostedTrees(
+        0, grow(x, outcome, weight, start.clone(), learned, watch, settings, seed));
+  }
+
+  /** Rows that tell when to stop, and the loss that the first tree has to beat. */
+  private record Watch(int[] rows, double loss) {}
+
+  private static List<Tree> grow(
+      Bins x,
+      int[] outcome,
+      double[] weight,
+      double[] z,
+      int[] learned,
+      Watch watch,
+      TreeSettings settings,
+      long seed) {
+    int[] watched = watch.rows;
+    TreeGrower grower =
+        new TreeGrower(x, outcome, weight, z, learned, settings, new SplitMix(seed));
     List<Tree> trees = new ArrayList<>();
-    double best = Double.MAX_VALUE;
+    double best = watch.loss;
     int bestSize = 0;
     while (trees.size() < settings.trees() && trees.size() - bestSize < settings.patience()) {
       Tree tree = grower.grow();
@@ -85,13 +133,13 @@ public final class BoostedTrees {
       double loss = 0;
       for (int row : watched) {
         z[row] += tree.at(x, row);
-        loss += Logistic.loss(z[row], outcome[row]);
+        loss += weight[row] * Logistic.loss(z[row], outcome[row]);
       }
-      if (loss < best) {
+      if (watched.length == 0 || loss < best) {
         best = loss;
         bestSize = trees.size();
       }
     }
-    return new BoostedTrees(base, trees.subList(0, bestSize));
+    return trees.subList(0, bestSize);
   }
 }

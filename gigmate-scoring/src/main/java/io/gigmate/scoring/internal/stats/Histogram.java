@@ -1,6 +1,5 @@
 package io.gigmate.scoring.internal.stats;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Columns cut into bins at their quantiles; bin 0 is what is not known. */
@@ -18,40 +17,20 @@ final class Histogram {
     byte[][] bin = new byte[columns][x.length];
     double[][] edges = new double[columns][];
     for (int column = 0; column < columns; column++) {
-      edges[column] = used[column] ? edges(x, column, bins) : new double[0];
-      for (int row = 0; used[column] && row < x.length; row++) {
-        bin[column][row] = binOf(x[row][column], edges[column]);
+      edges[column] = new double[0];
+      if (used[column]) {
+        double[] values = new double[x.length];
+        for (int row = 0; row < x.length; row++) {
+          values[row] = x[row][column];
+        }
+        Cuts cuts = Cuts.of(values, bins);
+        edges[column] = cuts.edges();
+        for (int row = 0; row < x.length; row++) {
+          bin[column][row] = (byte) cuts.bin(x[row][column]);
+        }
       }
     }
     return new Histogram(bin, edges);
-  }
-
-  private static double[] edges(double[][] x, int column, int bins) {
-    double[] values = new double[x.length];
-    int known = 0;
-    for (double[] row : x) {
-      if (!Double.isNaN(row[column])) {
-        values[known++] = row[column];
-      }
-    }
-    Arrays.sort(values, 0, known);
-    double[] edges = new double[bins - 2];
-    int size = 0;
-    for (int b = 1; b < bins - 1 && known > 0; b++) {
-      double cut = values[(int) ((long) b * (known - 1) / (bins - 1))];
-      if (cut < values[known - 1] && (size == 0 || cut > edges[size - 1])) {
-        edges[size++] = cut;
-      }
-    }
-    return Arrays.copyOf(edges, size);
-  }
-
-  private static byte binOf(double value, double[] edges) {
-    if (Double.isNaN(value)) {
-      return 0;
-    }
-    int found = Arrays.binarySearch(edges, value);
-    return (byte) ((found < 0 ? -found - 1 : found) + 1);
   }
 
   /** Returns how many bins a column has, that of the unknown among them. */

@@ -75,7 +75,7 @@ public final class RobustTrees {
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = Math.abs(y[i]);
     }
-    return Medians.select(sizes, sizes.length / 2);
+    return sizes.length == 0 ? 0 : Medians.select(sizes, sizes.length / 2);
   }
 
   private static int[] sample(int[] from, double share, SplitMix dice) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeGrower {
   private final Bins x;
   private final int[] outcome;
+  private final double[] weight;
   private final double[] z;
   private final int[] learned;
   private final TreeSettings settings;
@@ -24,9 +25,16 @@ final class TreeGrower {
 
   /** The log-odds z are read anew for each tree; whoever adds a tree changes them. */
   TreeGrower(
-      Bins x, int[] outcome, double[] z, int[] learned, TreeSettings settings, SplitMix dice) {
+      Bins x,
+      int[] outcome,
+      double[] weight,
+      double[] z,
+      int[] learned,
+      TreeSettings settings,
+      SplitMix dice) {
     this.x = x;
     this.outcome = outcome;
+    this.weight = weight;
     this.z = z;
     this.learned = learned;
     this.settings = settings;
@@ -78,8 +86,8 @@ final class TreeGrower {
     for (int r : learned) {
       if (dice.nextDouble() < settings.rowShare()) {
         double p = Logistic.probability(z[r]);
-        gradient[r] = outcome[r] - p;
-        hessian[r] = p * (1 - p);
+        gradient[r] = weight[r] * (outcome[r] - p);
+        hessian[r] = weight[r] * p * (1 - p);
         row[n++] = r;
       }
     }

@@ -1,0 +1,173 @@
+package io.gigmate.scoring.talent.outlook;
+
+import io.gigmate.scoring.internal.stats.Logistic;
+import io.gigmate.scoring.internal.stats.PriorLogit;
+import io.gigmate.scoring.internal.stats.RefitSchedule;
+import io.gigmate.scoring.talent.series.MetricSeries;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * What would have been said of every artist on every seventh day, learned from the questions that
+ * were decided by then.
+ *
+ * <p>What is learned is learned anew when the time that is known has grown by a seventh, or once a
+ * year. What was said before, as far as it is decided, then says whether it was too much or too
+ * little: J. Platt's scaling, drawn to leaving it as it is.
+ */
+public final class BreakoutBacktest {
+  /** Names the method; it changes when answers change. */
+  public static final String METHOD = "breakout-2026-1";
+
+  private static final int WEEK = 7;
+  private static final int YEAR = 364;
+
+  /** What was said before stays as it is, unless there is reason to think otherwise. */
+  private static final double[] CALIBRATION_MEANS = {0, 1};
+
+  private static final double[] CALIBRATION_PRECISIONS = {20, 80};
+  private static final double CALIBRATION_HALF_LIFE = 2 * 365.25;
+
+  private final List<MetricSeries> series;
+  private final BreakoutQuestion question;
+  private final List<BreakoutPrediction> predictions;
+
+  private BreakoutBacktest(
+      List<MetricSeries> series, BreakoutQuestion question, List<BreakoutPrediction> predictions) {
+    this.series = series;
+    this.question = question;
+    this.predictions = predictions;
+  }
+
+  /** Days from one on, up to another, that share what was learned on the first. */
+  private record Block(int from, int to, int known) {}
+
+  /**
+   * Runs the backtest.
+   *
+   * @param metric one series for each artist
+   * @param question that is asked
+   * @param from the first day of questions
+   * @param until no question is later
+   * @param progress takes how many parts in a hundred are done
+   */
+  public static BreakoutBacktest run(
+      List<MetricSeries> metric,
+      BreakoutQuestion question,
+      LocalDate from,
+      LocalDate until,
+      LongConsumer progress) {
+    if (until.isBefore(from) || ChronoUnit.DAYS.between(from, until) > 200 * YEAR) {
+      throw new IllegalArgumentException("dates must be in order: " + from + " to " + until);
+    }
+    List<MetricSeries> series =
+        metric.stream().sorted(Comparator.comparing(MetricSeries::artist)).toList();
+    int begin = (int) from.toEpochDay();
+    int end = (int) until.toEpochDay();
+    int earliest = series.stream().mapToInt(one -> one.day(0)).min().orElse(begin);
+    int first = begin - Math.max(0, (begin - earliest) / WEEK * WEEK);
+    QuestionRows rows = QuestionRows.every7Days(series, question, first, end);
+    progress.accept(10);
+    List<Block> blocks = blocks(rows, question.withinDays(), first, begin, end);
+    double[] z = logOdds(rows, blocks, question.withinDays(), progress);
+    int before = rows.before(begin);
+    double[] calibrated = calibrated(rows, blocks, before, z, question.withinDays());
+    List<BreakoutPrediction> predictions = new ArrayList<>(rows.size - before);
+    for (int row = before; row < rows.size; row++) {
+      predictions.add(
+          new BreakoutPrediction(
+              series.get(rows.series[row]).artist(),
+              LocalDate.ofEpochDay(rows.day[row]),
+              Logistic.probability(calibrated[row - before]),
+              rows.outcome[row] == 1,
+              rows.points[row]));
+    }
+    progress.accept(100);
+    return new BreakoutBacktest(series, question, List.copyOf(predictions));
+  }
+
+  private static List<Block> blocks(
+      QuestionRows rows, int withinDays, int first, int begin, int end) {
+    return RefitSchedule.spans(first, begin, end).stream()
+        .map(span -> new Block(span.from(), span.to(), rows.before(span.from() - withinDays + 1)))
+        .toList();
+  }
+
+  private static double[] logOdds(
+      QuestionRows rows, List<Block> blocks, int withinDays, LongConsumer progress) {
+    double[] z = new double[rows.size - rows.before(blocks.get(0).from)];
+    int offset = rows.size - z.length;
+    int[] done = {0};
+    IntStream.range(0, blocks.size())
+        .parallel()
+        .forEach(
+            b -> {
+              Block block = blocks.get(b);
+              BreakoutOdds odds = BreakoutOdds.fit(rows, block.known, block.from, withinDays);
+              int from = rows.before(block.from);
+              double[] part = odds.logOdds(rows.columns, rows.opening, from, rows.before(block.to));
+              synchronized (done) {
+                System.arraycopy(part, 0, z, from - offset, part.length);
+                done[0]++;
+                progress.accept(10 + 85L * done[0] / blocks.size());
+              }
+            });
+    return z;
+  }
+
+  private static double[] calibrated(
+      QuestionRows rows, List<Block> blocks, int offset, double[] z, int withinDays) {
+    double[] calibrated = z.clone();
+    double[][] x = new double[z.length][];
+    int[] outcome = new int[z.length];
+    for (int i = 0; i < z.length; i++) {
+      x[i] = new double[] {z[i]};
+      outcome[i] = rows.outcome[offset + i];
+    }
+    for (Block block : blocks) {
+      int decided = Math.max(0, block.known - offset);
+      double[] weight = new double[decided];
+      for (int i = 0; i < decided; i++) {
+        double age = (block.from - rows.day[offset + i]) / CALIBRATION_HALF_LIFE;
+        weight[i] = Math.pow(0.5, age) / Math.max(1, withinDays / (double) WEEK);
+      }
+      PriorLogit logit =
+          PriorLogit.fit(
+              x,
+              outcome,
+              weight,
+              IntStream.range(0, decided).toArray(),
+              CALIBRATION_MEANS,
+              CALIBRATION_PRECISIONS);
+      for (int row = rows.before(block.from); row < rows.before(block.to); row++) {
+        calibrated[row - offset] = logit.logOdds(x[row - offset]);
+      }
+    }
+    return calibrated;
+  }
+
+  /** Returns what was asked. */
+  public BreakoutQuestion question() {
+    return question;
+  }
+
+  /** Returns the answers, by day and then by artist. */
+  public List<BreakoutPrediction> predictions() {
+    return predictions;
+  }
+
+  /** Returns how good they were. */
+  public BreakoutReport report() {
+    return BreakoutReport.of(predictions);
+  }
+
+  /** Returns what a policy would have raised, and how good that was. */
+  public AlertReport alerts(AlertPolicy policy) {
+    return AlertReport.of(series, question, predictions, policy);
+  }
+}
