@@ -60,27 +60,25 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.competition.ObservedShows;
+import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
-import io.gigmate.scoring.memory.InMemoryActiveDays;
-import io.gigmate.scoring.competition.ObservedShows;
-import io.gigmate.scoring.competition.Watches;
-import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.market.MarketItems;
+import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryDrafts;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryObservedShows;
 import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
 import io.gigmate.scoring.memory.InMemoryStrategies;
 import io.gigmate.scoring.memory.InMemoryStrategyOutcomes;
-import io.gigmate.scoring.memory.InMemoryObservedShows;
-import io.gigmate.scoring.memory.InMemoryRulings;
 import io.gigmate.scoring.memory.InMemoryWatches;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
@@ -129,9 +127,7 @@ class InMemoryAdaptersTest
         TighteningsContract,
         TransactionsContract,
         VenuesContract,
-        WebhookReceiptsContract {
-  }
-
+        WebhookReceiptsContract,
         WatchesContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();

@@ -31,11 +31,11 @@ import io.gigmate.scheduling.rolling.JobRuns;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.competition.ObservedShows;
+import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
-import io.gigmate.scoring.competition.ObservedShows;
-import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
@@ -83,8 +83,8 @@ import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TighteningsContract;
 import io.gigmate.testkit.TransactionsContract;
 import io.gigmate.testkit.VenuesContract;
-import io.gigmate.testkit.WebhookReceiptsContract;
 import io.gigmate.testkit.WatchesContract;
+import io.gigmate.testkit.WebhookReceiptsContract;
 import java.nio.charset.StandardCharsets;
 
 /** Every contract, on one database. */
