@@ -2,6 +2,8 @@ package io.gigmate.core.campaign;
 
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.autonomy.Configuration;
+import io.gigmate.core.autonomy.phase.Act;
+import io.gigmate.core.autonomy.phase.Leave;
 import io.gigmate.core.campaign.CampaignOutcome.Done;
 import io.gigmate.core.campaign.CampaignOutcome.Refusal;
 import io.gigmate.core.campaign.CampaignOutcome.Refused;
@@ -22,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -43,13 +47,14 @@ public final class OutreachDesk {
   private final Readership readership;
   private final MessageJudge judge;
   private final OutreachTerms terms;
+  private final BiFunction<TenantId, Act, Leave> autonomy;
   private final InstantSource clock;
 
   /** Whose hand a run is. */
   public enum Hand {
     /** Somebody asked for it. */
     PERSON,
-    /** A schedule did, which the operator has to have switched on. */
+    /** A schedule did, which the operator has to have switched on and to be in the phase for. */
     MACHINE
   }
 
@@ -62,6 +67,7 @@ public final class OutreachDesk {
    * @param tokens sign the links that opt out
    * @param terms on which the operator writes
    * @param books the rules that hold for a tenant, as they are when a message is about to leave
+   * @param autonomy says what may happen without a person, as {@code AutonomyDesk} does
    * @param clock says when
    */
   public OutreachDesk(
@@ -71,12 +77,14 @@ public final class OutreachDesk {
       UnsubscribeTokens tokens,
       OutreachTerms terms,
       Function<TenantId, RuleBook> books,
+      BiFunction<TenantId, Act, Leave> autonomy,
       InstantSource clock) {
     this.ports = ports;
     MessageComposer composer = new MessageComposer(renderer, variants, tokens, terms);
     this.readership = new Readership(ports.recipients(), composer);
     this.judge = new MessageJudge(ports, composer, terms, books);
     this.terms = terms;
+    this.autonomy = autonomy;
     this.clock = clock;
   }
 
@@ -212,9 +220,9 @@ public final class OutreachDesk {
    */
   public RunOutcome run(
       Tenant tenant, Channel channel, int batch, Carrier carrier, Hand hand, String actor) {
-    if (hand == Hand.MACHINE
-        && !ports.configurations().current(tenant.id()).autoOutreachEnabled()) {
-      return new RunOutcome.Refused("auto_outreach_enabled is off: a person has to run it");
+    Optional<RunOutcome> held = hand == Hand.MACHINE ? held(tenant, channel) : Optional.empty();
+    if (held.isPresent()) {
+      return held.get();
     }
     List<CampaignId> started = advance(tenant, channel, CampaignState.ACTIVE, actor);
     int decided =
@@ -222,6 +230,25 @@ public final class OutreachDesk {
             .work(ports, terms, channel, batch);
     return new RunOutcome.Ran(
         decided, started, advance(tenant, channel, CampaignState.COMPLETED, actor));
+  }
+
+  /** Why nothing leaves without a person, if so. */
+  private Optional<RunOutcome> held(Tenant tenant, Channel channel) {
+    Act act =
+        new Act(
+            Act.Kind.SEND,
+            "messages by " + channel.code(),
+            Act.Undo.STOPPABLE,
+            Money.zero(CurrencyUnit.USD),
+            false);
+    return autonomy
+        .apply(tenant.id(), act)
+        .fold(
+            alone -> Optional.empty(),
+            person ->
+                Optional.of(
+                    new RunOutcome.Refused(
+                        "a person has to run it: " + String.join("; ", person.reasons()))));
   }
 
   /** Holds a campaign; when this returns, nothing of it is on its way. */

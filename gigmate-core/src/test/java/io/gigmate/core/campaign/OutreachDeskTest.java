@@ -6,6 +6,7 @@ import static io.gigmate.core.campaign.Scene.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.core.autonomy.Setting;
+import io.gigmate.core.autonomy.phase.Phase;
 import io.gigmate.core.campaign.CampaignOutcome.Refusal;
 import io.gigmate.core.campaign.CampaignOutcome.Refused;
 import io.gigmate.core.operations.Digest;
@@ -177,11 +178,16 @@ class OutreachDeskTest {
   }
 
   @Test
-  void machineRunsOnlyWhereTheOperatorSwitchedItOn() {
+  void machineRunsOnlyWhereTheOperatorSwitchedItOnAndHasComeSoFar() {
     scene.schedule(Channel.EMAIL, 100);
     assertThat(machine()).isInstanceOf(RunOutcome.Refused.class);
     assertThat(scene.left).isEmpty();
     scene.set(Setting.AUTO_OUTREACH_ENABLED, "true");
+    scene.phase = Phase.INTEGRATION;
+    assertThat(machine().fold(ran -> "ran", RunOutcome.Refused::why))
+        .isEqualTo("a person has to run it: it takes the phase learning, and this is integration");
+    assertThat(scene.left).isEmpty();
+    scene.phase = Phase.LEARNING;
     assertThat(machine()).isInstanceOf(RunOutcome.Ran.class);
     assertThat(scene.left).hasSize(5);
   }

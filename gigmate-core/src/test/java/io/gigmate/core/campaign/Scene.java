@@ -3,6 +3,8 @@ package io.gigmate.core.campaign;
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.autonomy.Setting;
+import io.gigmate.core.autonomy.phase.AutonomyPolicy;
+import io.gigmate.core.autonomy.phase.Phase;
 import io.gigmate.core.campaign.Addressee.Destination;
 import io.gigmate.core.campaign.MessageRenderer.Rendering;
 import io.gigmate.core.compliance.OutreachRequest.Recipient;
@@ -71,6 +73,10 @@ final class Scene {
           configurations,
           log,
           InMemoryTransactions.over(campaigns, consents, declarations, suppressions, ledger, log));
+
+  /** How far the operator has come. */
+  Phase phase = Phase.LEARNING;
+
   OutreachDesk desk = desk("1 Main St, Austin, TX 78701");
 
   final SignalDesk signals =
@@ -103,6 +109,7 @@ final class Scene {
             60,
             2),
         tenant -> RuleBook.standard(),
+        (tenant, act) -> AutonomyPolicy.standard().ask(phase, configurations.current(tenant), act),
         () -> now);
   }
 

@@ -2,6 +2,7 @@ package io.gigmate.core.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gigmate.core.autonomy.phase.Leave;
 import io.gigmate.core.campaign.Addressee;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignPlan;
@@ -261,6 +262,7 @@ class DeliveryDeskTest {
             60,
             2),
         tenant -> RuleBook.standard(),
+        (tenant, act) -> new Leave.Alone("a test"),
         () -> now);
   }
 

@@ -15,7 +15,6 @@ import io.gigmate.core.campaign.Carrier;
 import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.campaign.OutreachPorts;
 import io.gigmate.core.campaign.SignalDesk;
-import io.gigmate.core.compliance.RuleDesk;
 import io.gigmate.core.delivery.DeliveryDesk;
 import io.gigmate.core.delivery.WebhookKeys;
 import io.gigmate.core.outreach.Channel;
@@ -39,7 +38,7 @@ record Outreach(
     CampaignExperiments experiments,
     Map<Channel, Carrier> carriers) {
   static Outreach on(
-      Storage storage, RuleDesk rules, OutreachSettings settings, InstantSource clock) {
+      Storage storage, Governance governance, OutreachSettings settings, InstantSource clock) {
     Prospects prospects =
         new JoinedProspects(
             storage.prospects(), new MergedProspects(storage.prospects(), storage.matchings()));
@@ -69,7 +68,8 @@ record Outreach(
             experiments,
             settings.secrets().tokens(),
             settings.terms(),
-            rules::book,
+            governance.rules()::book,
+            governance.autonomy()::ask,
             clock);
     SignalDesk signals = new SignalDesk(ports, desk, experiments, experiments, clock);
     OptOutDesk optOuts =

@@ -257,7 +257,7 @@ public final class ServeCommand implements Callable<Integer> {
               Server.start(
                   database.storage(),
                   desks,
-                  Outreach.on(database.storage(), governance.rules(), settings, clock),
+                  Outreach.on(database.storage(), governance, settings, clock),
                   asked,
                   jobs.timetable(),
                   passwords,

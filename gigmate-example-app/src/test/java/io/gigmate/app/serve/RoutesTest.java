@@ -269,7 +269,7 @@ class RoutesTest {
             desks,
             Outreach.on(
                 storage,
-                Governance.on(storage, clock).rules(),
+                Governance.on(storage, clock),
                 OutreachSettings.none(Path.of("target")),
                 clock),
             List.of(),

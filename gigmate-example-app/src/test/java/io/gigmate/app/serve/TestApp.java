@@ -122,7 +122,7 @@ final class TestApp implements AutoCloseable {
       ProspectSource... asked) {
     List<ProspectSource> sources = List.of(asked);
     this.storage = storage;
-    outreach = Outreach.on(storage, Governance.on(storage, clock).rules(), settings, clock);
+    outreach = Outreach.on(storage, Governance.on(storage, clock), settings, clock);
     desks =
         demo
             ? Desks.demonstrating(
