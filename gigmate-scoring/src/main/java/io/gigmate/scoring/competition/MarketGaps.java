@@ -127,7 +127,7 @@ public final class MarketGaps {
   }
 
   private static List<MarketGap> standingOut(
-      TreeMap<MarketCell, CellDemand> demands,
+      Map<MarketCell, CellDemand> demands,
       double noise,
       NavigableMap<MarketCell, Integer> counts,
       Map<MarketCell, Double> expected) {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -117,7 +118,7 @@ public final class PriceLevels {
     return asked.stream().map(cell -> levels.level(cell, free)).toList();
   }
 
-  private PriceLevel level(MarketCell cell, TreeMap<MarketCell, Integer> free) {
+  private PriceLevel level(MarketCell cell, Map<MarketCell, Integer> free) {
     double place = place(cell);
     double deviation = Math.sqrt(uncertainty(cell));
     int paid = own.getOrDefault(cell, new double[0]).length;

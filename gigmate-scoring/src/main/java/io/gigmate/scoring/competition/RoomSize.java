@@ -1,5 +1,6 @@
 package io.gigmate.scoring.competition;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A band of capacities: rooms of one band compete for the same acts. */
@@ -50,7 +51,7 @@ public enum RoomSize {
 
   /** Returns its place among the bands, from 0. */
   int number() {
-    return ordinal();
+    return List.of(values()).indexOf(this);
   }
 
   @Override

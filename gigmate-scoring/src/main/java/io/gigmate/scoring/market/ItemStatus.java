@@ -16,7 +16,12 @@ public enum ItemStatus {
 
   /** Answers whether it may become another: the next one, or archived from anywhere before. */
   public boolean mayBecome(ItemStatus next) {
-    return next.ordinal() == ordinal() + 1 || (next == ARCHIVED && this != ARCHIVED);
+    return switch (this) {
+      case NEW -> next == REVIEWED || next == ARCHIVED;
+      case REVIEWED -> next == ACTIONED || next == ARCHIVED;
+      case ACTIONED -> next == ARCHIVED;
+      case ARCHIVED -> false;
+    };
   }
 
   /** Returns the status as it stands in files. */
