@@ -79,5 +79,17 @@ public final class SimplexSearch {
     return new Corner(at, function.applyAsDouble(at));
   }
 
-  private record Corner(double[] at, double value) {}
+  private static final class Corner {
+    private final double[] at;
+    private final double value;
+
+    private Corner(double[] at, double value) {
+      this.at = at;
+      this.value = value;
+    }
+
+    private double value() {
+      return value;
+    }
+  }
 }
