@@ -166,5 +166,18 @@ class NewsFeedReaderTest {
       given++;
       return next;
     }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      int count = 0;
+      for (int next = read(); next >= 0; next = read()) {
+        into[from + count] = (byte) next;
+        count++;
+        if (count == length) {
+          break;
+        }
+      }
+      return count == 0 ? -1 : count;
+    }
   }
 }
