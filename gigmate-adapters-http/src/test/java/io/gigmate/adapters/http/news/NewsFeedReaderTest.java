@@ -170,14 +170,11 @@ class NewsFeedReaderTest {
     @Override
     public int read(byte[] into, int from, int length) {
       int count = 0;
-      for (int next = read(); next >= 0; next = read()) {
-        into[from + count] = (byte) next;
+      while (count < length && given < size) {
+        into[from + count] = (byte) read();
         count++;
-        if (count == length) {
-          break;
-        }
       }
-      return count == 0 ? -1 : count;
+      return count == 0 && length > 0 ? -1 : count;
     }
   }
 }
