@@ -3,8 +3,21 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
+import io.gigmate.core.artist.Artist;
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.competition.ObservedShow;
+import io.gigmate.scoring.competition.Watch;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,14 +142,14 @@ class MarketPagesTest {
       String genre = List.of("Rock", "Jazz", "Folk").get(random.nextInt(3));
       boolean gap = genre.equals("Jazz") && date.getDayOfWeek().getValue() == 4;
       if (!gap || i % 2 == 0) {
-        int came = (int) Math.min(200, (gap ? 190 : 90) * (0.8 + 0.4 * random.nextDouble()));
+        double came = Math.min(200, (gap ? 190 : 90) * (0.8 + 0.4 * random.nextDouble()));
         shows.add(
             ObservedShow.on(date)
                 .room("R" + i % 5)
                 .artist("Act " + i)
                 .genre(Genre.of(genre))
                 .capacity(200)
-                .attendance(came)
+                .attendance((int) came)
                 .build());
       }
     }
