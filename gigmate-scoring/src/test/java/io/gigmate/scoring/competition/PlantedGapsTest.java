@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Gaps that were planted are found, and by more than two simple rules find. */
@@ -27,13 +29,16 @@ class PlantedGapsTest {
     Map<MarketCell, double[]> sums = new TreeMap<>();
     for (int i = 0; i < market.shows().size(); i++) {
       double[] sum = sums.computeIfAbsent(market.cell(i), cell -> new double[2]);
-      sum[0] += Market.fill(market.shows().get(i));
+      sum[0] += Objects.requireNonNull(Market.fill(market.shows().get(i)));
       sum[1]++;
     }
     return sums.keySet().stream()
-        .sorted(
-            Comparator.comparingDouble((MarketCell cell) -> -sums.get(cell)[0] / sums.get(cell)[1]))
+        .sorted(Comparator.comparingDouble((MarketCell cell) -> -mean(sums.get(cell))))
         .toList();
+  }
+
+  private static double mean(double @Nullable [] sum) {
+    return sum == null ? 0 : sum[0] / sum[1];
   }
 
   /** The other: the cells with the fewest shows. */
@@ -111,7 +116,8 @@ class PlantedGapsTest {
     assertThat(before)
         .allSatisfy(
             gap ->
-                assertThat(after.get(gap.cell()).demand()).isCloseTo(gap.demand(), within(1e-6)));
+                assertThat(Objects.requireNonNull(after.get(gap.cell())).demand())
+                    .isCloseTo(gap.demand(), within(1e-6)));
   }
 
   @Test

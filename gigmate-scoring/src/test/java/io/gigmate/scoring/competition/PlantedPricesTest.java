@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +62,10 @@ class PlantedPricesTest {
       Map<MarketCell, List<Double>> prices = new TreeMap<>();
       List<Double> all = new ArrayList<>();
       for (int i = 0; i < known.size(); i++) {
-        prices.computeIfAbsent(cells.cell(i), cell -> new ArrayList<>()).add(known.get(i).price());
-        all.add(known.get(i).price());
+        prices
+            .computeIfAbsent(cells.cell(i), cell -> new ArrayList<>())
+            .add(Objects.requireNonNull(known.get(i).price()));
+        all.add(Objects.requireNonNull(known.get(i).price()));
       }
       Map<MarketCell, PriceLevel> levels = new TreeMap<>();
       PriceLevels.of(known).forEach(level -> levels.put(level.cell(), level));
@@ -71,7 +74,7 @@ class PlantedPricesTest {
       for (int i = 0; i < later.size(); i++) {
         PriceLevel level = levels.get(asked.cell(i));
         if (level != null) {
-          double price = later.get(i).price();
+          double price = Objects.requireNonNull(later.get(i).price());
           ours.judge(level.quantiles(), price);
           simple.judge(raw(prices.getOrDefault(asked.cell(i), List.of()), all), price);
         }

@@ -65,7 +65,8 @@ final class SimulatedMarket {
       priceOff.put(cell, 0.12 * random.nextGaussian());
       for (Room room : rooms) {
         if (room.size() == cell.size()) {
-          double offered = popularity.get(cell.genre()) * DAYS[cell.weekday().ordinal()];
+          double offered =
+              popularity.getOrDefault(cell.genre(), 0.0) * DAYS[cell.weekday().getValue() - 1];
           weight += gaps.contains(cell) ? 0.4 * offered : offered;
           choices.add(new Choice(cell, room, weight));
         }
@@ -94,13 +95,15 @@ final class SimulatedMarket {
     }
     MarketCell cell = choices.get(at).cell();
     Room room = choices.get(at).room();
-    int day = cell.weekday().ordinal();
-    double fill = Math.log(0.5) + taste.get(cell.genre()) + 0.25 * (DAYS[day] - 0.9);
-    fill += chance.get(cell) + room.draw() + (gaps.contains(cell) ? Math.log(1.6) : 0);
+    int day = cell.weekday().getValue() - 1;
+    double fill = Math.log(0.5) + taste.getOrDefault(cell.genre(), 0.0) + 0.25 * (DAYS[day] - 0.9);
+    fill +=
+        chance.getOrDefault(cell, 0.0) + room.draw() + (gaps.contains(cell) ? Math.log(1.6) : 0);
     fill += 0.35 * random.nextGaussian();
-    double price = Math.log(18) + 3 * taste.get(cell.genre()) + priceOff.get(cell);
-    price += 0.3 * cell.size().ordinal() + 0.1 * DAYS[day];
-    price += (0.4 - 0.05 * cell.size().ordinal()) * random.nextGaussian();
+    double price =
+        Math.log(18) + 3 * taste.getOrDefault(cell.genre(), 0.0) + priceOff.getOrDefault(cell, 0.0);
+    price += 0.3 * cell.size().number() + 0.1 * DAYS[day];
+    price += (0.4 - 0.05 * cell.size().number()) * random.nextGaussian();
     return ObservedShow.on(MONDAY.plusDays(7L * random.nextInt(104) + day))
         .room(room.name())
         .genre(cell.genre())

@@ -166,5 +166,15 @@ class NewsFeedReaderTest {
       given++;
       return next;
     }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      int count = 0;
+      while (count < length && given < size) {
+        into[from + count] = (byte) read();
+        count++;
+      }
+      return count == 0 && length > 0 ? -1 : count;
+    }
   }
 }
