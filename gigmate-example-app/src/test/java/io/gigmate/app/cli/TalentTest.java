@@ -228,7 +228,7 @@ class TalentTest {
         "--reach 5 --within-days 9 --from 2024-01-02 --until 2024-01-01 | --until must not be",
         "--within-days 9 --from 2024-01-02 --until 2024-01-03 | Missing required",
         "--reach 5 --multiply 2 --within-days 9 --from 2024-01-02 --until 2024-01-03 | exclusive",
-        "--reach 5 --within-days 9 --from soon --until 2024-01-03 | 2026-03-02"
+        "--reach 5 --within-days 9 --from soon --until 2024-01-03 | cannot convert 'soon'"
       })
   void tellsWrongUsage(String options, String said) throws Exception {
     List<Object> arguments =
@@ -285,7 +285,6 @@ class TalentTest {
             youtube + "=youtube",
             "--out",
             "-");
-    assertThat(outcome.status()).isZero();
     assertThat(outcome.err())
         .isEqualTo(
             "note: spotify_listeners: 2024-01-02: api zero, values concerned: 1; 0 between 10 and"
