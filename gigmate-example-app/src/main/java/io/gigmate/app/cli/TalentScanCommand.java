@@ -100,8 +100,8 @@ public final class TalentScanCommand implements Callable<Integer> {
       LocalDate day = asOf != null ? asOf : table.lastDate().orElse(LocalDate.EPOCH);
       List<MetricSeries> others =
           table.byMetric().values().stream()
-              .filter(each -> each != series)
               .flatMap(List::stream)
+              .filter(one -> !one.metric().equals(series.get(0).metric()))
               .toList();
       List<TalentFinding> findings =
           Progress.during(

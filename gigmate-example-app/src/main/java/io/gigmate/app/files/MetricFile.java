@@ -31,11 +31,11 @@ public final class MetricFile {
 
   /** Reads a table; one without a row is refused. */
   public static MetricFile read(InputFile file, InputReport report) throws IOException {
-    Map<String, TreeMap<String, List<MetricPoint>>> points = new TreeMap<>();
+    Map<String, Map<String, List<MetricPoint>>> points = new TreeMap<>();
     TABLE.read(file, report, row -> add(row, points));
     Map<String, List<MetricSeries>> byMetric = new LinkedHashMap<>();
     long repeated = 0;
-    for (Map.Entry<String, TreeMap<String, List<MetricPoint>>> entry : points.entrySet()) {
+    for (Map.Entry<String, Map<String, List<MetricPoint>>> entry : points.entrySet()) {
       Metric metric = Metric.named(entry.getKey());
       List<MetricSeries> series = new ArrayList<>();
       for (Map.Entry<String, List<MetricPoint>> artist : entry.getValue().entrySet()) {
@@ -56,7 +56,7 @@ public final class MetricFile {
     return new MetricFile(file.name(), byMetric);
   }
 
-  private static void add(CsvRow row, Map<String, TreeMap<String, List<MetricPoint>>> points) {
+  private static void add(CsvRow row, Map<String, Map<String, List<MetricPoint>>> points) {
     String artist = row.required("artist", text -> Fields.text(text, LONGEST_NAME));
     LocalDate date = row.required("date", Fields::date);
     Double value = row.required("value", text -> Fields.number(text, 0, MetricSeries.LARGEST));

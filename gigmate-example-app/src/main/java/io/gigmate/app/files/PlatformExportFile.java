@@ -3,6 +3,7 @@ package io.gigmate.app.files;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.gigmate.scoring.talent.series.Metric;
 import io.gigmate.scoring.talent.series.MetricPoint;
 import io.gigmate.scoring.talent.series.MetricSeries;
@@ -53,7 +54,11 @@ public final class PlatformExportFile {
       InputFile file, Platform platform, String artist, InputReport report) throws IOException {
     PlatformExportFile export = new PlatformExportFile(file, platform, report);
     try (CsvReader<CsvRecord> rows =
-        CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(file.text(LONGEST))) {
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(file.text(LONGEST))) {
       rows.forEach(export::take);
     } catch (CsvParseException e) {
       report.problem(file.name(), 1, InputReport.ROW, "is not CSV: " + e.getMessage());

@@ -104,7 +104,15 @@ public final class BoostedTrees {
   }
 
   /** Rows that tell when to stop, and the loss that the first tree has to beat. */
-  private record Watch(int[] rows, double loss) {}
+  private static final class Watch {
+    private final int[] rows;
+    private final double loss;
+
+    Watch(int[] rows, double loss) {
+      this.rows = rows;
+      this.loss = loss;
+    }
+  }
 
   private static List<Tree> grow(
       Bins x,

@@ -127,11 +127,11 @@ public final class BreakoutModel {
     double usual = odds.share(columns, shares);
     double[] byTopic = new double[Topic.values().length];
     for (Column column : Column.values()) {
-      byTopic[Topic.of(column).ordinal()] += shares[column.ordinal()];
+      byTopic[Topic.of(column).at()] += shares[column.at()];
     }
     List<Factor> factors = new ArrayList<>();
     for (Topic topic : Topic.values()) {
-      factors.add(Factor.of(topic.words(), byTopic[topic.ordinal()], topic.evidence(columns)));
+      factors.add(Factor.of(topic.words(), byTopic[topic.at()], topic.evidence(columns)));
     }
     factors.sort(Comparator.comparingDouble(factor -> -Math.abs(factor.contribution())));
     factors.add(0, Factor.of("the usual artist", usual, usualWords()));

@@ -225,7 +225,7 @@ final class BreakoutOdds {
     double rest = b[0];
     for (int k = 0; k < figures.length; k++) {
       rest += b[k + 1] * usual[k];
-      shares[OpeningOdds.COLUMNS[k].ordinal()] += b[k + 1] * (figures[k] - usual[k]);
+      shares[OpeningOdds.COLUMNS[k].at()] += b[k + 1] * (figures[k] - usual[k]);
     }
     Bins bins = bins(cuts, new double[][] {columns}, 0, 1);
     return rest + trees.share(bins, 0, 1, shares);

@@ -24,9 +24,9 @@ final class ErrorQuantiles {
 
   private static final double NORMAL_TENTH = -1.2816;
 
-  private final Deque<Error> errors = new ArrayDeque<>();
+  private final Deque<Miss> errors = new ArrayDeque<>();
 
-  private record Error(int day, double error) {
+  private record Miss(int day, double size) {
     double weight(int today) {
       return Math.pow(0.5, (today - day) / HALF_LIFE_DAYS);
     }
@@ -34,7 +34,7 @@ final class ErrorQuantiles {
 
   /** Takes up an error, in units of its expected size, of the forecast of a day. */
   void learn(int day, double error) {
-    errors.add(new Error(day, error));
+    errors.add(new Miss(day, error));
   }
 
   /** Returns both. */
@@ -42,26 +42,26 @@ final class ErrorQuantiles {
     while (!errors.isEmpty() && errors.peekFirst().day < today - MEMORY_DAYS) {
       errors.removeFirst();
     }
-    List<Error> sorted = new ArrayList<>(errors);
+    List<Miss> sorted = new ArrayList<>(errors);
     double all = PRIOR;
-    for (Error error : sorted) {
-      all += error.weight(today);
+    for (Miss miss : sorted) {
+      all += miss.weight(today);
     }
-    sorted.sort(Comparator.comparingDouble(Error::error));
+    sorted.sort(Comparator.comparingDouble(Miss::size));
     double lower = tenth(sorted, today, TENTH * all);
-    List<Error> mirrored = new ArrayList<>(sorted.size());
+    List<Miss> mirrored = new ArrayList<>(sorted.size());
     for (int i = sorted.size() - 1; i >= 0; i--) {
-      mirrored.add(new Error(sorted.get(i).day, -sorted.get(i).error));
+      mirrored.add(new Miss(sorted.get(i).day, -sorted.get(i).size));
     }
     return new double[] {lower, -tenth(mirrored, today, TENTH * all)};
   }
 
-  private static double tenth(List<Error> sorted, int today, double wanted) {
+  private static double tenth(List<Miss> sorted, int today, double wanted) {
     double sum = 0;
-    for (Error error : sorted) {
-      sum += error.weight(today);
-      if (sum + PRIOR * Normal.below(error.error / DEVIATION) >= wanted) {
-        return error.error;
+    for (Miss miss : sorted) {
+      sum += miss.weight(today);
+      if (sum + PRIOR * Normal.below(miss.size / DEVIATION) >= wanted) {
+        return miss.size;
       }
     }
     return NORMAL_TENTH * DEVIATION;

@@ -41,7 +41,17 @@ public final class ForecastBacktest {
   }
 
   /** Changes that are said, and their usual sizes, of the rows from one on. */
-  private record Said(int offset, double[] change, double[] size) {}
+  private static final class Said {
+    private final int offset;
+    private final double[] change;
+    private final double[] size;
+
+    Said(int offset, double[] change, double[] size) {
+      this.offset = offset;
+      this.change = change;
+      this.size = size;
+    }
+  }
 
   /**
    * Runs the backtest.

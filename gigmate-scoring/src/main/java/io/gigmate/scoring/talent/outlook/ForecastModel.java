@@ -13,8 +13,15 @@ import java.util.stream.IntStream;
  * leaves, and how large the errors usually are for such a row.
  */
 final class ForecastModel {
-  static int MOST_ROWS = Integer.getInteger("frows", 15_000);
-  static int TREES = Integer.getInteger("ftrees", 60);
+  private static final int MOST_ROWS = 15_000;
+  private static final int TREES = 60;
+
+  /** Below so many rows, trees are smaller and learn more slowly. */
+  private static final int FEW = 5000;
+
+  /** So many rows of nought stand against each figure of the line, for each week ahead. */
+  private static final double PENALTY = 40;
+
   private static final double HALF_LIFE = 6 * 365.25;
   private static final double SMALLEST_ERROR = 2e-3;
   private static final double USUAL_WEEK = 0.15;
@@ -61,7 +68,7 @@ final class ForecastModel {
     MedianLine line =
         n < FEWEST
             ? MedianLine.flat(ForecastFeatures.LINE)
-            : MedianLine.fit(x, y, weight, n, 40.0 * horizon / 7);
+            : MedianLine.fit(x, y, weight, n, PENALTY * horizon / 7);
     double[] left = new double[n];
     for (int i = 0; i < n; i++) {
       left[i] = y[i] - line.at(x[i]);
@@ -69,7 +76,7 @@ final class ForecastModel {
     int trees = n < FEWEST ? 0 : TREES;
     int leaf = Math.max(20, Math.min(200, n / 60));
     RobustTreeSettings settings =
-        new RobustTreeSettings(trees, n < 5000 ? 2 : 4, leaf, n < 5000 ? 0.05 : 0.12, 0.7, 0.4);
+        new RobustTreeSettings(trees, n < FEW ? 2 : 4, leaf, n < FEW ? 0.05 : 0.12, 0.7, 0.4);
     RobustTrees top = RobustTrees.fit(columns, left, weight, rising, used, settings, 1);
     double[] size = new double[n];
     double[] errors = new double[n];
@@ -77,7 +84,7 @@ final class ForecastModel {
       errors[i] = Math.abs(left[i] - top.at(columns[i]));
     }
     double near = n == 0 ? 0 : Medians.of(errors, n);
-    Stillness stillness = Stillness.fit(columns, y, weight, horizon);
+    Stillness stillness = Stillness.fit(columns, y, weight);
     for (int i = 0; i < n; i++) {
       size[i] = Math.log(SMALLEST_ERROR + Math.abs(left[i] - top.at(columns[i])));
     }

@@ -18,24 +18,42 @@ final class ForecastRows {
   final double[][] line;
   final double[][] columns;
 
-  private record Row(
-      int series,
-      int day,
-      double last,
-      double floor,
-      double change,
-      double[] line,
-      double[] columns) {}
+  private static final class Row {
+    private final int series;
+    private final int day;
+    private final double last;
+    private final double floor;
+    private final double change;
+    private final double[] line;
+    private final double[] columns;
+
+    Row(
+        int series,
+        int day,
+        double last,
+        double floor,
+        double change,
+        double[] line,
+        double[] columns) {
+      this.series = series;
+      this.day = day;
+      this.last = last;
+      this.floor = floor;
+      this.change = change;
+      this.line = line;
+      this.columns = columns;
+    }
+  }
 
   private ForecastRows(List<Row> rows) {
     size = rows.size();
-    series = rows.stream().mapToInt(Row::series).toArray();
-    day = rows.stream().mapToInt(Row::day).toArray();
-    last = rows.stream().mapToDouble(Row::last).toArray();
-    floor = rows.stream().mapToDouble(Row::floor).toArray();
-    change = rows.stream().mapToDouble(Row::change).toArray();
-    line = rows.stream().map(Row::line).toArray(double[][]::new);
-    columns = rows.stream().map(Row::columns).toArray(double[][]::new);
+    series = rows.stream().mapToInt(row -> row.series).toArray();
+    day = rows.stream().mapToInt(row -> row.day).toArray();
+    last = rows.stream().mapToDouble(row -> row.last).toArray();
+    floor = rows.stream().mapToDouble(row -> row.floor).toArray();
+    change = rows.stream().mapToDouble(row -> row.change).toArray();
+    line = rows.stream().map(row -> row.line).toArray(double[][]::new);
+    columns = rows.stream().map(row -> row.columns).toArray(double[][]::new);
   }
 
   /** The rows of every seventh day on which a series has a value in the last eight weeks. */
@@ -45,7 +63,8 @@ final class ForecastRows {
             .parallel()
             .boxed()
             .flatMap(i -> rows(series.get(i), i, horizon, first, last).stream())
-            .sorted(Comparator.comparingInt(Row::day).thenComparingInt(Row::series))
+            .sorted(
+                Comparator.comparingInt((Row row) -> row.day).thenComparingInt(row -> row.series))
             .toList());
   }
 
@@ -76,7 +95,7 @@ final class ForecastRows {
 
   /** What it would be if the growth of four weeks over the four before went on. */
   double lastGrowth(int row, int horizon) {
-    double growth = columns[row][SeriesFeatures.Column.GROWTH.ordinal()];
+    double growth = columns[row][SeriesFeatures.Column.GROWTH.at()];
     double now = Math.max(floor[row], last[row]);
     return Double.isNaN(growth) ? now : now * Math.exp(growth * horizon / FOUR_WEEKS);
   }

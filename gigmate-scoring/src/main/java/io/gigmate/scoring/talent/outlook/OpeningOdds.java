@@ -1,6 +1,5 @@
 package io.gigmate.scoring.talent.outlook;
 
-import io.gigmate.scoring.internal.stats.Logistic;
 import io.gigmate.scoring.internal.stats.Normal;
 import io.gigmate.scoring.internal.stats.PriorLogit;
 import io.gigmate.scoring.talent.outlook.SeriesFeatures.Column;
@@ -24,31 +23,22 @@ final class OpeningOdds {
 
   private OpeningOdds() {}
 
-  static PriorLogit prior() {
-    return PriorLogit.of(MEANS);
-  }
-
   static PriorLogit fit(double[][] x, int[] outcome, double[] weight, int[] rows) {
     return PriorLogit.fit(x, outcome, weight, rows, MEANS, PRECISIONS);
   }
 
   /** Returns the four figures of a row. */
   static double[] figures(double[] columns) {
-    double distance = columns[Column.DISTANCE.ordinal()];
+    double distance = columns[Column.DISTANCE.at()];
     double touches = Math.min(0.95, 2 * Normal.below(-Math.max(0, distance)));
-    double growth = columns[Column.GROWTH.ordinal()];
-    double silence = columns[Column.DAYS_SINCE.ordinal()] / BreakoutQuestion.WINDOW_DAYS;
-    double youth = Math.exp(-columns[Column.AGE.ordinal()] * 7 / QUARTER);
+    double growth = columns[Column.GROWTH.at()];
+    double silence = columns[Column.DAYS_SINCE.at()] / BreakoutQuestion.WINDOW_DAYS;
+    double youth = Math.exp(-columns[Column.AGE.at()] * 7 / QUARTER);
     return new double[] {
       Math.max(LOWEST, Math.log(touches / (1 - touches) + 1e-9)),
       Double.isNaN(growth) ? 0 : growth,
       silence,
       youth
     };
-  }
-
-  /** Returns the probability that is said before anything is known. */
-  static double probability(double[] figures) {
-    return Logistic.probability(prior().logOdds(figures));
   }
 }

@@ -19,14 +19,32 @@ final class QuestionRows {
   final double[][] columns;
   final double[][] opening;
 
-  private record Row(
-      int series,
-      int day,
-      double level,
-      int points,
-      int outcome,
-      double[] columns,
-      double[] opening) {}
+  private static final class Row {
+    private final int series;
+    private final int day;
+    private final double level;
+    private final int points;
+    private final int outcome;
+    private final double[] columns;
+    private final double[] opening;
+
+    Row(
+        int series,
+        int day,
+        double level,
+        int points,
+        int outcome,
+        double[] columns,
+        double[] opening) {
+      this.series = series;
+      this.day = day;
+      this.level = level;
+      this.points = points;
+      this.outcome = outcome;
+      this.columns = columns;
+      this.opening = opening;
+    }
+  }
 
   private QuestionRows(List<Row> rows) {
     size = rows.size();
@@ -63,7 +81,8 @@ final class QuestionRows {
             .parallel()
             .boxed()
             .flatMap(i -> rows(series.get(i), i, question, first, last).stream())
-            .sorted(Comparator.comparingInt(Row::day).thenComparingInt(Row::series))
+            .sorted(
+                Comparator.comparingInt((Row row) -> row.day).thenComparingInt(row -> row.series))
             .toList());
   }
 

@@ -26,55 +26,51 @@ final class SeriesFeatures {
 
   /** The columns. */
   enum Column {
-    WEEK_0("last week"),
-    WEEK_1("one week before"),
-    WEEK_2("two weeks before"),
-    WEEK_3("three weeks before"),
-    WEEK_4("four weeks before"),
-    WEEK_5("five weeks before"),
-    WEEK_6("six weeks before"),
-    WEEK_7("seven weeks before"),
-    WEEK_8("eight weeks before"),
-    WEEK_9("nine weeks before"),
-    WEEK_10("ten weeks before"),
-    WEEK_11("eleven weeks before"),
-    WEEK_12("twelve weeks before"),
-    CHANGE_1("change over a week"),
-    CHANGE_2("change over two weeks"),
-    CHANGE_4("change over four weeks"),
-    CHANGE_BEFORE("change in the week before"),
-    LAST("last value"),
-    DAYS_SINCE("days since the last value"),
-    PEAK("highest value ever"),
-    DAYS_SINCE_PEAK("days since the highest value"),
-    POINTS("values so far"),
-    WINDOW_PEAK("highest value of eight weeks"),
-    WINDOW_MEAN("mean of eight weeks"),
-    WINDOW_POINTS("values in eight weeks"),
-    RUN_WEEKS("weeks of this run"),
-    RUN_FIRST("first value of this run"),
-    RUN_GAP("days of silence before this run"),
-    RUN_PEAK("highest value of this run"),
-    EARLIER_PEAK("highest value before this run"),
-    RUNS("runs before"),
-    JUMP("largest jump of a quarter"),
-    JUMP_WEEKS("weeks since that jump"),
-    RISES("weeks in a row that rose"),
-    DAY_OF_YEAR("time of the year"),
-    AGE("weeks since the first value"),
-    DEBUT("first value"),
-    GROWTH("growth of four weeks over four before"),
-    NOISE("how much the weeks vary"),
-    DISTANCE("distance to go, in usual moves");
+    WEEK_0,
+    WEEK_1,
+    WEEK_2,
+    WEEK_3,
+    WEEK_4,
+    WEEK_5,
+    WEEK_6,
+    WEEK_7,
+    WEEK_8,
+    WEEK_9,
+    WEEK_10,
+    WEEK_11,
+    WEEK_12,
+    CHANGE_1,
+    CHANGE_2,
+    CHANGE_4,
+    CHANGE_BEFORE,
+    LAST,
+    DAYS_SINCE,
+    PEAK,
+    DAYS_SINCE_PEAK,
+    POINTS,
+    WINDOW_PEAK,
+    WINDOW_MEAN,
+    WINDOW_POINTS,
+    RUN_WEEKS,
+    RUN_FIRST,
+    RUN_GAP,
+    RUN_PEAK,
+    EARLIER_PEAK,
+    RUNS,
+    JUMP,
+    JUMP_WEEKS,
+    RISES,
+    DAY_OF_YEAR,
+    AGE,
+    DEBUT,
+    GROWTH,
+    NOISE,
+    DISTANCE;
 
-    private final String words;
-
-    Column(String words) {
-      this.words = words;
-    }
-
-    String words() {
-      return words;
+    /** The place of the column in a row. */
+    @SuppressWarnings("EnumOrdinal") // Columns are nothing but places, and are never stored.
+    int at() {
+      return ordinal();
     }
   }
 
@@ -106,7 +102,7 @@ final class SeriesFeatures {
   }
 
   private void set(Column column, double value) {
-    out[column.ordinal()] = value;
+    out[column.at()] = value;
   }
 
   /** The mean of each week's values, counted back from the day; 0 where there is none. */

@@ -26,7 +26,7 @@ final class Stillness {
     this.trees = trees;
   }
 
-  static Stillness fit(double[][] columns, double[] change, double[] weight, int horizon) {
+  static Stillness fit(double[][] columns, double[] change, double[] weight) {
     int n = change.length;
     int[] still = Arrays.stream(change).mapToInt(y -> y == 0 ? 1 : 0).toArray();
     int yes = Arrays.stream(still).sum();

@@ -22,6 +22,12 @@ enum Topic {
     return words;
   }
 
+  /** The place of the topic. */
+  @SuppressWarnings("EnumOrdinal") // Sums by topic are never stored.
+  int at() {
+    return ordinal();
+  }
+
   static Topic of(Column column) {
     return switch (column) {
       case DAY_OF_YEAR -> SEASON;
@@ -63,7 +69,7 @@ enum Topic {
   }
 
   private static double of(double[] x, Column column) {
-    return x[column.ordinal()];
+    return x[column.at()];
   }
 
   private static String text(String format, Object... values) {

@@ -53,7 +53,7 @@ public final class ChangePoints {
     for (int end = 1; end <= n; end++) {
       for (int begin = 0; begin < end; begin++) {
         int points = known[end] - known[begin];
-        if (points < SHORTEST && begin > 0 || Double.isInfinite(best[begin])) {
+        if ((points < SHORTEST && begin > 0) || Double.isInfinite(best[begin])) {
           continue;
         }
         double total = sum[end] - sum[begin];
