@@ -1,7 +1,7 @@
 package io.gigmate.scoring.competition;
 
-import io.gigmate.core.internal.Checks;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.internal.text.Limits;
 import java.util.List;
 
 /**
@@ -15,7 +15,10 @@ public record Watch(VenueId venue, List<String> rooms) {
   private static final int LONGEST_NAME = 200;
 
   public Watch {
-    Checks.between("number of watched rooms", rooms.size(), 0, MOST_ROOMS);
-    rooms = rooms.stream().map(room -> Checks.text("room", room, LONGEST_NAME)).toList();
+    if (rooms.size() > MOST_ROOMS) {
+      throw new IllegalArgumentException(
+          "at most " + MOST_ROOMS + " rooms are watched: " + rooms.size());
+    }
+    rooms = rooms.stream().map(room -> Limits.text("room", room, LONGEST_NAME)).toList();
   }
 }

@@ -1,7 +1,7 @@
 package io.gigmate.scoring.market;
 
-import io.gigmate.core.internal.Checks;
 import io.gigmate.core.operations.Digest;
+import io.gigmate.scoring.internal.text.Limits;
 import java.util.stream.Stream;
 
 /**
@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  */
 public record MarketItemId(String value) implements Comparable<MarketItemId> {
   private static final int LENGTH = 24;
+  private static final int LONGEST = 100;
 
   public MarketItemId {
-    Checks.id("item id", value);
+    value = Limits.text("item id", value, LONGEST);
   }
 
   /** Returns the identifier with this value. */

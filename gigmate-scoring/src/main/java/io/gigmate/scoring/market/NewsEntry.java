@@ -1,6 +1,6 @@
 package io.gigmate.scoring.market;
 
-import io.gigmate.core.internal.Checks;
+import io.gigmate.scoring.internal.text.Limits;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,11 @@ public record NewsEntry(
   private static final int LONGEST_URL = 1000;
 
   public NewsEntry {
-    source = Checks.text("source", source, 100);
-    title = Checks.text("title", cut(title.strip(), LONGEST_TITLE), LONGEST_TITLE);
+    source = Limits.text("source", source, 100);
+    title = Limits.text("title", cut(title.strip(), LONGEST_TITLE), LONGEST_TITLE);
     text = cut(text.strip(), LONGEST_TEXT);
     if (url != null) {
-      url = Checks.text("url", url, LONGEST_URL);
+      url = Limits.text("url", url, LONGEST_URL);
     }
   }
 
