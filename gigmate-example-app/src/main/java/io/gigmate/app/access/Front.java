@@ -27,7 +27,7 @@ public enum Front {
   /** Answers whether the visitor came by https. */
   public boolean byHttps(Context request) {
     return request.scheme().equals("https")
-        || this == BEHIND_PROXY && "https".equals(request.header("X-Forwarded-Proto"));
+        || (this == BEHIND_PROXY && "https".equals(request.header("X-Forwarded-Proto")));
   }
 
   /**
