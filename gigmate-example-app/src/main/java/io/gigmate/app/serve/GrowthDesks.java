@@ -28,7 +28,8 @@ record GrowthDesks(
             storage.transactions(),
             clock,
             StandardPlays.all(),
-            new HouseEvidence(storage.tenants(), churn, leads)),
+            new HouseEvidence(storage.tenants(), churn, leads)
+                .and(new MarketEvidence(storage.market().items()))),
         churn,
         new JourneyDesk(
             storage.journeyTriggers(), storage.operationsLog(), storage.transactions(), clock),

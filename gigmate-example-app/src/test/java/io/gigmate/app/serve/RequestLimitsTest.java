@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +36,25 @@ class RequestLimitsTest {
   }
 
   @Test
-  void aBodyThatIsTooLargeIsRefusedWithAProblem() {
-    String large = "x".repeat(TEN_MEGABYTES);
-    HttpResponse<String> api = app.post("/api/deals/parse", large, "Cookie", cookie);
-    HttpResponse<String> page = app.post("/deals", large, "Cookie", cookie);
-    HttpResponse<String> door = app.post("/login", large);
+  void aBodyThatIsTooLargeIsRefusedWithAProblem() throws IOException {
+    assertThat(headOf(large("/api/deals/parse")))
+        .contains(" 413 ")
+        .containsIgnoringCase("content-type: application/problem+json");
+    assertThat(headOf(large("/deals")))
+        .contains(" 413 ")
+        .containsIgnoringCase("content-security-policy: ");
+    assertThat(headOf(large("/login"))).contains(" 413 ");
+  }
 
-    assertThat(api.statusCode()).isEqualTo(413);
-    assertThat(api.headers().firstValue("content-type")).hasValue("application/problem+json");
-    assertThat(page.statusCode()).isEqualTo(413);
-    assertThat(page.headers().firstValue("content-security-policy")).isPresent();
-    assertThat(door.statusCode()).isEqualTo(413);
+  private static String large(String path) {
+    return "POST "
+        + path
+        + " HTTP/1.1\r\nHost: localhost\r\nCookie: "
+        + cookie
+        + "\r\nContent-Length: "
+        + TEN_MEGABYTES
+        + "\r\n\r\n"
+        + "x".repeat(TEN_MEGABYTES);
   }
 
   @Test
@@ -124,16 +131,23 @@ class RequestLimitsTest {
   }
 
   private static String statusOf(String request) throws IOException {
+    String head = headOf(request);
+    int end = head.indexOf('\r');
+    return end < 0 ? head : head.substring(0, end);
+  }
+
+  /** Read from the socket itself: a client of HTTP gives up where the server hangs up on it. */
+  private static String headOf(String request) throws IOException {
     try (Socket socket = new Socket("localhost", app.port())) {
       socket.setSoTimeout(20_000);
       write(socket, request);
-      StringBuilder line = new StringBuilder();
+      StringBuilder head = new StringBuilder();
       int next = socket.getInputStream().read();
-      while (next >= 0 && next != '\r') {
-        line.append((char) next);
+      while (next >= 0 && head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
+        head.append((char) next);
         next = socket.getInputStream().read();
       }
-      return line.toString();
+      return head.toString();
     }
   }
 

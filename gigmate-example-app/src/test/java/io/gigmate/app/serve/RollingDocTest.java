@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
+import io.gigmate.app.access.CsrfToken;
 import io.gigmate.app.access.Tokens;
 import io.gigmate.core.access.Scope;
 import java.io.IOException;
@@ -49,6 +50,7 @@ class RollingDocTest {
                 URI.create(
                     "http://localhost:" + app.port() + "/api/jobs/auto-generate-weekly-events"))
             .header("Cookie", cookie)
+            .header(CsrfToken.HEADER, CsrfToken.of(cookie.substring(cookie.indexOf('=') + 1)))
             .timeout(Duration.ofSeconds(30))
             .PUT(BodyPublishers.ofString(body))
             .build();
