@@ -33,7 +33,7 @@ public final class AutonomyRoutes implements ApiPart {
   @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::standing, Access.INVESTOR);
-    routes.post(PATH + "/up", this::up, Access.INVESTOR);
+    routes.post(PATH + "/up", this::up, Access.INVESTOR, ByPerson.ONLY);
     routes.post(PATH + "/down", this::down, Access.INVESTOR);
   }
 

@@ -104,7 +104,7 @@ public final class CampaignRoutes implements ApiPart {
     routes.get(ONE + "/preview", this::preview, Access.INVESTOR);
     routes.put(ONE + "/texts", this::revise, Access.INVESTOR);
     routes.put(ONE + "/cost", this::cost, Access.INVESTOR);
-    routes.post(ONE + "/approval", this::approve, Access.INVESTOR);
+    routes.post(ONE + "/approval", this::approve, Access.INVESTOR, ByPerson.ONLY);
     routes.post(ONE + "/schedule", this::schedule, Access.INVESTOR);
     routes.post(
         ONE + "/pause",
@@ -113,7 +113,8 @@ public final class CampaignRoutes implements ApiPart {
     routes.post(
         ONE + "/resume",
         request -> answer(request, desk.resume(tenant(request), id(request), by(request))),
-        Access.INVESTOR);
+        Access.INVESTOR,
+        ByPerson.ONLY);
     routes.post(
         ONE + "/cancellation",
         request -> answer(request, desk.cancel(tenant(request), id(request), by(request))),
@@ -219,15 +220,11 @@ public final class CampaignRoutes implements ApiPart {
     if (batch < 1 || batch > Parameters.LARGEST_PAGE) {
       throw Parameters.bad("batch must lie in 1.." + Parameters.LARGEST_PAGE + ": " + batch);
     }
-    // A signed-in person asks: their hand, whatever auto_outreach_enabled says.
+    // A program's token is no person's hand, whoever made the token.
+    OutreachDesk.Hand hand =
+        Gatekeeper.isByToken(request) ? OutreachDesk.Hand.MACHINE : OutreachDesk.Hand.PERSON;
     CampaignBodies.Ran ran =
-        desk.run(
-                tenant(request),
-                channel,
-                batch,
-                carriers.apply(channel),
-                OutreachDesk.Hand.PERSON,
-                by(request))
+        desk.run(tenant(request), channel, batch, carriers.apply(channel), hand, by(request))
             .fold(
                 done -> CampaignBodies.Ran.of(done.decided(), done.started(), done.completed()),
                 refused -> {

@@ -61,7 +61,7 @@ public final class ConfigurationRoutes implements ApiPart {
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::current, Access.INVESTOR);
     routes.put(PATH, this::change, Access.INVESTOR);
-    routes.post(PATH + "/pending/{id}/approval", this::approve, Access.INVESTOR);
+    routes.post(PATH + "/pending/{id}/approval", this::approve, Access.INVESTOR, ByPerson.ONLY);
     routes.post(PATH + "/pending/{id}/refusal", this::decline, Access.INVESTOR);
   }
 

@@ -58,7 +58,10 @@ public final class ContentRoutes implements ApiPart {
     routes.get("/api/drafts", this::list, Access.INVESTOR);
     routes.post("/api/drafts", this::write, Access.INVESTOR);
     routes.post(
-        "/api/drafts/{id}/approval", asked -> move(asked, contents::approve), Access.INVESTOR);
+        "/api/drafts/{id}/approval",
+        asked -> move(asked, contents::approve),
+        Access.INVESTOR,
+        ByPerson.ONLY);
     routes.post(
         "/api/drafts/{id}/publication", asked -> move(asked, contents::published), Access.INVESTOR);
     routes.post(

@@ -107,6 +107,12 @@ public final class Gatekeeper implements Handler {
         .orElse(Set.of());
   }
 
+  /** Answers whether a program asks, by a token of its own. */
+  static boolean isByToken(Context request) {
+    String authorization = request.header("Authorization");
+    return authorization != null && BearerToken.parse(authorization).isPresent();
+  }
+
   private Optional<Account> whoIsAsking(Context request, Set<RouteRole> roles) {
     String authorization = request.header("Authorization");
     if (authorization == null) {

@@ -66,9 +66,10 @@ public final class ReviewRoutes implements ApiPart {
   @Override
   public void mount(RoutesConfig routes) {
     routes.get(ONE, this::waiting, Access.INVESTOR);
-    routes.post(ONE + "/{recipient}/clearance", this::clear, Access.INVESTOR);
+    routes.post(ONE + "/{recipient}/clearance", this::clear, Access.INVESTOR, ByPerson.ONLY);
     routes.post(ONE + "/{recipient}/refusal", this::decline, Access.INVESTOR);
-    routes.post("/api/recipients/{recipient}/declarations", this::declare, Access.INVESTOR);
+    routes.post(
+        "/api/recipients/{recipient}/declarations", this::declare, Access.INVESTOR, ByPerson.ONLY);
   }
 
   private void waiting(Context request) {

@@ -73,7 +73,7 @@ public final class StrategyRoutes implements ApiPart {
     routes.get("/api/strategies", this::list, Access.INVESTOR);
     routes.post("/api/strategies/proposals", this::propose, Access.INVESTOR);
     routes.post("/api/strategies/outcomes", this::report, Access.INVESTOR);
-    routes.post(one + "/approval", this::approve, Access.INVESTOR);
+    routes.post(one + "/approval", this::approve, Access.INVESTOR, ByPerson.ONLY);
     routes.post(one + "/decline", this::decline, Access.INVESTOR);
     routes.post(one + "/start", this::start, Access.INVESTOR);
     routes.post(one + "/measurement", this::measure, Access.INVESTOR);

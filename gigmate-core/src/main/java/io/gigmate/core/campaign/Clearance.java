@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 public record Clearance(SendKey key, Digest content, List<Reviewed> findings, Approval word) {
   /** These are no person's to clear one message at a time. */
   private static final Set<String> NEVER =
-      // The approval of a campaign is of all of it; a direct message is sent by hand.
-      Set.of("HR-3", "PL-1");
+      // The approval of a campaign is of all of it; a direct message is sent by hand; who writes
+      // and
+      // from where is the operator's to set, for every message.
+      Set.of("HR-3", "PL-1", "CS-1", "CS-4", "CL-4");
 
   /**
    * A finding that a person looked at.

@@ -232,11 +232,17 @@ public final class OutreachDesk {
         decided, started, advance(tenant, channel, CampaignState.COMPLETED, actor));
   }
 
-  /** Why nothing leaves without a person, if so. */
+  /** Why nothing leaves without a person, if so; what nobody approved is another matter. */
   private Optional<RunOutcome> held(Tenant tenant, Channel channel) {
+    boolean approved =
+        ports.campaigns().all(tenant.id()).stream()
+            .filter(each -> each.plan().channel() == channel)
+            .filter(each -> !each.state().isOpenToChange() || each.startsAt() != null)
+            .filter(each -> !each.state().next().isEmpty())
+            .allMatch(each -> each.isApproved(terms));
     Act act =
         new Act(
-            Act.Kind.SEND,
+            approved ? Act.Kind.SEND : Act.Kind.BEGIN_CAMPAIGN,
             "messages by " + channel.code(),
             Act.Undo.STOPPABLE,
             Money.zero(CurrencyUnit.USD),

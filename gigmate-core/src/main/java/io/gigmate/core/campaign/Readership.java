@@ -2,13 +2,16 @@ package io.gigmate.core.campaign;
 
 import io.gigmate.core.campaign.MessageRenderer.Rendering;
 import io.gigmate.core.outreach.CampaignId;
+import io.gigmate.core.outreach.ContactPoint;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.ledger.PlannedSend;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.tenant.Tenant;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Who a campaign reaches, and what would be planned for them. */
@@ -42,8 +45,14 @@ final class Readership {
   }
 
   List<Addressee> reachable(Tenant tenant, Campaign campaign) {
+    // Several leads may share a mailbox: the best of them stands for it.
+    Set<ContactPoint> met = new HashSet<>();
     return recipients.in(tenant.id(), campaign.plan().segment()).stream()
-        .filter(each -> each.on(campaign.plan().channel()).isPresent())
+        .filter(
+            each ->
+                each.on(campaign.plan().channel())
+                    .filter(place -> met.add(place.point()))
+                    .isPresent())
         .toList();
   }
 

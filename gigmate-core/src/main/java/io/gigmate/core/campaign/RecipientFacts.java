@@ -63,13 +63,19 @@ record RecipientFacts(OutreachRequest.Recipient recipient, @Nullable String asse
         stated.get(Fact.ASSESSMENT));
   }
 
-  /** Of one fact the last word counts; one of a later time does not yet. */
+  /** Of one fact the last word counts, of objections any; one of a later time does not yet. */
   private static Map<Fact, String> stated(List<Declaration> declarations, Instant now) {
     Map<Fact, String> stated = new EnumMap<>(Fact.class);
     declarations.stream()
         .filter(each -> !each.at().isAfter(now))
         .sorted(Declaration.OLDEST_FIRST)
-        .forEach(each -> stated.put(each.fact(), each.value()));
+        .forEach(
+            each ->
+                stated.merge(
+                    each.fact(),
+                    each.value(),
+                    (before, last) ->
+                        each.fact() == Fact.OBJECTED && before.equals("yes") ? before : last));
     return stated;
   }
 

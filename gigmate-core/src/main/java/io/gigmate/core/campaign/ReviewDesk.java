@@ -168,7 +168,7 @@ public final class ReviewDesk {
             Operation.builder(OperationKind.OUTREACH, now, word.by())
                 .subject("recipient " + who.id())
                 .decision("stated " + word.fact().code())
-                .rationale("as " + word.textVersion() + " has it, by " + word.source())
+                .rationale("a person's word")
                 .endedAt(now)
                 .build(),
             PersonalInputs.of(who.id(), Stream.of(word)));
@@ -245,9 +245,11 @@ public final class ReviewDesk {
             Operation.builder(OperationKind.OUTREACH, clock.instant(), word.approver())
                 .subject("message " + key)
                 .decision(decision)
-                .rationale(word.reason())
+                .rationale("a person's word")
                 .rules(rules)
                 .endedAt(clock.instant())
-                .build());
+                .build(),
+            // What somebody says of a person must be erasable; the chain is not.
+            PersonalInputs.of(key.recipient(), Stream.of(word.reason())));
   }
 }

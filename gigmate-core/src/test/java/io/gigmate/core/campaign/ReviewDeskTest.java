@@ -130,7 +130,7 @@ class ReviewDeskTest {
         .map(Operation::decision)
         .containsExactly("waits for a person", "cleared of CA-5@2026.1, EU-7@2026.1", "may leave");
     assertThat(entries.get(1).actor()).isEqualTo("ann");
-    assertThat(entries.get(1).rationale()).isEqualTo("read it");
+    assertThat(entries.get(1).rationale()).isEqualTo("a person's word");
   }
 
   @Test

@@ -43,13 +43,13 @@ public final class FolderCarrier implements Carrier {
     }
     try {
       Files.createDirectories(folder);
-      return new GatewayAnswer.Accepted(task(message));
+      return new GatewayAnswer.Accepted(task(message, grant));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private synchronized String task(OutgoingMessage message) throws IOException {
+  private synchronized String task(OutgoingMessage message, Grant grant) throws IOException {
     Map<String, @Nullable Object> task = new LinkedHashMap<>();
     task.put("message", message.key().toString());
     task.put("channel", message.channel().code());
@@ -57,6 +57,8 @@ public final class FolderCarrier implements Carrier {
     task.put("subject", message.subject());
     task.put("body", message.body());
     task.put("look_at_first", message.toCheck());
+    // What was asked holds only so long: later somebody may have said stop.
+    task.put("not_after", grant.until().toString());
     Files.writeString(
         folder.resolve("tasks.jsonl"),
         CanonicalJson.write(task) + "\n",

@@ -28,10 +28,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,9 @@ public final class LeadRecipients implements Recipients {
           ("AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV"
                   + " NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY")
               .split(" "));
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Pattern ZIP = Pattern.compile("\\d{5}(-\\d{4})?");
 
   private final Prospects prospects;
   private final LeadAssessments assessments;
@@ -114,7 +119,7 @@ public final class LeadRecipients implements Recipients {
             type(who),
             contact.email(),
             contact.phone(),
-            country(city),
+            country(city, contact),
             city == null || city.state().isEmpty() ? null : city.state(),
             contact.postalCode(),
             null,
@@ -136,9 +141,29 @@ public final class LeadRecipients implements Recipients {
     return isBusiness ? RecipientType.BUSINESS : null;
   }
 
-  /** Only a state says the country; nobody is taken for an American who may be a Canadian. */
-  private static @Nullable String country(@Nullable City city) {
-    return city != null && STATES.contains(city.state()) ? "US" : null;
+  /**
+   * Only a state says the country, and only one whose letters are no country's own: what is in "CA"
+   * may be in Canada, unless a number of America and a ZIP code say otherwise.
+   */
+  private static @Nullable String country(@Nullable City city, ContactDetails contact) {
+    if (city == null || !STATES.contains(city.state())) {
+      return null;
+    }
+    boolean isAmerican =
+        !COUNTRIES.contains(city.state()) || (hasZip(contact) && hasNumber(contact));
+    return isAmerican ? "US" : null;
+  }
+
+  private static boolean hasZip(ContactDetails contact) {
+    String code = contact.postalCode();
+    return code != null && ZIP.matcher(code.strip()).matches();
+  }
+
+  private static boolean hasNumber(ContactDetails contact) {
+    return Optional.ofNullable(contact.phone())
+        .flatMap(PhoneNumber::from)
+        .filter(number -> number.toString().startsWith("+1"))
+        .isPresent();
   }
 
   private static Map<Channel, Destination> destinations(ContactDetails contact) {

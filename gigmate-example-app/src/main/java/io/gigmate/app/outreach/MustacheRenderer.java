@@ -1,5 +1,6 @@
 package io.gigmate.app.outreach;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
@@ -8,6 +9,7 @@ import io.gigmate.core.campaign.MessageTemplate;
 import io.gigmate.core.outreach.Channel;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -22,8 +24,7 @@ public final class MustacheRenderer implements MessageRenderer {
   /** Control and format characters, and the separators of lines and paragraphs. */
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+");
 
-  private static final Mustache.Compiler COMPILER =
-      Mustache.compiler().withEscaper(MustacheRenderer::onOneLine);
+  private static final Mustache.Compiler COMPILER = Mustache.compiler().withEscaper(Escapers.NONE);
 
   @Override
   public Rendering render(MessageTemplate template, Channel channel, Map<String, String> values) {
@@ -34,9 +35,12 @@ public final class MustacheRenderer implements MessageRenderer {
       for (Template each : List.of(subject, body)) {
         each.visit(new Names(missing));
       }
+      // Not by the library's escaper, which three braces would go round.
+      Map<String, String> safe = new TreeMap<>();
+      values.forEach((name, value) -> safe.put(name, onOneLine(value)));
       missing.removeIf(name -> !values.getOrDefault(name, "").isBlank());
       return missing.isEmpty()
-          ? new Rendering.Rendered(onOneLine(subject.execute(values)), body.execute(values))
+          ? new Rendering.Rendered(onOneLine(subject.execute(safe)), body.execute(safe))
           : new Rendering.Refused(
               List.copyOf(missing), "no value for " + String.join(", ", missing));
     } catch (MustacheException e) {

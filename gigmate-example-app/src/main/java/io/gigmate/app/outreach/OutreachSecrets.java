@@ -3,6 +3,7 @@ package io.gigmate.app.outreach;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gigmate.core.delivery.MessageIds;
+import io.gigmate.core.operations.Digest;
 import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.UnsubscribeTokens;
 import java.security.GeneralSecurityException;
@@ -17,8 +18,10 @@ import javax.crypto.spec.SecretKeySpec;
  * @param contacts hashes the contact points of those who must not be written to
  * @param tokens signs the links that opt out
  * @param messages signs the ids by which a mail that comes back is known
+ * @param name tells this secret from another and gives nothing of it away
  */
-public record OutreachSecrets(ContactKey contacts, UnsubscribeTokens tokens, MessageIds messages) {
+public record OutreachSecrets(
+    ContactKey contacts, UnsubscribeTokens tokens, MessageIds messages, Digest name) {
   private static final int SHORTEST = 32;
 
   /** How long a link works after sending. */
@@ -29,7 +32,8 @@ public record OutreachSecrets(ContactKey contacts, UnsubscribeTokens tokens, Mes
     return new OutreachSecrets(
         ContactKey.of(derived(secret, "contacts")),
         UnsubscribeTokens.of(derived(secret, "links"), LINK_LIFE),
-        MessageIds.of(derived(secret, "messages")));
+        MessageIds.of(derived(secret, "messages")),
+        Digest.ofBytes(derived(secret, "name")));
   }
 
   /** One secret, several keys: whoever learns one has not learned the others. */

@@ -213,6 +213,11 @@ public final class ServeCommand implements Callable<Integer> {
               ? Desks.demonstrating(database.storage(), clock, radius(), known(clock), narrator())
               : Desks.on(database.storage(), clock, radius(), known(clock), narrator());
       FirstStart.ensure(database.storage(), desks, this::market);
+      SameSecret.ensure(
+          database.storage().operationsLog(),
+          FirstStart.TENANT,
+          settings.secrets().name(),
+          clock.instant());
       desks.sales().keepAll(FirstStart.TENANT, past, Administrator.USERNAME);
       Governance governance = Governance.on(database.storage(), clock);
       governance
