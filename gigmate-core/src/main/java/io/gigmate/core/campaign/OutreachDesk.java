@@ -21,8 +21,10 @@ import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,6 +45,9 @@ import org.joda.money.Money;
  * <p>This class is as thread-safe as its ports; any number of workers may run it at one time.
  */
 public final class OutreachDesk {
+  private static final Set<CampaignState> LEAVING =
+      EnumSet.of(CampaignState.SCHEDULED, CampaignState.ACTIVE);
+
   private final OutreachPorts ports;
   private final Readership readership;
   private final MessageJudge judge;
@@ -237,8 +242,7 @@ public final class OutreachDesk {
     boolean approved =
         ports.campaigns().all(tenant.id()).stream()
             .filter(each -> each.plan().channel() == channel)
-            .filter(each -> !each.state().isOpenToChange() || each.startsAt() != null)
-            .filter(each -> !each.state().next().isEmpty())
+            .filter(each -> LEAVING.contains(each.state()))
             .allMatch(each -> each.isApproved(terms));
     Act act =
         new Act(

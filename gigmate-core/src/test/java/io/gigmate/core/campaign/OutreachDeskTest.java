@@ -193,6 +193,35 @@ class OutreachDeskTest {
   }
 
   @Test
+  void machineBeginsNothingThatNobodyApproved() {
+    scene.set(Setting.AUTO_OUTREACH_ENABLED, "true");
+    scene.set(Setting.OUTREACH_REQUIRES_APPROVAL, "false");
+    scene.desk.compose(TENANT, SPRING, "Spring", Scene.plan(Channel.EMAIL, 9), "ann");
+    scene.desk.schedule(TENANT, SPRING, scene.now, "ann");
+    assertThat(machine()).isInstanceOf(RunOutcome.Refused.class);
+    scene.phase = Phase.AUTONOMOUS;
+    assertThat(machine()).isInstanceOf(RunOutcome.Ran.class);
+  }
+
+  @Test
+  void mailboxThatSeveralShareGetsOneMessage() {
+    Addressee first = Scene.room(1, "Room 1");
+    RecipientId other = RecipientId.of("room-1-again");
+    scene.people.put(
+        other,
+        new Addressee(
+            other,
+            first.facts(),
+            first.destinations(),
+            first.values(),
+            first.focus(),
+            first.source()));
+    scene.schedule(Channel.EMAIL, 100);
+    scene.run(Channel.EMAIL);
+    assertThat(scene.left).map(OutgoingMessage::address).doesNotHaveDuplicates().hasSize(5);
+  }
+
+  @Test
   void leadsBelowTheThresholdAreNotWrittenTo() {
     scene.set(Setting.LEAD_SCORE_THRESHOLD, "61");
     assertThat(

@@ -1,7 +1,6 @@
 package io.gigmate.core.campaign;
 
 import io.gigmate.core.autonomy.Approval;
-import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.autonomy.Setting;
 import io.gigmate.core.autonomy.phase.AutonomyPolicy;
 import io.gigmate.core.autonomy.phase.Phase;
@@ -205,7 +204,7 @@ final class Scene {
   }
 
   void set(Setting setting, String value) {
-    configurations.save(TENANT.id(), Configuration.defaults().with(setting, value));
+    configurations.save(TENANT.id(), configurations.current(TENANT.id()).with(setting, value));
   }
 
   List<Operation> entries(String subject) {

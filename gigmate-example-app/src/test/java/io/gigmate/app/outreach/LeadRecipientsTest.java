@@ -13,6 +13,8 @@ import io.gigmate.core.explain.Score;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.outreach.RecipientId;
+import io.gigmate.core.place.City;
+import io.gigmate.core.prospect.ContactDetails;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectType;
@@ -50,6 +52,24 @@ class LeadRecipientsTest {
       assertThat(facts(who).gpc()).isNull();
       assertThat(facts(who).country()).isNull();
     }
+  }
+
+  @Test
+  void lettersThatAreACountrysTooNameNoCountry() {
+    keep(venue("tx").city(City.of("Austin", "TX")).build());
+    keep(venue("de").city(City.of("Berlin", "DE")).build());
+    keep(
+        venue("co")
+            .city(City.of("Denver", "CO"))
+            .contact(new ContactDetails(null, "+1 303-555-0123", null, null, "80202"))
+            .build());
+    assertThat(facts("tx").country()).isEqualTo("US");
+    assertThat(facts("de").country()).isNull();
+    assertThat(facts("co").country()).isEqualTo("US");
+  }
+
+  private static Prospect.Builder venue(String id) {
+    return Prospect.builder(ProspectId.of(id), ProspectType.VENUE, "Room " + id);
   }
 
   @Test

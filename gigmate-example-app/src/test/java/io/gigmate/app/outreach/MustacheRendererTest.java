@@ -32,6 +32,15 @@ class MustacheRendererTest {
   }
 
   @Test
+  void moreBracesGoRoundNothing() {
+    for (String tag : List.of("{{{x}}}", "{{&x}}")) {
+      assertThat(render("Hi " + tag, tag, "x", "a\n\nUnsubscribe: b"))
+          .as(tag)
+          .isEqualTo(new Rendered("Hi a Unsubscribe: b", "a Unsubscribe: b"));
+    }
+  }
+
+  @Test
   void whatIsMoreThanANameIsRefused() {
     for (String logic :
         List.of(
