@@ -1,5 +1,7 @@
 package io.gigmate.app.cli;
 
+import static java.util.Locale.ROOT;
+
 import io.gigmate.app.files.ConfigurationFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
@@ -9,15 +11,19 @@ import io.gigmate.app.files.TextFile;
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.operations.CanonicalJson;
 import io.gigmate.core.place.Regions;
+import io.gigmate.scoring.market.ItemType;
 import io.gigmate.scoring.market.LabelMetrics;
 import io.gigmate.scoring.market.LabelledText;
 import io.gigmate.scoring.market.MarketInterest;
 import io.gigmate.scoring.market.MarketReader;
 import io.gigmate.scoring.market.Reading;
+import io.gigmate.scoring.market.Sentiment;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,6 +129,10 @@ public final class MarketClassifyCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
+    if (label != null && Set.of("id", "title", "text").contains(label.strip().toLowerCase(ROOT))) {
+      throw new ParameterException(
+          spec.commandLine(), "--label must be another column than id, title and text: " + label);
+    }
     if (label == null && folds != null) {
       throw new ParameterException(spec.commandLine(), "--folds needs --label");
     }
@@ -141,14 +151,34 @@ public final class MarketClassifyCommand implements Callable<Integer> {
     return MarketInterest.from(settings).withVenues(venues);
   }
 
+  /** Sentiments and types are read in any case: they are no labels of their own for that. */
+  private static List<TextFile.Row> spelled(List<TextFile.Row> rows) {
+    List<String> labels = rows.stream().flatMap(row -> Stream.ofNullable(row.label())).toList();
+    boolean ours =
+        labels.stream().allMatch(one -> Sentiment.find(one).isPresent())
+            || labels.stream().allMatch(one -> ItemType.find(one).isPresent());
+    return ours
+        ? rows.stream()
+            .map(
+                row -> {
+                  String said = row.label();
+                  return said == null
+                      ? row
+                      : new TextFile.Row(row.id(), row.text(), said.toLowerCase(ROOT));
+                })
+            .toList()
+        : rows;
+  }
+
   private void learn(
-      List<TextFile.Row> rows,
+      List<TextFile.Row> read,
       MarketReader reader,
       InputFile input,
       OutputFile target,
       InputReport report)
       throws Exception {
     String column = Objects.requireNonNull(label);
+    List<TextFile.Row> rows = spelled(read);
     List<LabelledText> taught =
         rows.stream()
             .filter(row -> row.label() != null)

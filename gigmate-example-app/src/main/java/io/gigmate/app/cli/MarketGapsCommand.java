@@ -37,6 +37,7 @@ public final class MarketGapsCommand implements Callable<Integer> {
     shows.run(
         terminal,
         spec,
+        new MarketShows.Needed("genre", show -> show.genre() != null),
         MarketGaps::of,
         (target, rows) -> {
           GapFile table = GapFile.begin(target);

@@ -35,6 +35,7 @@ public final class MarketPricesCommand implements Callable<Integer> {
     shows.run(
         terminal,
         spec,
+        new MarketShows.Needed("price", show -> show.price() != null),
         PriceLevels::of,
         (target, rows) -> {
           PriceFile table = PriceFile.begin(target);

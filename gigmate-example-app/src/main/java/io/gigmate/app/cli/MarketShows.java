@@ -7,6 +7,7 @@ import io.gigmate.app.files.OutputFile;
 import io.gigmate.scoring.competition.ObservedShow;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,12 +44,20 @@ final class MarketShows {
     void write(OutputFile target, List<T> rows) throws IOException;
   }
 
-  /** Reads, reckons and writes. */
-  <T> void run(Terminal terminal, CommandSpec spec, Reckoning<T> reckoning, Table<T> table)
+  /** What a show must have to count, by the name of its column. */
+  record Needed(String column, Predicate<ObservedShow> there) {}
+
+  /** Reads, reckons and writes; where no show has what is needed, that is a problem. */
+  <T> void run(
+      Terminal terminal, CommandSpec spec, Needed needed, Reckoning<T> reckoning, Table<T> table)
       throws Exception {
     InputReport report = terminal.report(spec);
     try (OutputFile target = OutputFile.create(out, terminal.standardOutput())) {
-      List<ObservedShow> shows = MarketShowFile.read(InputFile.of(file), report);
+      InputFile input = InputFile.of(file);
+      List<ObservedShow> shows = MarketShowFile.read(input, report);
+      if (report.count() == 0 && shows.stream().noneMatch(needed.there())) {
+        report.problem(input.name(), 1, needed.column(), "no show has one");
+      }
       report.refuseProblems();
       table.write(
           target,

@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
 public final class TalentBacktestCommand implements Callable<Integer> {
   private static final double[] THRESHOLDS = {0.02, 0.05, 0.1, 0.2, 0.4};
   private static final int HUNDRED = 100;
+  private static final int MOST_YEARS = 190;
 
   private final Terminal terminal;
 
@@ -109,6 +110,11 @@ public final class TalentBacktestCommand implements Callable<Integer> {
     if (until.isBefore(from)) {
       throw new ParameterException(
           spec.commandLine(), "--until must not be before --from: " + until + ", " + from);
+    }
+    if (from.plusYears(MOST_YEARS).isBefore(until)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--from and --until must lie within " + MOST_YEARS + " years: " + from + ", " + until);
     }
     InputReport report = terminal.report(spec);
     try (OutputFile out = OutputFile.create(predictions, terminal.standardOutput())) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gigmate talent import}: what an account's owner downloaded, as a table of metrics. */
@@ -72,6 +73,9 @@ public final class TalentImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (artist.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--artist must not be blank");
+    }
     InputReport report = terminal.report(spec);
     try (OutputFile target = OutputFile.create(out, terminal.standardOutput())) {
       List<MetricSeries> series = new ArrayList<>();

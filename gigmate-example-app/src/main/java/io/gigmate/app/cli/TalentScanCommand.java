@@ -118,7 +118,7 @@ public final class TalentScanCommand implements Callable<Integer> {
             (series.size() - findings.size())
                 + " artists are left out: no value in the 56 days to "
                 + day
-                + ", or above what is asked already");
+                + ", nothing but noughts in them, or above what is asked already");
       }
     }
     return 0;

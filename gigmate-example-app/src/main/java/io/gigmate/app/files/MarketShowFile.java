@@ -31,7 +31,19 @@ public final class MarketShowFile {
     List<String> columns = new ArrayList<>(REST);
     List.of(DATES, ROOMS, ARTISTS, GENRES, PRICES).forEach(columns::addAll);
     List<ObservedShow> shows = new ArrayList<>();
-    CsvTable.of(List.of(), columns).read(file, report, row -> add(row, shows));
+    boolean[] undated = {false};
+    CsvTable.of(List.of(), columns)
+        .read(
+            file,
+            report,
+            row -> {
+              if (row.columns().stream().anyMatch(DATES::contains)) {
+                add(row, shows);
+              } else if (!undated[0]) {
+                undated[0] = true;
+                report.problem(file.name(), 1, DATES.get(0), "the column is missing");
+              }
+            });
     if (shows.isEmpty() && report.count() == 0) {
       report.problem(file.name(), 1, InputReport.HEADER, "no shows follow");
     }
@@ -39,10 +51,6 @@ public final class MarketShowFile {
   }
 
   private static void add(CsvRow row, List<ObservedShow> shows) {
-    if (row.columns().stream().noneMatch(DATES::contains)) {
-      row.refuse(DATES.get(0), "the column is missing");
-      return;
-    }
     LocalDate date = row.required(first(row, DATES), MarketShowFile::day);
     String room = row.text(first(row, ROOMS), LONGEST_NAME);
     String artist = row.text(first(row, ARTISTS), LONGEST_NAME);

@@ -19,6 +19,7 @@ public final class MetricFile {
       CsvTable.of(List.of("artist", "date", "value"), List.of("metric"));
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_METRIC = 120;
+  private static final int LAST_YEAR = 9999;
   private static final String UNNAMED = "value";
 
   private final String name;
@@ -58,7 +59,7 @@ public final class MetricFile {
 
   private static void add(CsvRow row, Map<String, Map<String, List<MetricPoint>>> points) {
     String artist = row.required("artist", text -> Fields.text(text, LONGEST_NAME));
-    LocalDate date = row.required("date", Fields::date);
+    LocalDate date = row.required("date", MetricFile::day);
     Double value = row.required("value", text -> Fields.number(text, 0, MetricSeries.LARGEST));
     String metric = row.text("metric", LONGEST_METRIC);
     if (artist == null || date == null || value == null || !row.isSound()) {
@@ -68,6 +69,16 @@ public final class MetricFile {
         .computeIfAbsent(metric == null ? UNNAMED : metric, first -> new TreeMap<>())
         .computeIfAbsent(artist, first -> new ArrayList<>())
         .add(new MetricPoint(date, value));
+  }
+
+  /** A year of more than four digits is a slip, and days are counted in an int. */
+  private static LocalDate day(String text) {
+    LocalDate day = Fields.date(text);
+    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "must lie in the years 0.." + LAST_YEAR + ": " + Fields.quoted(text));
+    }
+    return day;
   }
 
   /** Returns the series by metric, both in the order of their names. */

@@ -36,7 +36,8 @@ public final class MarketGaps {
   private static final double WRONG_SHARE = 0.2;
   private static final double NORMAL_90 = 1.2815515655446004;
   private static final int LEAST_RATED = 10;
-  private static final double SUPPLY_WEIGHT = 4;
+  private static final double LEAST_WEIGHT = 4;
+  private static final double MOST_WEIGHT = 200;
 
   private static final double LEAST_EXPECTED = 0.01;
 
@@ -88,8 +89,18 @@ public final class MarketGaps {
     return expected;
   }
 
-  private static double shortage(int shows, double expected) {
-    return Math.log((expected + SUPPLY_WEIGHT) / (shows + SUPPLY_WEIGHT));
+  /** How many shows' weight the expected has: many where cells differ no more than by chance. */
+  private static double supplyWeight(
+      Map<MarketCell, Integer> counts, Map<MarketCell, Double> expected) {
+    double over = 0;
+    double squares = 0;
+    for (Map.Entry<MarketCell, Double> entry : expected.entrySet()) {
+      double wanted = entry.getValue();
+      double miss = counts.getOrDefault(entry.getKey(), 0) - wanted;
+      over += miss * miss - wanted;
+      squares += wanted * wanted;
+    }
+    return over <= 0 ? MOST_WEIGHT : Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, squares / over));
   }
 
   private static List<MarketGap> byDemand(
@@ -164,15 +175,16 @@ public final class MarketGaps {
     return gaps;
   }
 
-  /** The rate of shows against the expected one is gamma around 1 with the weight of four shows. */
+  /** The rate of shows against the expected one is gamma around 1, as wide as cells differ. */
   private static List<MarketGap> bySupply(
       NavigableMap<MarketCell, Integer> counts, Map<MarketCell, Double> expected) {
+    double weight = supplyWeight(counts, expected);
     List<MarketGap> gaps = new ArrayList<>();
     expected.forEach(
         (cell, wanted) -> {
           int there = counts.getOrDefault(cell, 0);
-          double deviation = 1 / Math.sqrt(there + SUPPLY_WEIGHT);
-          gaps.add(gap(cell, there, wanted, shortage(there, wanted), deviation));
+          double shortage = Math.log((wanted + weight) / (there + weight));
+          gaps.add(gap(cell, there, wanted, shortage, 1 / Math.sqrt(there + weight)));
         });
     return gaps;
   }

@@ -47,7 +47,8 @@ public final class TalentScout {
   }
 
   /**
-   * Returns who may be asked, the most likely first; of equals in the order of their names.
+   * Returns who may be asked, the most likely first; of equals in the order of their names. Left
+   * out is who had nothing but noughts: any multiple of nothing is nothing.
    *
    * @param series of one metric, one for each artist
    * @param others of other metrics, which tell whether they agree
@@ -57,8 +58,7 @@ public final class TalentScout {
       List<MetricSeries> series, List<MetricSeries> others, LocalDate asOf) {
     BreakoutModel model = BreakoutModel.learn(series, question, asOf);
     int day = (int) asOf.toEpochDay();
-    List<MetricSeries> asked =
-        series.stream().filter(one -> !Double.isNaN(question.level(one, day))).toList();
+    List<MetricSeries> asked = series.stream().filter(one -> question.level(one, day) > 0).toList();
     Map<String, List<MetricSeries>> byArtist = new HashMap<>();
     for (MetricSeries other : others) {
       if (other.known(day) > 0) {

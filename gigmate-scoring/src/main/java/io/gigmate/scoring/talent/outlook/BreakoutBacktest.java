@@ -33,15 +33,23 @@ public final class BreakoutBacktest {
   private static final double[] CALIBRATION_PRECISIONS = {20, 80};
   private static final double CALIBRATION_HALF_LIFE = 2 * 365.25;
 
+  /** Any value at all is a multiple of nothing. */
+  private static final double OF_NOTHING = 0.99;
+
   private final List<MetricSeries> series;
   private final BreakoutQuestion question;
   private final List<BreakoutPrediction> predictions;
+  private final List<BreakoutPrediction> judged;
 
   private BreakoutBacktest(
-      List<MetricSeries> series, BreakoutQuestion question, List<BreakoutPrediction> predictions) {
+      List<MetricSeries> series,
+      BreakoutQuestion question,
+      List<BreakoutPrediction> predictions,
+      List<BreakoutPrediction> judged) {
     this.series = series;
     this.question = question;
     this.predictions = predictions;
+    this.judged = judged;
   }
 
   /** Days from one on, up to another, that share what was learned on the first. */
@@ -78,17 +86,23 @@ public final class BreakoutBacktest {
     int before = rows.before(begin);
     double[] calibrated = calibrated(rows, blocks, before, z, question.withinDays());
     List<BreakoutPrediction> predictions = new ArrayList<>(rows.size - before);
+    List<BreakoutPrediction> judged = new ArrayList<>(rows.size - before);
     for (int row = before; row < rows.size; row++) {
-      predictions.add(
+      boolean real = rows.level[row] > 0;
+      BreakoutPrediction prediction =
           new BreakoutPrediction(
               series.get(rows.series[row]).artist(),
               LocalDate.ofEpochDay(rows.day[row]),
-              Logistic.probability(calibrated[row - before]),
+              real ? Logistic.probability(calibrated[row - before]) : OF_NOTHING,
               rows.outcome[row] == 1,
-              rows.points[row]));
+              rows.points[row]);
+      predictions.add(prediction);
+      if (real) {
+        judged.add(prediction);
+      }
     }
     progress.accept(100);
-    return new BreakoutBacktest(series, question, List.copyOf(predictions));
+    return new BreakoutBacktest(series, question, List.copyOf(predictions), List.copyOf(judged));
   }
 
   private static List<Block> blocks(
@@ -134,7 +148,10 @@ public final class BreakoutBacktest {
       double[] weight = new double[decided];
       for (int i = 0; i < decided; i++) {
         double age = (block.from - rows.day[offset + i]) / CALIBRATION_HALF_LIFE;
-        weight[i] = Math.pow(0.5, age) / Math.max(1, withinDays / (double) WEEK);
+        weight[i] =
+            rows.level[offset + i] > 0
+                ? Math.pow(0.5, age) / Math.max(1, withinDays / (double) WEEK)
+                : 0;
       }
       PriorLogit logit =
           PriorLogit.fit(
@@ -163,11 +180,11 @@ public final class BreakoutBacktest {
 
   /** Returns how good they were. */
   public BreakoutReport report() {
-    return BreakoutReport.of(predictions);
+    return BreakoutReport.of(judged);
   }
 
   /** Returns what a policy would have raised, and how good that was. */
   public AlertReport alerts(AlertPolicy policy) {
-    return AlertReport.of(series, question, predictions, policy);
+    return AlertReport.of(series, question, judged, policy);
   }
 }

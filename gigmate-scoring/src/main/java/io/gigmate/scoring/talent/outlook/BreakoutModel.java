@@ -103,7 +103,7 @@ public final class BreakoutModel {
     for (int i = from; i < to; i++) {
       double level = question.level(metric.get(i), day);
       probabilities[i] = Double.NaN;
-      if (!Double.isNaN(level)) {
+      if (level > 0) {
         columns[n] = features.at(metric.get(i), day, level, question.withinDays()).clone();
         figures[n] = OpeningOdds.figures(columns[n]);
         asked[n++] = i;
@@ -119,7 +119,7 @@ public final class BreakoutModel {
   public Optional<BreakoutAnswer> ask(MetricSeries series) {
     int day = (int) asOf.toEpochDay();
     double level = question.level(series, day);
-    if (Double.isNaN(level)) {
+    if (!(level > 0)) {
       return Optional.empty();
     }
     double[] columns = new SeriesFeatures().at(series, day, level, question.withinDays()).clone();

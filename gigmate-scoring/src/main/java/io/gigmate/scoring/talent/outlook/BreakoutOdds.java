@@ -71,13 +71,15 @@ final class BreakoutOdds {
     private final Cuts[] cuts = new Cuts[SeriesFeatures.COUNT];
 
     Learned(QuestionRows rows, int known, int today, int withinDays) {
-      questions = known;
-      yes = IntStream.range(0, known).filter(i -> rows.outcome[i] == 1).count();
+      // A multiple of nothing comes true whatever happens, and teaches nothing.
+      int[] real = IntStream.range(0, known).filter(i -> rows.level[i] > 0).toArray();
+      questions = real.length;
+      yes = IntStream.of(real).filter(i -> rows.outcome[i] == 1).count();
       double wanted = Math.max((double) NO_FOR_YES * yes, ALL_UP_TO);
-      double kept = Math.min(1, wanted / Math.max(1, known - yes));
+      double kept = Math.min(1, wanted / Math.max(1, questions - yes));
       SplitMix dice = new SplitMix(1);
       int[] at =
-          IntStream.range(0, known)
+          IntStream.of(real)
               .filter(i -> dice.nextDouble() < (rows.outcome[i] == 1 ? 1 : kept))
               .toArray();
       // A question stays true for as many weeks as it looks ahead.
@@ -160,7 +162,7 @@ final class BreakoutOdds {
     int[] all = IntStream.range(0, learned.size()).toArray();
     PriorLogit opening = learned.opening(all);
     BoostedTrees none = new BoostedTrees(0, List.of());
-    if (learned.yes < FEWEST_EVENTS || known - learned.yes < FEWEST_EVENTS) {
+    if (learned.yes < FEWEST_EVENTS || learned.questions - learned.yes < FEWEST_EVENTS) {
       return new BreakoutOdds(learned, opening, none);
     }
     Bins bins = bins(learned.cuts, learned.columns, 0, learned.size());

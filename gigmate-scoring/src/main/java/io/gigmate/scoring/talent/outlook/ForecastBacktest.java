@@ -164,14 +164,17 @@ public final class ForecastBacktest {
     double now = Math.max(floor, last);
     double lowest = Math.exp(change + Math.min(0, quantiles[0]) * size);
     double highest = Math.exp(change + Math.max(0, quantiles[1]) * size);
+    double middle = now * Math.exp(change);
+    // What lies about the floor is what it was: the floor is there for logarithms alone.
+    double expected = last < floor && middle < 2 * floor ? last : middle;
     return new SeriesForecast(
         one.artist(),
         one.metric().name(),
         LocalDate.ofEpochDay(day),
         last,
-        now * Math.exp(change),
+        expected,
         // What lies on the floor may be nothing at all.
-        now * lowest <= floor ? 0 : now * lowest,
+        now * lowest <= floor ? 0 : Math.min(expected, now * lowest),
         now * highest);
   }
 
