@@ -185,6 +185,12 @@ public final class BreakoutBacktest {
 
   /** Returns what a policy would have raised, and how good that was. */
   public AlertReport alerts(AlertPolicy policy) {
-    return AlertReport.of(series, question, judged, policy);
+    int end = series.stream().mapToInt(one -> one.day(one.size() - 1)).max().orElse(0);
+    // Of what is not decided yet nobody can say that it was wrong.
+    List<BreakoutPrediction> decided =
+        judged.stream()
+            .filter(each -> each.asOf().toEpochDay() + question.withinDays() <= end)
+            .toList();
+    return AlertReport.of(series, question, decided, policy);
   }
 }
