@@ -49,8 +49,8 @@ public record Backoff(int free, Duration first, Duration longest, Duration forgo
 
   /** Returns the tries with another one at this time; what is forgotten does not count. */
   public Tries another(@Nullable Tries before, Instant now) {
-    boolean first = before == null || !now.isBefore(before.last().plus(forgottenAfter));
-    return new Tries(first ? 1 : before.count() + 1, now);
+    boolean counts = before != null && now.isBefore(before.last().plus(forgottenAfter));
+    return new Tries(before == null || !counts ? 1 : before.count() + 1, now);
   }
 
   private Duration wait(int doublings) {

@@ -84,6 +84,6 @@ record RecipientFacts(OutreachRequest.Recipient recipient, @Nullable String asse
   }
 
   private static @Nullable Boolean flag(@Nullable Boolean known, @Nullable String word) {
-    return word == null || Boolean.TRUE.equals(known) ? known : (Boolean) word.equals("yes");
+    return (word == null || Boolean.TRUE.equals(known)) ? known : (Boolean) word.equals("yes");
   }
 }

@@ -20,7 +20,7 @@ record RevenueInterval(double low, double high) {
    */
   static RevenueInterval of(long messages, double[] spent) {
     double buyers = spent.length;
-    double all = Math.max(messages, buyers);
+    double all = Math.max((double) messages, buyers);
     double share = buyers / all;
     // The interval of a share: Wilson 1927.
     double middle = (share + Z * Z / (2 * all)) / (1 + Z * Z / all);

@@ -5,32 +5,25 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 /** What the rules ask of a recipient and only a person can find out. */
 public enum Fact {
   /** Whether they object to direct marketing: yes or no. */
-  OBJECTED(Fact::answer),
+  OBJECTED,
   /** Whether their browser sent the opt-out preference signal: yes or no. */
-  PREFERENCE_SIGNAL(Fact::answer),
+  PREFERENCE_SIGNAL,
   /** What they are before the law: business or person. */
-  RECIPIENT_TYPE(value -> oneOf(value, "business", "person")),
+  RECIPIENT_TYPE,
   /** Where they are: two letters, ISO 3166-1. */
-  COUNTRY(Fact::country),
+  COUNTRY,
   /** In which state or province, as it is abbreviated. */
-  REGION(value -> Checks.text("region", value, Fact.LONGEST)),
+  REGION,
   /** Which clock they live by, such as America/Chicago. */
-  TIME_ZONE(Fact::zone),
+  TIME_ZONE,
   /** By which recorded assessment there is a legitimate interest in writing to them. */
-  ASSESSMENT(value -> Checks.text("assessment", value, Fact.LONGEST));
+  ASSESSMENT;
 
   private static final int LONGEST = 100;
-
-  private final UnaryOperator<String> door;
-
-  Fact(UnaryOperator<String> door) {
-    this.door = door;
-  }
 
   /** Returns the name that tables and the API carry, such as {@code recipient_type}. */
   public String code() {
@@ -47,11 +40,14 @@ public enum Fact {
 
   /** Returns the value as it is kept, where it is one of this fact. */
   String checked(String value) {
-    return door.apply(value.strip());
-  }
-
-  private static String answer(String value) {
-    return oneOf(value, "yes", "no");
+    String given = value.strip();
+    return switch (this) {
+      case OBJECTED, PREFERENCE_SIGNAL -> oneOf(given, "yes", "no");
+      case RECIPIENT_TYPE -> oneOf(given, "business", "person");
+      case COUNTRY -> country(given);
+      case REGION, ASSESSMENT -> Checks.text(code(), given, LONGEST);
+      case TIME_ZONE -> zone(given);
+    };
   }
 
   private static String oneOf(String value, String one, String other) {

@@ -2,7 +2,6 @@ package io.gigmate.core.autonomy.phase;
 
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.internal.Checks;
-import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /**
@@ -22,37 +21,25 @@ public record Act(Kind kind, String subject, Undo undo, Money cost, boolean loos
   /** A kind of act, with the phase from which on it may happen without a person. */
   public enum Kind {
     /** Finding, scoring, planning and proposing. */
-    PROPOSE(Phase.INTEGRATION, settings -> true, "nothing is switched off"),
+    PROPOSE(Phase.INTEGRATION, "nothing is switched off"),
     /** Shifting the contacts of an approved experiment between its variants. */
-    TUNE(
-        Phase.INTEGRATION,
-        Configuration::autoOptimizationEnabled,
-        "auto_optimization_enabled must be true"),
+    TUNE(Phase.INTEGRATION, "auto_optimization_enabled must be true"),
     /** Learning from outcomes. */
-    LEARN(
-        Phase.INTEGRATION,
-        Configuration::learningModeEnabled,
-        "learning_mode_enabled must be true"),
+    LEARN(Phase.INTEGRATION, "learning_mode_enabled must be true"),
     /** Sending a message of a campaign that a person approved. */
-    SEND(Phase.LEARNING, Configuration::autoOutreachEnabled, "auto_outreach_enabled must be true"),
+    SEND(Phase.LEARNING, "auto_outreach_enabled must be true"),
     /** Beginning a campaign. */
     BEGIN_CAMPAIGN(
         Phase.AUTONOMOUS,
-        settings -> settings.autoOutreachEnabled() && !settings.outreachRequiresApproval(),
         "auto_outreach_enabled must be true and outreach_requires_approval false"),
     /** Setting a price within its range. */
-    SET_PRICE(
-        Phase.FULL,
-        Configuration::autoOptimizationEnabled,
-        "auto_optimization_enabled must be true");
+    SET_PRICE(Phase.FULL, "auto_optimization_enabled must be true");
 
     private final Phase from;
-    private final Predicate<Configuration> on;
     private final String needs;
 
-    Kind(Phase from, Predicate<Configuration> on, String needs) {
+    Kind(Phase from, String needs) {
       this.from = from;
-      this.on = on;
       this.needs = needs;
     }
 
@@ -63,7 +50,14 @@ public record Act(Kind kind, String subject, Undo undo, Money cost, boolean loos
 
     /** Answers whether the settings have it switched on. */
     public boolean isOn(Configuration settings) {
-      return on.test(settings);
+      return switch (this) {
+        case PROPOSE -> true;
+        case TUNE, SET_PRICE -> settings.autoOptimizationEnabled();
+        case LEARN -> settings.learningModeEnabled();
+        case SEND -> settings.autoOutreachEnabled();
+        case BEGIN_CAMPAIGN ->
+            settings.autoOutreachEnabled() && !settings.outreachRequiresApproval();
+      };
     }
 
     /** Returns which settings switch it on. */

@@ -1,5 +1,6 @@
 package io.gigmate.core.autonomy.phase;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,9 +45,9 @@ public enum Phase {
 
   /** Returns the phase after this one; empty for the last. */
   public Optional<Phase> next() {
-    return ordinal() + 1 < values().length
-        ? Optional.of(values()[ordinal() + 1])
-        : Optional.empty();
+    List<Phase> all = List.of(values());
+    int next = all.indexOf(this) + 1;
+    return next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
   }
 
   /** Answers whether this phase has come as far as the other, or farther. */

@@ -145,9 +145,10 @@ public final class PhaseGates {
   }
 
   private Phase highestBelow(Phase phase, Evidence evidence, Instant now) {
-    for (int i = phase.ordinal() - 1; i > 0; i--) {
-      if (shut(within(Phase.values()[i], evidence, now)).isEmpty()) {
-        return Phase.values()[i];
+    List<Phase> all = List.of(Phase.values());
+    for (int i = all.indexOf(phase) - 1; i > 0; i--) {
+      if (shut(within(all.get(i), evidence, now)).isEmpty()) {
+        return all.get(i);
       }
     }
     return Phase.INTEGRATION;
