@@ -174,8 +174,10 @@ final class SeriesFeatures {
     double jump = Double.NEGATIVE_INFINITY;
     int at = 0;
     for (int k = 0; k < WEEKS - 1; k++) {
-      if (week[k] - week[k + 1] > jump) {
-        jump = week[k] - week[k + 1];
+      // Rounded before they are compared: in other units two equal jumps may differ by a hair.
+      double step = rounded((week[k] - week[k + 1]) / unit);
+      if (step > jump) {
+        jump = step;
         at = k;
       }
     }
@@ -183,7 +185,7 @@ final class SeriesFeatures {
     while (rises < WEEKS - 1 && week[rises] > week[rises + 1]) {
       rises++;
     }
-    set(Column.JUMP, rounded(jump / unit));
+    set(Column.JUMP, jump);
     set(Column.JUMP_WEEKS, at);
     set(Column.RISES, rises);
   }

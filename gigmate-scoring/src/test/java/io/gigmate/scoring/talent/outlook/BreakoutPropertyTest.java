@@ -45,7 +45,7 @@ class BreakoutPropertyTest {
         .isEqualTo(Said.of(answers(all, question, UNTIL), today));
   }
 
-  @Property(tries = 6)
+  @Property(tries = 20)
   void otherUnitsChangeNoProbabilityOfAMultiple(
       @ForAll @IntRange(max = 1000) int seed,
       @ForAll @DoubleRange(min = 0.01, max = 1000) double factor) {
