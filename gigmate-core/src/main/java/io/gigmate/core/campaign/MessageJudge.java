@@ -169,6 +169,18 @@ final class MessageJudge {
     return text.substring(0, Math.min(LONGEST_REASON, text.length()));
   }
 
+  /** What stands at the address, and an objection at any other of theirs: it is of the person. */
+  private List<Suppression> stops(Tenant tenant, Addressee to, PlannedSend send) {
+    Stream<Suppression> objections =
+        to.destinations().values().stream()
+            .map(Destination::point)
+            .filter(point -> !point.equals(send.to()))
+            .flatMap(point -> ports.suppressions().of(tenant.id(), point).stream())
+            .filter(each -> each.reason() == Suppression.Reason.OBJECTED);
+    return Stream.concat(ports.suppressions().of(tenant.id(), send.to()).stream(), objections)
+        .toList();
+  }
+
   private OutreachRequest request(
       Tenant tenant,
       Campaign campaign,
@@ -188,7 +200,7 @@ final class MessageJudge {
             to.facts(),
             ports.declarations().of(tenant.id(), to.id()),
             ports.consents().of(tenant.id(), to.id()),
-            ports.suppressions().of(tenant.id(), send.to()),
+            stops(tenant, to, send),
             now);
     return new OutreachRequest(
         now,

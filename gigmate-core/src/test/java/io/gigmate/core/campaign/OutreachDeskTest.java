@@ -19,6 +19,7 @@ import io.gigmate.core.outreach.ledger.SendTally;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,19 @@ class OutreachDeskTest {
     assertThat(machine()).isInstanceOf(RunOutcome.Refused.class);
     scene.phase = Phase.AUTONOMOUS;
     assertThat(machine()).isInstanceOf(RunOutcome.Ran.class);
+  }
+
+  @Test
+  void objectionAtOneAddressIsOfThePersonAtEveryOther() {
+    scene.schedule(Channel.EMAIL, 100);
+    scene.suppressions.suppress(
+        TENANT.id(),
+        Objects.requireNonNull(Scene.room(1, "Room 1").destinations().get(Channel.SOCIAL)).point(),
+        Suppression.on(
+            Channel.SOCIAL, Suppression.Reason.OBJECTED, scene.now, "a letter of theirs"));
+    scene.run(Channel.EMAIL);
+    assertThat(scene.left).hasSize(4).noneMatch(message -> message.address().startsWith("room1@"));
+    assertThat(scene.entries("message spring/1/room-1").get(0).rationale()).contains("EU-7");
   }
 
   @Test
