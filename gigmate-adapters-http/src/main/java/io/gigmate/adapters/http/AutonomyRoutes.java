@@ -13,12 +13,12 @@ import java.time.InstantSource;
 import java.util.stream.Collectors;
 
 /**
- * How much happens without a person, for investors: {@code GET /api/autonomy} has the phase, its
- * gates and what is missing for the next; {@code POST /api/autonomy/up} and {@code down} take a
+ * How much happens without a person, for investors: {@code GET /api/v1/autonomy} has the phase, its
+ * gates and what is missing for the next; {@code POST /api/v1/autonomy/up} and {@code down} take a
  * {@code phase} (the one that was looked at, or the one to go down to) and a {@code reason}.
  */
 public final class AutonomyRoutes implements ApiPart {
-  private static final String PATH = "/api/autonomy";
+  private static final String PATH = "/api/v1/autonomy";
   private static final String SHAPE = "a JSON object with a phase and a reason";
 
   private final AutonomyDesk desk;

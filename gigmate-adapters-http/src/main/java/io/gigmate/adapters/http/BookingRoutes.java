@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/artists/{id}</td><td>what is known of an artist, and past advice</td></tr>
- *   <tr><td>POST /api/bookings/advice</td>
+ *   <tr><td>GET /api/v1/artists/{id}</td><td>what is known of an artist, and past advice</td></tr>
+ *   <tr><td>POST /api/v1/bookings/advice</td>
  *       <td>whether to book an artist, on what terms, and why</td></tr>
- *   <tr><td>POST /api/bookings/{advice}/decision, outcome</td>
+ *   <tr><td>POST /api/v1/bookings/{advice}/decision, outcome</td>
  *       <td>what was decided, and what happened</td></tr>
- *   <tr><td>GET /api/bookings/track-record</td><td>how good past advice was</td></tr>
+ *   <tr><td>GET /api/v1/bookings/track-record</td><td>how good past advice was</td></tr>
  * </table>
  */
 public final class BookingRoutes implements ApiPart {
@@ -55,11 +55,11 @@ public final class BookingRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/artists/{id}", this::artist, Access.INVESTOR);
-    routes.get("/api/bookings/track-record", this::trackRecord, Access.INVESTOR);
-    routes.post("/api/bookings/advice", this::advise, Access.INVESTOR);
-    routes.post("/api/bookings/{advice}/decision", this::decide, Access.INVESTOR);
-    routes.post("/api/bookings/{advice}/outcome", this::happened, Access.INVESTOR);
+    routes.get("/api/v1/artists/{id}", this::artist, Access.INVESTOR);
+    routes.get("/api/v1/bookings/track-record", this::trackRecord, Access.INVESTOR);
+    routes.post("/api/v1/bookings/advice", this::advise, Access.INVESTOR);
+    routes.post("/api/v1/bookings/{advice}/decision", this::decide, Access.INVESTOR);
+    routes.post("/api/v1/bookings/{advice}/outcome", this::happened, Access.INVESTOR);
   }
 
   private void artist(Context request) {

@@ -8,14 +8,14 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/business-case}, for investors: what the platform costs and brings in a year, from
- * leads_per_month, conversion, lifetime_value and yearly_cost; what is left out is as in the
+ * {@code GET /api/v1/business-case}, for investors: what the platform costs and brings in a year,
+ * from leads_per_month, conversion, lifetime_value and yearly_cost; what is left out is as in the
  * conservative projection of the plan.
  */
 public final class BusinessCaseRoutes implements ApiPart {
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/business-case", BusinessCaseRoutes::answer, Access.INVESTOR);
+    routes.get("/api/v1/business-case", BusinessCaseRoutes::answer, Access.INVESTOR);
   }
 
   private static void answer(Context request) {

@@ -21,14 +21,14 @@ import java.util.List;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>POST /api/calendar/generate</td>
+ *   <tr><td>POST /api/v1/calendar/generate</td>
  *       <td>what the run did; the body may give rules</td></tr>
  *   <tr><td>POST /functions/v1/auto-generate-events</td>
  *       <td>the same, also for tokens that may do this and act for an investor</td></tr>
- *   <tr><td>GET /api/calendar/monitoring</td>
+ *   <tr><td>GET /api/v1/calendar/monitoring</td>
  *       <td>shows by week with average prices, and which templates gave some</td></tr>
- *   <tr><td>GET /api/jobs</td><td>when the calendar fills, and the last runs</td></tr>
- *   <tr><td>PUT /api/jobs/{job}</td><td>the job, by another cron</td></tr>
+ *   <tr><td>GET /api/v1/jobs</td><td>when the calendar fills, and the last runs</td></tr>
+ *   <tr><td>PUT /api/v1/jobs/{job}</td><td>the job, by another cron</td></tr>
  * </table>
  */
 public final class CalendarRoutes implements ApiPart {
@@ -59,15 +59,15 @@ public final class CalendarRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.post("/api/calendar/generate", this::generate, Access.INVESTOR);
+    routes.post("/api/v1/calendar/generate", this::generate, Access.INVESTOR);
     routes.post(
         "/functions/v1/auto-generate-events",
         this::generate,
         Access.INVESTOR,
         new ForScope(Scope.GENERATE_EVENTS));
-    routes.get("/api/calendar/monitoring", this::monitoring, Access.INVESTOR);
-    routes.get("/api/jobs", this::jobs, Access.INVESTOR);
-    routes.put("/api/jobs/{job}", this::change, Access.INVESTOR);
+    routes.get("/api/v1/calendar/monitoring", this::monitoring, Access.INVESTOR);
+    routes.get("/api/v1/jobs", this::jobs, Access.INVESTOR);
+    routes.put("/api/v1/jobs/{job}", this::change, Access.INVESTOR);
   }
 
   private void generate(Context request) {

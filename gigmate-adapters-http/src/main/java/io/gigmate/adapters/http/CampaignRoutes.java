@@ -40,23 +40,23 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/campaigns</td><td>every campaign</td></tr>
- *   <tr><td>POST /api/campaigns</td><td>the draft</td></tr>
- *   <tr><td>GET /api/campaigns/{id}</td><td>it, where its messages are, what came of them</td></tr>
- *   <tr><td>GET /api/campaigns/{id}/preview</td><td>the first messages, and what stands in their
+ *   <tr><td>GET /api/v1/campaigns</td><td>every campaign</td></tr>
+ *   <tr><td>POST /api/v1/campaigns</td><td>the draft</td></tr>
+ *   <tr><td>GET /api/v1/campaigns/{id}</td><td>it, where its messages are, what came of them</td></tr>
+ *   <tr><td>GET /api/v1/campaigns/{id}/preview</td><td>the first messages, and what stands in their
  *       way</td></tr>
- *   <tr><td>PUT /api/campaigns/{id}/texts</td><td>it, with other words that nobody approved</td></tr>
- *   <tr><td>PUT /api/campaigns/{id}/cost</td><td>it, with what it costs in all</td></tr>
- *   <tr><td>POST /api/campaigns/{id}/approval</td><td>it; the body names the content seen</td></tr>
- *   <tr><td>POST /api/campaigns/{id}/schedule</td><td>it, planned</td></tr>
- *   <tr><td>POST /api/campaigns/{id}/pause</td><td>it, when nothing of it is on its way</td></tr>
- *   <tr><td>POST /api/campaigns/{id}/resume</td><td>it</td></tr>
- *   <tr><td>POST /api/campaigns/{id}/cancellation</td><td>it, for good</td></tr>
- *   <tr><td>POST /api/outreach/run</td><td>what a batch of a channel came to</td></tr>
+ *   <tr><td>PUT /api/v1/campaigns/{id}/texts</td><td>it, with other words that nobody approved</td></tr>
+ *   <tr><td>PUT /api/v1/campaigns/{id}/cost</td><td>it, with what it costs in all</td></tr>
+ *   <tr><td>POST /api/v1/campaigns/{id}/approval</td><td>it; the body names the content seen</td></tr>
+ *   <tr><td>POST /api/v1/campaigns/{id}/schedule</td><td>it, planned</td></tr>
+ *   <tr><td>POST /api/v1/campaigns/{id}/pause</td><td>it, when nothing of it is on its way</td></tr>
+ *   <tr><td>POST /api/v1/campaigns/{id}/resume</td><td>it</td></tr>
+ *   <tr><td>POST /api/v1/campaigns/{id}/cancellation</td><td>it, for good</td></tr>
+ *   <tr><td>POST /api/v1/outreach/run</td><td>what a batch of a channel came to</td></tr>
  * </table>
  */
 public final class CampaignRoutes implements ApiPart {
-  private static final String ONE = "/api/campaigns/{id}";
+  private static final String ONE = "/api/v1/campaigns/{id}";
   private static final int SAMPLES = 3;
   private static final int BATCH = 20;
   private static final String DRAFT =
@@ -98,8 +98,8 @@ public final class CampaignRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/campaigns", this::all, Access.INVESTOR);
-    routes.post("/api/campaigns", this::compose, Access.INVESTOR);
+    routes.get("/api/v1/campaigns", this::all, Access.INVESTOR);
+    routes.post("/api/v1/campaigns", this::compose, Access.INVESTOR);
     routes.get(ONE, this::report, Access.INVESTOR);
     routes.get(ONE + "/preview", this::preview, Access.INVESTOR);
     routes.put(ONE + "/texts", this::revise, Access.INVESTOR);
@@ -119,7 +119,7 @@ public final class CampaignRoutes implements ApiPart {
         ONE + "/cancellation",
         request -> answer(request, desk.cancel(tenant(request), id(request), by(request))),
         Access.INVESTOR);
-    routes.post("/api/outreach/run", this::run, Access.INVESTOR);
+    routes.post("/api/v1/outreach/run", this::run, Access.INVESTOR);
   }
 
   private void all(Context request) {

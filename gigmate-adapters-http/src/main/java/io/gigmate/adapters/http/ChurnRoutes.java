@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/churn</td><td>how likely each room and act is to fall silent</td></tr>
- *   <tr><td>POST /api/churn/activity</td><td>how many days with shows were kept</td></tr>
- *   <tr><td>POST /api/churn/journeys</td>
+ *   <tr><td>GET /api/v1/churn</td><td>how likely each room and act is to fall silent</td></tr>
+ *   <tr><td>POST /api/v1/churn/activity</td><td>how many days with shows were kept</td></tr>
+ *   <tr><td>POST /api/v1/churn/journeys</td>
  *       <td>whom it is time to ask something, each once within its time; nothing is sent</td></tr>
  * </table>
  */
@@ -49,9 +49,9 @@ public final class ChurnRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/churn", this::report, Access.INVESTOR);
-    routes.post("/api/churn/activity", this::keep, Access.INVESTOR);
-    routes.post("/api/churn/journeys", this::ask, Access.INVESTOR);
+    routes.get("/api/v1/churn", this::report, Access.INVESTOR);
+    routes.post("/api/v1/churn/activity", this::keep, Access.INVESTOR);
+    routes.post("/api/v1/churn/journeys", this::ask, Access.INVESTOR);
   }
 
   private void report(Context request) {

@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/configuration</td>
+ *   <tr><td>GET /api/v1/configuration</td>
  *       <td>what holds, with its version, its bounds, and what waits</td></tr>
- *   <tr><td>PUT /api/configuration</td>
+ *   <tr><td>PUT /api/v1/configuration</td>
  *       <td>200 where it holds now, 202 where it waits for an approval, 409 where somebody else
  *           changed it since</td></tr>
- *   <tr><td>POST /api/configuration/pending/{id}/approval, refusal</td>
+ *   <tr><td>POST /api/v1/configuration/pending/{id}/approval, refusal</td>
  *       <td>what holds then</td></tr>
  * </table>
  */
 public final class ConfigurationRoutes implements ApiPart {
-  private static final String PATH = "/api/configuration";
+  private static final String PATH = "/api/v1/configuration";
   private static final String SHAPE =
       "a JSON object with the version that was looked at, settings by their names, and a reason";
   private static final String REASON_SHAPE = "a JSON object with a reason";

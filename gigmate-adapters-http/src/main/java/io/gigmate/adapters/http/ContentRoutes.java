@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/drafts</td><td>every draft</td></tr>
- *   <tr><td>POST /api/drafts</td><td>a new draft of a kind about an announced show</td></tr>
- *   <tr><td>POST /api/drafts/{id}/approval, publication, discard</td>
+ *   <tr><td>GET /api/v1/drafts</td><td>every draft</td></tr>
+ *   <tr><td>POST /api/v1/drafts</td><td>a new draft of a kind about an announced show</td></tr>
+ *   <tr><td>POST /api/v1/drafts/{id}/approval, publication, discard</td>
  *       <td>the draft as it stands then</td></tr>
  * </table>
  */
@@ -55,17 +55,19 @@ public final class ContentRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/drafts", this::list, Access.INVESTOR);
-    routes.post("/api/drafts", this::write, Access.INVESTOR);
+    routes.get("/api/v1/drafts", this::list, Access.INVESTOR);
+    routes.post("/api/v1/drafts", this::write, Access.INVESTOR);
     routes.post(
-        "/api/drafts/{id}/approval",
+        "/api/v1/drafts/{id}/approval",
         asked -> move(asked, contents::approve),
         Access.INVESTOR,
         ByPerson.ONLY);
     routes.post(
-        "/api/drafts/{id}/publication", asked -> move(asked, contents::published), Access.INVESTOR);
+        "/api/v1/drafts/{id}/publication",
+        asked -> move(asked, contents::published),
+        Access.INVESTOR);
     routes.post(
-        "/api/drafts/{id}/discard", asked -> move(asked, contents::discard), Access.INVESTOR);
+        "/api/v1/drafts/{id}/discard", asked -> move(asked, contents::discard), Access.INVESTOR);
   }
 
   private void list(Context request) {

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of deals, for investors: pure computations, of which nothing is kept. {@code POST
- * /api/deals/settlement} settles a sheet or tells everything that is wrong with it, {@code
- * /api/deals/offer} answers the deal to offer and its alternatives, or why not to book, {@code
- * /api/deals/parse} reads a deal in shorthand or tells the ways to read it.
+ * /api/v1/deals/settlement} settles a sheet or tells everything that is wrong with it, {@code
+ * /api/v1/deals/offer} answers the deal to offer and its alternatives, or why not to book, {@code
+ * /api/v1/deals/parse} reads a deal in shorthand or tells the ways to read it.
  */
 public final class DealRoutes implements ApiPart {
   /**
@@ -45,9 +45,9 @@ public final class DealRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.post("/api/deals/settlement", DealRoutes::settle, Access.INVESTOR);
-    routes.post("/api/deals/offer", DealRoutes::offer, Access.INVESTOR);
-    routes.post("/api/deals/parse", DealRoutes::parse, Access.INVESTOR);
+    routes.post("/api/v1/deals/settlement", DealRoutes::settle, Access.INVESTOR);
+    routes.post("/api/v1/deals/offer", DealRoutes::offer, Access.INVESTOR);
+    routes.post("/api/v1/deals/parse", DealRoutes::parse, Access.INVESTOR);
   }
 
   private static void settle(Context request) {

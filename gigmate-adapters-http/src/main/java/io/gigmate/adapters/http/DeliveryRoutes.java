@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes</caption>
  *   <tr><th>route</th><th>takes</th></tr>
- *   <tr><td>POST /api/outreach/webhooks/{provider}</td><td>what the provider says, signed as the
+ *   <tr><td>POST /api/v1/outreach/webhooks/{provider}</td><td>what the provider says, signed as the
  *       Standard Webhooks have it: JSON, or a mail ({@code message/rfc822})</td></tr>
- *   <tr><td>POST /api/outreach/bounces</td><td>a mail, from investors</td></tr>
+ *   <tr><td>POST /api/v1/outreach/bounces</td><td>a mail, from investors</td></tr>
  * </table>
  *
  * <p>A call that was understood is answered with 200, whatever came of it: a provider that gets
@@ -73,8 +73,8 @@ public final class DeliveryRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.post("/api/outreach/webhooks/{provider}", this::call, Access.LINK);
-    routes.post("/api/outreach/bounces", this::mail, Access.INVESTOR);
+    routes.post("/api/v1/outreach/webhooks/{provider}", this::call, Access.LINK);
+    routes.post("/api/v1/outreach/bounces", this::mail, Access.INVESTOR);
   }
 
   private void call(Context request) {

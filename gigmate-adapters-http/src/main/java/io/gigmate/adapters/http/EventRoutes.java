@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The public calendar of one tenant, for everybody: {@code GET /api/events}, and the feeds of a
+ * The public calendar of one tenant, for everybody: {@code GET /api/v1/events}, and the feeds of a
  * room, an act or a town under {@code /feeds}.
  */
 public final class EventRoutes implements ApiPart {
@@ -43,7 +43,7 @@ public final class EventRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/events", this::events, Access.OPEN);
+    routes.get("/api/v1/events", this::events, Access.OPEN);
     new FeedRoutes(listings, () -> tenants.required(open), clock).mount(routes);
   }
 

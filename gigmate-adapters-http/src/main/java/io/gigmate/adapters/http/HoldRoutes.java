@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/holds</td><td>the live holds of a span of dates</td></tr>
- *   <tr><td>POST /api/holds</td><td>the holds on the date, with one more</td></tr>
- *   <tr><td>POST /api/holds/challenge</td>
+ *   <tr><td>GET /api/v1/holds</td><td>the live holds of a span of dates</td></tr>
+ *   <tr><td>POST /api/v1/holds</td><td>the holds on the date, with one more</td></tr>
+ *   <tr><td>POST /api/v1/holds/challenge</td>
  *       <td>the same, where the first hold has to answer now</td></tr>
- *   <tr><td>POST /api/holds/confirm</td><td>the confirmed date, and who lost a hold</td></tr>
- *   <tr><td>POST /api/holds/release</td><td>what is left, and who moved up</td></tr>
+ *   <tr><td>POST /api/v1/holds/confirm</td><td>the confirmed date, and who lost a hold</td></tr>
+ *   <tr><td>POST /api/v1/holds/release</td><td>what is left, and who moved up</td></tr>
  * </table>
  */
 public final class HoldRoutes implements ApiPart {
@@ -57,11 +57,12 @@ public final class HoldRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/holds", this::list, Access.INVESTOR);
-    routes.post("/api/holds", asked -> change(asked, this::place), Access.INVESTOR);
-    routes.post("/api/holds/challenge", asked -> change(asked, this::challenge), Access.INVESTOR);
-    routes.post("/api/holds/confirm", asked -> change(asked, this::confirm), Access.INVESTOR);
-    routes.post("/api/holds/release", asked -> change(asked, this::release), Access.INVESTOR);
+    routes.get("/api/v1/holds", this::list, Access.INVESTOR);
+    routes.post("/api/v1/holds", asked -> change(asked, this::place), Access.INVESTOR);
+    routes.post(
+        "/api/v1/holds/challenge", asked -> change(asked, this::challenge), Access.INVESTOR);
+    routes.post("/api/v1/holds/confirm", asked -> change(asked, this::confirm), Access.INVESTOR);
+    routes.post("/api/v1/holds/release", asked -> change(asked, this::release), Access.INVESTOR);
   }
 
   private void list(Context request) {

@@ -26,15 +26,15 @@ import java.util.Optional;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/leads</td><td>ranked leads with their reasons</td></tr>
- *   <tr><td>GET /api/leads/funnel</td><td>how far leads get</td></tr>
- *   <tr><td>GET /api/leads/overdue</td><td>who waits for us too long</td></tr>
- *   <tr><td>GET /api/leads/reviews</td><td>records that may be one lead, with evidence</td></tr>
- *   <tr><td>GET, POST /api/leads/merges</td>
+ *   <tr><td>GET /api/v1/leads</td><td>ranked leads with their reasons</td></tr>
+ *   <tr><td>GET /api/v1/leads/funnel</td><td>how far leads get</td></tr>
+ *   <tr><td>GET /api/v1/leads/overdue</td><td>who waits for us too long</td></tr>
+ *   <tr><td>GET /api/v1/leads/reviews</td><td>records that may be one lead, with evidence</td></tr>
+ *   <tr><td>GET, POST /api/v1/leads/merges</td>
  *       <td>records that are one lead; matches and scores anew</td></tr>
- *   <tr><td>GET, POST /api/leads/rulings</td><td>what persons said of two records</td></tr>
- *   <tr><td>GET /api/leads/{id}</td><td>one lead and its history</td></tr>
- *   <tr><td>POST /api/leads/{id}/steps</td><td>the lead, moved on</td></tr>
+ *   <tr><td>GET, POST /api/v1/leads/rulings</td><td>what persons said of two records</td></tr>
+ *   <tr><td>GET /api/v1/leads/{id}</td><td>one lead and its history</td></tr>
+ *   <tr><td>POST /api/v1/leads/{id}/steps</td><td>the lead, moved on</td></tr>
  * </table>
  */
 public final class LeadRoutes implements ApiPart {
@@ -64,13 +64,13 @@ public final class LeadRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/leads", this::page, Access.INVESTOR);
+    routes.get("/api/v1/leads", this::page, Access.INVESTOR);
     // Before the route of one lead: the first that fits is taken.
-    routes.get("/api/leads/funnel", this::funnel, Access.INVESTOR);
-    routes.get("/api/leads/overdue", this::overdue, Access.INVESTOR);
+    routes.get("/api/v1/leads/funnel", this::funnel, Access.INVESTOR);
+    routes.get("/api/v1/leads/overdue", this::overdue, Access.INVESTOR);
     merges.mount(routes);
-    routes.get("/api/leads/{id}", this::one, Access.INVESTOR);
-    routes.post("/api/leads/{id}/steps", this::move, Access.INVESTOR);
+    routes.get("/api/v1/leads/{id}", this::one, Access.INVESTOR);
+    routes.post("/api/v1/leads/{id}/steps", this::move, Access.INVESTOR);
   }
 
   private void page(Context request) {

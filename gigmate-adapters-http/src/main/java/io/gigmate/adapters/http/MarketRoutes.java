@@ -27,14 +27,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The routes of the market, for investors: {@code GET /api/market/items}, {@code /moves} and {@code
- * /gaps} tell what is known; {@code POST /api/market/news?source=NAME} takes in a feed (RSS or
- * Atom), {@code POST /api/market/shows?room=NAME} another room's calendar (iCalendar), {@code POST
- * /api/market/items/{id}/status} says how far an item got, and {@code PUT
- * /api/market/watches/{venue}} whom a venue watches.
+ * The routes of the market, for investors: {@code GET /api/v1/market/items}, {@code /moves} and
+ * {@code /gaps} tell what is known; {@code POST /api/v1/market/news?source=NAME} takes in a feed
+ * (RSS or Atom), {@code POST /api/v1/market/shows?room=NAME} another room's calendar (iCalendar),
+ * {@code POST /api/v1/market/items/{id}/status} says how far an item got, and {@code PUT
+ * /api/v1/market/watches/{venue}} whom a venue watches.
  */
 public final class MarketRoutes implements ApiPart {
-  private static final String ITEMS = "/api/market/items";
+  private static final String ITEMS = "/api/v1/market/items";
   private static final int USUAL_PAGE = 50;
   private static final int LONGEST_SOURCE = 100;
 
@@ -65,11 +65,11 @@ public final class MarketRoutes implements ApiPart {
   public void mount(RoutesConfig routes) {
     routes.get(ITEMS, this::items, Access.INVESTOR);
     routes.post(ITEMS + "/{id}/status", this::move, Access.INVESTOR);
-    routes.post("/api/market/news", this::takeIn, Access.INVESTOR);
-    routes.post("/api/market/shows", this::see, Access.INVESTOR);
-    routes.get("/api/market/moves", this::moves, Access.INVESTOR);
-    routes.get("/api/market/gaps", this::gaps, Access.INVESTOR);
-    routes.put("/api/market/watches/{venue}", this::watch, Access.INVESTOR);
+    routes.post("/api/v1/market/news", this::takeIn, Access.INVESTOR);
+    routes.post("/api/v1/market/shows", this::see, Access.INVESTOR);
+    routes.get("/api/v1/market/moves", this::moves, Access.INVESTOR);
+    routes.get("/api/v1/market/gaps", this::gaps, Access.INVESTOR);
+    routes.put("/api/v1/market/watches/{venue}", this::watch, Access.INVESTOR);
   }
 
   private void items(Context request) {

@@ -28,11 +28,11 @@ final class MergeRoutes {
   }
 
   void mount(RoutesConfig routes) {
-    routes.get("/api/leads/reviews", this::reviews, Access.INVESTOR);
-    routes.get("/api/leads/merges", this::joined, Access.INVESTOR);
-    routes.post("/api/leads/merges", this::run, Access.INVESTOR);
-    routes.get("/api/leads/rulings", this::rulings, Access.INVESTOR);
-    routes.post("/api/leads/rulings", this::rule, Access.INVESTOR);
+    routes.get("/api/v1/leads/reviews", this::reviews, Access.INVESTOR);
+    routes.get("/api/v1/leads/merges", this::joined, Access.INVESTOR);
+    routes.post("/api/v1/leads/merges", this::run, Access.INVESTOR);
+    routes.get("/api/v1/leads/rulings", this::rulings, Access.INVESTOR);
+    routes.post("/api/v1/leads/rulings", this::rule, Access.INVESTOR);
   }
 
   private void reviews(Context request) {

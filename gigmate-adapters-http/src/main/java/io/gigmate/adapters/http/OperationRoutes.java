@@ -28,10 +28,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done and why, for investors: {@code GET /api/operations}, a page of it by {@code kind},
- * {@code actor}, {@code from}, {@code until} and {@code text}, the newest first; and {@code GET
- * /api/operations/export}, all that fit in the order of the chain, as CSV or, with {@code
- * format=json}, one record a line just as it was hashed. {@code POST /api/operations/erasures}
+ * What was done and why, for investors: {@code GET /api/v1/operations}, a page of it by {@code
+ * kind}, {@code actor}, {@code from}, {@code until} and {@code text}, the newest first; and {@code
+ * GET /api/v1/operations/export}, all that fit in the order of the chain, as CSV or, with {@code
+ * format=json}, one record a line just as it was hashed. {@code POST /api/v1/operations/erasures}
  * erases what is kept of a person beside it, and logs that.
  */
 public final class OperationRoutes implements ApiPart {
@@ -75,9 +75,9 @@ public final class OperationRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/operations", this::page, Access.INVESTOR);
-    routes.get("/api/operations/export", this::export, Access.INVESTOR);
-    routes.post("/api/operations/erasures", this::erase, Access.INVESTOR);
+    routes.get("/api/v1/operations", this::page, Access.INVESTOR);
+    routes.get("/api/v1/operations/export", this::export, Access.INVESTOR);
+    routes.post("/api/v1/operations/erasures", this::erase, Access.INVESTOR);
   }
 
   /**

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/partners</td><td>the partners, those that fit best first</td></tr>
- *   <tr><td>POST /api/partners</td><td>one that was found</td></tr>
- *   <tr><td>POST /api/partners/{id}/status</td><td>the partner as it stands then</td></tr>
+ *   <tr><td>GET /api/v1/partners</td><td>the partners, those that fit best first</td></tr>
+ *   <tr><td>POST /api/v1/partners</td><td>one that was found</td></tr>
+ *   <tr><td>POST /api/v1/partners/{id}/status</td><td>the partner as it stands then</td></tr>
  * </table>
  */
 public final class PartnerRoutes implements ApiPart {
@@ -52,9 +52,9 @@ public final class PartnerRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/partners", this::list, Access.INVESTOR);
-    routes.post("/api/partners", this::found, Access.INVESTOR);
-    routes.post("/api/partners/{id}/status", this::move, Access.INVESTOR);
+    routes.get("/api/v1/partners", this::list, Access.INVESTOR);
+    routes.post("/api/v1/partners", this::found, Access.INVESTOR);
+    routes.post("/api/v1/partners/{id}/status", this::move, Access.INVESTOR);
   }
 
   private void list(Context request) {

@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/campaigns/{id}/reviews</td><td>the messages that wait for a person</td></tr>
- *   <tr><td>POST /api/campaigns/{id}/reviews/{recipient}/clearance</td>
+ *   <tr><td>GET /api/v1/campaigns/{id}/reviews</td><td>the messages that wait for a person</td></tr>
+ *   <tr><td>POST /api/v1/campaigns/{id}/reviews/{recipient}/clearance</td>
  *       <td>nothing; the body names the findings seen, and why they do not matter</td></tr>
- *   <tr><td>POST /api/campaigns/{id}/reviews/{recipient}/refusal</td>
+ *   <tr><td>POST /api/v1/campaigns/{id}/reviews/{recipient}/refusal</td>
  *       <td>nothing; the message never leaves</td></tr>
- *   <tr><td>POST /api/recipients/{recipient}/declarations</td>
+ *   <tr><td>POST /api/v1/recipients/{recipient}/declarations</td>
  *       <td>nothing; what is stated of the recipient is kept</td></tr>
  * </table>
  */
 public final class ReviewRoutes implements ApiPart {
-  private static final String ONE = "/api/campaigns/{id}/reviews";
+  private static final String ONE = "/api/v1/campaigns/{id}/reviews";
   private static final int SHOWN = 50;
   private static final String WORD = "a JSON object with a reason and, to clear it, what was seen";
   private static final String STATED =
@@ -69,7 +69,10 @@ public final class ReviewRoutes implements ApiPart {
     routes.post(ONE + "/{recipient}/clearance", this::clear, Access.INVESTOR, ByPerson.ONLY);
     routes.post(ONE + "/{recipient}/refusal", this::decline, Access.INVESTOR);
     routes.post(
-        "/api/recipients/{recipient}/declarations", this::declare, Access.INVESTOR, ByPerson.ONLY);
+        "/api/v1/recipients/{recipient}/declarations",
+        this::declare,
+        Access.INVESTOR,
+        ByPerson.ONLY);
   }
 
   private void waiting(Context request) {

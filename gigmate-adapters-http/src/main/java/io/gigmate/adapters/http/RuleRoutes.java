@@ -16,13 +16,13 @@ import java.util.Optional;
 
 /**
  * The rules that a tenant's calendar keeps to in every run: {@code GET} and {@code PUT
- * /api/calendar/rules}, for investors. Rules for what is not there are kept, and named.
+ * /api/v1/calendar/rules}, for investors. Rules for what is not there are kept, and named.
  */
 public final class RuleRoutes implements ApiPart {
   /** What is kept may be a little longer than what was given; H2 takes a million characters. */
   private static final int LONGEST = 1 << 19;
 
-  private static final String PATH = "/api/calendar/rules";
+  private static final String PATH = "/api/v1/calendar/rules";
 
   private final StandingRules rules;
   private final KnownIds known;

@@ -11,7 +11,9 @@ import io.javalin.http.HttpStatus;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** The route by which real results come in: {@code POST /api/events/{id}/result}, for investors. */
+/**
+ * The route by which real results come in: {@code POST /api/v1/events/{id}/result}, for investors.
+ */
 public final class SalesRoutes implements ApiPart {
   private static final String SHAPE =
       "a JSON object with sold and, where it was another than the show's, a price, such as"
@@ -30,7 +32,7 @@ public final class SalesRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.post("/api/events/{id}/result", this::report, Access.INVESTOR);
+    routes.post("/api/v1/events/{id}/result", this::report, Access.INVESTOR);
   }
 
   private void report(Context request) {

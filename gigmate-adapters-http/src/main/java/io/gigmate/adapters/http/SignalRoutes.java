@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The route by which it is told what recipients did about a campaign: {@code POST
- * /api/campaigns/{id}/signals}, for investors. What is told twice counts once, so that whoever is
- * not sure tells it again.
+ * /api/v1/campaigns/{id}/signals}, for investors. What is told twice counts once, so that whoever
+ * is not sure tells it again.
  */
 public final class SignalRoutes implements ApiPart {
   private static final String SIGNAL =
@@ -48,7 +48,7 @@ public final class SignalRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.post("/api/campaigns/{id}/signals", this::note, Access.INVESTOR);
+    routes.post("/api/v1/campaigns/{id}/signals", this::note, Access.INVESTOR);
   }
 
   private void note(Context request) {

@@ -12,8 +12,8 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 
 /**
- * The routes of the sources, for investors: {@code GET /api/sources} tells them and what their
- * policies allow, {@code POST} and {@code DELETE /api/sources/{source}/acceptance} give the
+ * The routes of the sources, for investors: {@code GET /api/v1/sources} tells them and what their
+ * policies allow, {@code POST} and {@code DELETE /api/v1/sources/{source}/acceptance} give the
  * visitor's word for a policy or take it back.
  */
 public final class SourceRoutes implements ApiPart {
@@ -36,9 +36,9 @@ public final class SourceRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    routes.get("/api/sources", this::all, Access.INVESTOR);
-    routes.post("/api/sources/{source}/acceptance", this::accept, Access.INVESTOR);
-    routes.delete("/api/sources/{source}/acceptance", this::withdraw, Access.INVESTOR);
+    routes.get("/api/v1/sources", this::all, Access.INVESTOR);
+    routes.post("/api/v1/sources/{source}/acceptance", this::accept, Access.INVESTOR);
+    routes.delete("/api/v1/sources/{source}/acceptance", this::withdraw, Access.INVESTOR);
   }
 
   private void all(Context request) {

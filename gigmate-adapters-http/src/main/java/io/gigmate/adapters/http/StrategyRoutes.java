@@ -32,12 +32,12 @@ import org.joda.money.Money;
  * <table>
  *   <caption>Routes, all of them for investors</caption>
  *   <tr><th>route</th><th>answers</th></tr>
- *   <tr><td>GET /api/strategies</td>
+ *   <tr><td>GET /api/v1/strategies</td>
  *       <td>every strategy, what forecasts go by, and how good they were</td></tr>
- *   <tr><td>POST /api/strategies/proposals</td>
+ *   <tr><td>POST /api/v1/strategies/proposals</td>
  *       <td>what is proposed on this evidence, and what is not and why</td></tr>
- *   <tr><td>POST /api/strategies/outcomes</td><td>an outcome to learn from, as it is kept</td></tr>
- *   <tr><td>POST /api/strategies/{id}/approval, decline, start, measurement</td>
+ *   <tr><td>POST /api/v1/strategies/outcomes</td><td>an outcome to learn from, as it is kept</td></tr>
+ *   <tr><td>POST /api/v1/strategies/{id}/approval, decline, start, measurement</td>
  *       <td>the strategy as it stands then</td></tr>
  * </table>
  */
@@ -69,10 +69,10 @@ public final class StrategyRoutes implements ApiPart {
 
   @Override
   public void mount(RoutesConfig routes) {
-    String one = "/api/strategies/{id}";
-    routes.get("/api/strategies", this::list, Access.INVESTOR);
-    routes.post("/api/strategies/proposals", this::propose, Access.INVESTOR);
-    routes.post("/api/strategies/outcomes", this::report, Access.INVESTOR);
+    String one = "/api/v1/strategies/{id}";
+    routes.get("/api/v1/strategies", this::list, Access.INVESTOR);
+    routes.post("/api/v1/strategies/proposals", this::propose, Access.INVESTOR);
+    routes.post("/api/v1/strategies/outcomes", this::report, Access.INVESTOR);
     routes.post(one + "/approval", this::approve, Access.INVESTOR, ByPerson.ONLY);
     routes.post(one + "/decline", this::decline, Access.INVESTOR);
     routes.post(one + "/start", this::start, Access.INVESTOR);

@@ -12,12 +12,12 @@ import java.util.List;
 
 /**
  * The rules of outreach that the operator made stricter, for investors: {@code GET} and {@code POST
- * /api/compliance/tightenings}. What would loosen one is refused with its place, and then nothing
- * of the body holds.
+ * /api/v1/compliance/tightenings}. What would loosen one is refused with its place, and then
+ * nothing of the body holds.
  */
 public final class TighteningRoutes implements ApiPart {
   private static final int LONGEST = 1 << 16;
-  private static final String PATH = "/api/compliance/tightenings";
+  private static final String PATH = "/api/v1/compliance/tightenings";
 
   private final RuleDesk desk;
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * give itself more than it was given.
  *
  * <ul>
- *   <li>{@code GET /api/tokens}: what there are, without their secrets
- *   <li>{@code POST /api/tokens} with {@code {"label":"n8n","scopes":["api:read"]}}: makes one and
- *       tells its text, this once
- *   <li>{@code DELETE /api/tokens/{id}}: it opens nothing any more, from the next request on
+ *   <li>{@code GET /api/v1/tokens}: what there are, without their secrets
+ *   <li>{@code POST /api/v1/tokens} with {@code {"label":"n8n","scopes":["api:read"]}}: makes one
+ *       and tells its text, this once
+ *   <li>{@code DELETE /api/v1/tokens/{id}}: it opens nothing any more, from the next request on
  * </ul>
  */
 public final class TokenRoutes implements ApiPart {
-  private static final String PATH = "/api/tokens";
+  private static final String PATH = "/api/v1/tokens";
   private static final String SHAPE = "{\"label\":\"n8n\",\"scopes\":[\"api:read\"]}";
 
   private final TokenDesk tokens;

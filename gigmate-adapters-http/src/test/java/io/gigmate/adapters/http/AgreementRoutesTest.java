@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AgreementRoutesTest {
   private static final String WISH =
       "{\"venue_id\":\"v1\",\"artist_id\":\"a1\",\"date\":\"2026-03-06\"}";
-  private static final String RULES = "/api/calendar/rules";
+  private static final String RULES = "/api/v1/calendar/rules";
   private static final EventTemplate LIVE = StandardTemplates.all().get(10);
 
   private Host host;
@@ -36,36 +36,38 @@ class AgreementRoutesTest {
 
   @Test
   void aHoldIsPlacedConfirmedAndReleased() {
-    assertThat(post("/api/holds", WISH).body())
+    assertThat(post("/api/v1/holds", WISH).body())
         .isEqualTo(
             """
             {"holds":[{"venue_id":"v1","date":"2026-03-06","artist_id":"a1","rank":1,\
             "placed":"2026-03-02T18:00:00Z","expires":"2026-03-16T18:00:00Z","answer_by":null,\
             "confirmed":null}],"lost":[],"promoted":[]}""");
-    JsonNode confirmed = Host.read(post("/api/holds/confirm", WISH));
+    JsonNode confirmed = Host.read(post("/api/v1/holds/confirm", WISH));
     assertThat(confirmed.at("/holds/0/confirmed").asText()).isEqualTo("2026-03-02T18:00:00Z");
     assertThat(confirmed.at("/holds/0/expires").isNull()).isTrue();
-    assertThat(host.ask("/api/holds?from=2026-03-06").as("boss").json().get("holds")).hasSize(1);
-    assertThat(host.ask("/api/holds?from=2026-03-07").as("boss").json().get("holds")).isEmpty();
-    assertThat(host.ask("/api/holds").as("stranger").json().get("holds")).isEmpty();
-    assertThat(Host.read(post("/api/holds/release", WISH)).get("holds")).isEmpty();
+    assertThat(host.ask("/api/v1/holds?from=2026-03-06").as("boss").json().get("holds")).hasSize(1);
+    assertThat(host.ask("/api/v1/holds?from=2026-03-07").as("boss").json().get("holds")).isEmpty();
+    assertThat(host.ask("/api/v1/holds").as("stranger").json().get("holds")).isEmpty();
+    assertThat(Host.read(post("/api/v1/holds/release", WISH)).get("holds")).isEmpty();
   }
 
   @Test
   void aHoldThatCannotBeIsRefusedWithItsReason() {
-    assertThat(post("/api/holds", "{}").statusCode()).isEqualTo(400);
-    assertThat(post("/api/holds", WISH.replace("2026-03-06", "soon")).statusCode()).isEqualTo(400);
-    assertThat(post("/api/holds", WISH.replace("v1", "nowhere")).statusCode()).isEqualTo(404);
-    assertThat(post("/api/holds", WISH.replace("03-06", "03-01")).statusCode()).isEqualTo(422);
-    HttpResponse<String> none = post("/api/holds/confirm", WISH);
+    assertThat(post("/api/v1/holds", "{}").statusCode()).isEqualTo(400);
+    assertThat(post("/api/v1/holds", WISH.replace("2026-03-06", "soon")).statusCode())
+        .isEqualTo(400);
+    assertThat(post("/api/v1/holds", WISH.replace("v1", "nowhere")).statusCode()).isEqualTo(404);
+    assertThat(post("/api/v1/holds", WISH.replace("03-06", "03-01")).statusCode()).isEqualTo(422);
+    HttpResponse<String> none = post("/api/v1/holds/confirm", WISH);
     assertThat(none.statusCode()).isEqualTo(409);
     assertThat(Host.read(none).get("detail").asText())
         .isEqualTo("2026-03-06 at v1 has no first hold of a1");
     assertThat(
-            post("/api/holds/challenge", WISH.replace("}", ",\"answer_hours\":12}")).statusCode())
+            post("/api/v1/holds/challenge", WISH.replace("}", ",\"answer_hours\":12}"))
+                .statusCode())
         .isEqualTo(400);
-    assertThat(host.ask("/api/holds").as("room").status()).isEqualTo(403);
-    assertThat(host.ask("/api/holds").status()).isEqualTo(401);
+    assertThat(host.ask("/api/v1/holds").as("room").status()).isEqualTo(403);
+    assertThat(host.ask("/api/v1/holds").status()).isEqualTo(401);
   }
 
   @Test
@@ -130,11 +132,12 @@ class AgreementRoutesTest {
     assertThat(result("over", "{\"sold\":81}").statusCode()).isEqualTo(422);
     assertThat(result("over", "{}").statusCode()).isEqualTo(400);
     assertThat(result("over", price.replace("18.00", "18.001")).statusCode()).isEqualTo(400);
-    assertThat(host.ask("/api/events/over/result").as("room").post(price).status()).isEqualTo(403);
+    assertThat(host.ask("/api/v1/events/over/result").as("room").post(price).status())
+        .isEqualTo(403);
   }
 
   private int made() {
-    return host.ask("/api/calendar/generate")
+    return host.ask("/api/v1/calendar/generate")
         .as("boss")
         .method("POST")
         .json()
@@ -143,7 +146,7 @@ class AgreementRoutesTest {
   }
 
   private HttpResponse<String> result(String id, String body) {
-    return post("/api/events/" + id + "/result", body);
+    return post("/api/v1/events/" + id + "/result", body);
   }
 
   private HttpResponse<String> put(String body) {

@@ -35,7 +35,7 @@ class BookingRoutesTest {
 
   @Test
   void anInquiryIsAnsweredWithReasonsAndWhatIsNotKnownIsNamed() {
-    HttpResponse<String> answer = post("/api/bookings/advice", INQUIRY);
+    HttpResponse<String> answer = post("/api/v1/bookings/advice", INQUIRY);
 
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
@@ -92,7 +92,7 @@ class BookingRoutesTest {
 
   @Test
   void aNightIsBookedAndWhatHappenedIsHeldAgainstWhatWasSaid() {
-    String path = "/api/bookings/" + advised();
+    String path = "/api/v1/bookings/" + advised();
     assertThat(post(path + "/outcome", "{\"attendance\": 70, \"profit\": \"10\"}").statusCode())
         .isEqualTo(409);
 
@@ -104,7 +104,7 @@ class BookingRoutesTest {
     assertThat(played.statusCode()).isEqualTo(201);
     assertThat(Host.read(played).get("outcome").get("profit").asText()).isEqualTo("-12.50");
 
-    JsonNode track = host.ask("/api/bookings/track-record").as("ann").json();
+    JsonNode track = host.ask("/api/v1/bookings/track-record").as("ann").json();
     assertThat(track.get("nights").asInt()).isEqualTo(1);
     assertThat(track.get("enough").asBoolean()).isFalse();
     assertThat(track.get("coverage80").asDouble()).isEqualTo(1);
@@ -116,7 +116,7 @@ class BookingRoutesTest {
 
   @Test
   void aNightIsDeclinedForAReasonAndSnoozedUntilADay() {
-    String later = "/api/bookings/" + advised(INQUIRY.replace("2026-03-02", "2026-05-15"));
+    String later = "/api/v1/bookings/" + advised(INQUIRY.replace("2026-03-02", "2026-05-15"));
 
     assertThat(post(later + "/decision", "{\"answer\": \"declined\"}").statusCode()).isEqualTo(400);
     assertThat(post(later + "/decision", "{\"answer\": \"perhaps\"}").statusCode()).isEqualTo(400);
@@ -127,7 +127,7 @@ class BookingRoutesTest {
         .isEqualTo("2026-04-01");
     post(later + "/decision", "{\"answer\": \"declined\", \"note\": \"too dear\"}");
 
-    JsonNode artist = host.ask("/api/artists/a1").as("ann").json();
+    JsonNode artist = host.ask("/api/v1/artists/a1").as("ann").json();
     assertThat(artist.get("name").asText()).isEqualTo("Quiet Hours");
     assertThat(artist.get("audience").isNull()).isTrue();
     assertThat(artist.get("advice").get(0).get("decision").get("note").asText())
@@ -143,7 +143,7 @@ class BookingRoutesTest {
     host.keep("e1", "2026-05-15", EventStatus.ANNOUNCED);
 
     JsonNode advice =
-        Host.read(post("/api/bookings/advice", INQUIRY.replace("2026-03-02", "2026-05-15")));
+        Host.read(post("/api/v1/bookings/advice", INQUIRY.replace("2026-03-02", "2026-05-15")));
 
     assertThat(advice.get("clashes").get(0).get("event_id").asText()).isEqualTo("e1");
   }
@@ -152,14 +152,14 @@ class BookingRoutesTest {
   void whatIsNotThereAndWhoMayNotSeeIt() {
     advised();
 
-    assertThat(host.ask("/api/artists/nobody").as("ann").status()).isEqualTo(404);
-    assertThat(post("/api/bookings/advice-0/decision", "{\"answer\": \"booked\"}").statusCode())
+    assertThat(host.ask("/api/v1/artists/nobody").as("ann").status()).isEqualTo(404);
+    assertThat(post("/api/v1/bookings/advice-0/decision", "{\"answer\": \"booked\"}").statusCode())
         .isEqualTo(404);
-    assertThat(host.ask("/api/artists/a1").as("stranger").status()).isEqualTo(404);
-    assertThat(host.ask("/api/bookings/track-record").as("room").status()).isEqualTo(403);
-    assertThat(host.ask("/api/bookings/track-record").status()).isEqualTo(401);
+    assertThat(host.ask("/api/v1/artists/a1").as("stranger").status()).isEqualTo(404);
+    assertThat(host.ask("/api/v1/bookings/track-record").as("room").status()).isEqualTo(403);
+    assertThat(host.ask("/api/v1/bookings/track-record").status()).isEqualTo(401);
     assertThat(
-            host.ask("/api/bookings/advice")
+            host.ask("/api/v1/bookings/advice")
                 .as("ann")
                 .with("Origin", "https://evil.example")
                 .post(INQUIRY)
@@ -172,7 +172,7 @@ class BookingRoutesTest {
   }
 
   private Iterable<String> problems(String inquiry) {
-    HttpResponse<String> answer = post("/api/bookings/advice", inquiry);
+    HttpResponse<String> answer = post("/api/v1/bookings/advice", inquiry);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
     return StreamSupport.stream(Host.read(answer).get("problems").spliterator(), false)
         .map(one -> one.get("path").asText())
@@ -184,7 +184,7 @@ class BookingRoutesTest {
   }
 
   private String advised(String inquiry) {
-    return Host.read(post("/api/bookings/advice", inquiry)).get("advice_id").asText();
+    return Host.read(post("/api/v1/bookings/advice", inquiry)).get("advice_id").asText();
   }
 
   private HttpResponse<String> post(String path, String body) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CalendarRoutesTest {
   private static final String FUNCTION = "/functions/v1/auto-generate-events";
-  private static final String JOB = "/api/jobs/auto-generate-weekly-events";
+  private static final String JOB = "/api/v1/jobs/auto-generate-weekly-events";
 
   private Host host;
 
@@ -42,9 +42,9 @@ class CalendarRoutesTest {
   @Test
   void aTokenOpensOnlyWhatItIsForAndWhatItsAccountMay() {
     assertThat(host.ask(FUNCTION).bearer("the room's").method("POST").status()).isEqualTo(403);
-    assertThat(host.ask("/api/calendar/generate").bearer("the boss's").method("POST").status())
+    assertThat(host.ask("/api/v1/calendar/generate").bearer("the boss's").method("POST").status())
         .isEqualTo(403);
-    assertThat(host.ask("/api/jobs").bearer("the boss's").status()).isEqualTo(403);
+    assertThat(host.ask("/api/v1/jobs").bearer("the boss's").status()).isEqualTo(403);
     HttpResponse<String> nothing = host.ask(FUNCTION).bearer("for nothing").method("POST").answer();
     assertThat(nothing.statusCode()).isEqualTo(403);
     assertThat(nothing.headers().firstValue("content-type")).hasValue("application/problem+json");
@@ -66,7 +66,7 @@ class CalendarRoutesTest {
 
   @Test
   void theJobTellsWhenItRunsAndItsRuns() {
-    JsonNode job = host.ask("/api/jobs").as("boss").json().get("jobs").get(0);
+    JsonNode job = host.ask("/api/v1/jobs").as("boss").json().get("jobs").get(0);
     assertThat(job.get("job").asText()).isEqualTo("auto-generate-weekly-events");
     assertThat(job.get("cron").asText()).isEqualTo("0 3 * * 1");
     assertThat(job.get("time_zone").asText()).isEqualTo("UTC");
@@ -75,7 +75,7 @@ class CalendarRoutesTest {
 
     host.ask(FUNCTION).bearer("the boss's").method("POST").answer();
 
-    assertThat(host.ask("/api/jobs").as("boss").json().get("jobs").get(0).get("runs").toString())
+    assertThat(host.ask("/api/v1/jobs").as("boss").json().get("jobs").get(0).get("runs").toString())
         .isEqualTo(
             """
             [{"number":1,"started_by":"boss","started_at":"2026-03-02T18:00:00Z",\
@@ -92,8 +92,8 @@ class CalendarRoutesTest {
     assertThat(Host.read(refused).get("detail").asText()).isEqualTo("never is no cron");
     assertThat(host.ask(JOB).as("boss").put("{}").status()).isEqualTo(400);
     assertThat(host.ask(JOB).as("room").put("{\"cron\":\"0 0 * * *\"}").status()).isEqualTo(403);
-    assertThat(host.ask("/api/jobs/other").as("boss").put("{}").status()).isEqualTo(404);
-    assertThat(host.ask("/api/jobs").as("boss").json().get("jobs").get(0).get("cron").asText())
+    assertThat(host.ask("/api/v1/jobs/other").as("boss").put("{}").status()).isEqualTo(404);
+    assertThat(host.ask("/api/v1/jobs").as("boss").json().get("jobs").get(0).get("cron").asText())
         .isEqualTo("0 0 * * *");
   }
 
@@ -101,12 +101,12 @@ class CalendarRoutesTest {
   void theMonitorTellsWeeksAndTemplates() {
     host.keep("e1", "2026-03-03", EventStatus.ANNOUNCED);
     host.keep("e2", "2026-03-08", EventStatus.ON_SALE);
-    assertThat(host.ask("/api/calendar/monitoring").as("boss").answer().body())
+    assertThat(host.ask("/api/v1/calendar/monitoring").as("boss").answer().body())
         .isEqualTo(
             """
             {"weeks":[{"week":"2026-03-02","events":2,\
             "average_prices":[{"amount":"12.50","currency":"USD"}]}],\
             "templates":[]}""");
-    assertThat(host.ask("/api/calendar/monitoring").status()).isEqualTo(401);
+    assertThat(host.ask("/api/v1/calendar/monitoring").status()).isEqualTo(401);
   }
 }

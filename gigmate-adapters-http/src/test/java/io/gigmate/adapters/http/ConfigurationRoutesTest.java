@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Settings, phases, tightened rules and erasures, each with who, what and why. */
 class ConfigurationRoutesTest {
-  private static final String PATH = "/api/configuration";
+  private static final String PATH = "/api/v1/configuration";
 
   private final Host host = Host.start();
 
@@ -127,12 +127,12 @@ class ConfigurationRoutesTest {
 
   @Test
   void aPersonTakesTheOperatorUpAndDown() {
-    JsonNode start = host.ask("/api/autonomy").as("boss").json();
+    JsonNode start = host.ask("/api/v1/autonomy").as("boss").json();
     assertThat(start.get("phase").asText()).isEqualTo("integration");
     assertThat(start.get("may_step_up").asBoolean()).isFalse();
     assertThat(start.get("to_step_up")).hasSize(6);
     HttpResponse<String> early =
-        post("/api/autonomy/up", "{\"phase\":\"integration\",\"reason\":\"go\"}");
+        post("/api/v1/autonomy/up", "{\"phase\":\"integration\",\"reason\":\"go\"}");
     assertThat(early.statusCode()).isEqualTo(409);
     assertThat(Host.read(early).get("detail").asText())
         .startsWith("missing: outcomes not known, at least 100; ");
@@ -153,23 +153,24 @@ class ConfigurationRoutesTest {
         seen,
         new PhaseState(Phase.INTEGRATION, Host.NOW.minus(Duration.ofDays(90)), null, good));
     JsonNode up =
-        Host.read(post("/api/autonomy/up", "{\"phase\":\"integration\",\"reason\":\"go\"}"));
+        Host.read(post("/api/v1/autonomy/up", "{\"phase\":\"integration\",\"reason\":\"go\"}"));
     assertThat(up.get("phase").asText()).isEqualTo("learning");
     assertThat(up.get("to_stay").get(3).get("holds").asBoolean()).isTrue();
     assertThat(
-            post("/api/autonomy/up", "{\"phase\":\"integration\",\"reason\":\"go\"}").statusCode())
+            post("/api/v1/autonomy/up", "{\"phase\":\"integration\",\"reason\":\"go\"}")
+                .statusCode())
         .isEqualTo(409);
     JsonNode down =
-        Host.read(post("/api/autonomy/down", "{\"phase\":\"integration\",\"reason\":\"rest\"}"));
+        Host.read(post("/api/v1/autonomy/down", "{\"phase\":\"integration\",\"reason\":\"rest\"}"));
     assertThat(down.get("stepped_back_at").asText()).isEqualTo("2026-03-02T18:00:00Z");
-    assertThat(post("/api/autonomy/down", "{\"phase\":\"x\",\"reason\":\"y\"}").statusCode())
+    assertThat(post("/api/v1/autonomy/down", "{\"phase\":\"x\",\"reason\":\"y\"}").statusCode())
         .isEqualTo(400);
-    assertThat(post("/api/autonomy/down", "{\"phase\":\"full\"}").statusCode()).isEqualTo(400);
+    assertThat(post("/api/v1/autonomy/down", "{\"phase\":\"full\"}").statusCode()).isEqualTo(400);
   }
 
   @Test
   void rulesAreTightenedAndNeverLoosened() {
-    String path = "/api/compliance/tightenings";
+    String path = "/api/v1/compliance/tightenings";
     JsonNode strict =
         Host.read(
             post(
@@ -219,9 +220,11 @@ class ConfigurationRoutesTest {
         PersonalInputs.of("p1", Stream.of("Ann")));
     long seq = host.log.last(Host.TENANT).orElseThrow().seq();
     assertThat(
-            post("/api/operations/erasures", "{\"person\":\"p1\",\"reason\":\" \"}").statusCode())
+            post("/api/v1/operations/erasures", "{\"person\":\"p1\",\"reason\":\" \"}")
+                .statusCode())
         .isEqualTo(400);
-    assertThat(post("/api/operations/erasures", "{\"person\":\"p1\",\"reason\":\"asked\"}").body())
+    assertThat(
+            post("/api/v1/operations/erasures", "{\"person\":\"p1\",\"reason\":\"asked\"}").body())
         .isEqualTo("{\"entries\":[" + seq + "]}");
     assertThat(host.log.last(Host.TENANT).orElseThrow().operation().decision())
         .isEqualTo("erased: " + seq);

@@ -144,42 +144,42 @@ class DealRoutesTest {
 
   @Test
   void anOfferIsFoundOrTheRequestRefused() {
-    JsonNode answer = Host.read(post("/api/deals/offer", REQUEST));
+    JsonNode answer = Host.read(post("/api/v1/deals/offer", REQUEST));
     assertThat(answer.get("decision").asText()).isEqualTo("offer");
     assertThat(answer.get("offers").get(0).get("deal").get("kind").asText()).isNotEmpty();
     assertThat(answer.has("notes")).isFalse();
     JsonNode noted =
         Host.read(
-            post("/api/deals/offer", REQUEST.replace("\"expected\": 520", "\"expected\": 790")));
+            post("/api/v1/deals/offer", REQUEST.replace("\"expected\": 520", "\"expected\": 790")));
     assertThat(noted.get("notes").get(0).asText()).startsWith("the quantiles leave no room");
 
     HttpResponse<String> refused =
         post(
-            "/api/deals/offer",
+            "/api/v1/deals/offer",
             REQUEST.replace("\"25.00\"", "25").replace("\"promoter\": {}", "\"promoter\": []"));
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(Host.read(refused).get("problems"))
         .map(one -> one.get("path").asText())
         .containsExactly("ticket_price", "promoter");
-    assertThat(post("/api/deals/offer", "x").statusCode()).isEqualTo(400);
-    assertThat(post("/api/deals/offer", " ".repeat(9000)).statusCode()).isEqualTo(413);
+    assertThat(post("/api/v1/deals/offer", "x").statusCode()).isEqualTo(400);
+    assertThat(post("/api/v1/deals/offer", " ".repeat(9000)).statusCode()).isEqualTo(413);
   }
 
   @Test
   void nobodyElseIsLetIn() {
     for (String path :
-        new String[] {"/api/deals/settlement", "/api/deals/parse", "/api/deals/offer"}) {
+        new String[] {"/api/v1/deals/settlement", "/api/v1/deals/parse", "/api/v1/deals/offer"}) {
       assertThat(host.ask(path).post(SHEET).status()).isEqualTo(401);
       assertThat(host.ask(path).post(SHEET).as("room").status()).isEqualTo(403);
     }
   }
 
   private static HttpResponse<String> settle(String sheet) {
-    return post("/api/deals/settlement", sheet);
+    return post("/api/v1/deals/settlement", sheet);
   }
 
   private static HttpResponse<String> parse(String body) {
-    return post("/api/deals/parse", body);
+    return post("/api/v1/deals/parse", body);
   }
 
   private static HttpResponse<String> post(String path, String body) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class GatekeeperTest {
-  private static final String LEADS = "/api/leads";
-  private static final String GENERATE = "/api/calendar/generate";
+  private static final String LEADS = "/api/v1/leads";
+  private static final String GENERATE = "/api/v1/calendar/generate";
   private static final String PASSWORD = "p\u00e4ss:word";
 
   private static Host host;
@@ -89,7 +89,7 @@ class GatekeeperTest {
 
   @Test
   void openRoutesDoNotAskWhoItIs() {
-    assertThat(host.ask("/api/events").basic("boss", "wrong").status()).isEqualTo(200);
+    assertThat(host.ask("/api/v1/events").basic("boss", "wrong").status()).isEqualTo(200);
   }
 
   @Test

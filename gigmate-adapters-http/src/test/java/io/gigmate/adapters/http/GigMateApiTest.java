@@ -41,7 +41,7 @@ class GigMateApiTest {
 
   @Test
   void everybodySeesWhatIsAnnouncedAndNothingElse() {
-    JsonNode page = host.ask("/api/events").json();
+    JsonNode page = host.ask("/api/v1/events").json();
 
     assertThat(page.get("total").asLong()).isEqualTo(2);
     assertThat(ids(page)).containsExactly("e-announced", "e-on-sale");
@@ -49,7 +49,7 @@ class GigMateApiTest {
 
   @Test
   void anEventCarriesItsTimesWithTheOffsetOfItsDayAndAnExactPrice() {
-    JsonNode events = host.ask("/api/events").json().get("events");
+    JsonNode events = host.ask("/api/v1/events").json().get("events");
 
     assertThat(events.get(0))
         .hasToString(
@@ -66,11 +66,11 @@ class GigMateApiTest {
 
   @Test
   void fromAndUntilAreDaysOfTheTenantOrTimes() {
-    assertThat(ids(host.ask("/api/events?from=2026-03-01&until=2026-03-02").json()))
+    assertThat(ids(host.ask("/api/v1/events?from=2026-03-01&until=2026-03-02").json()))
         .containsExactly("e-past");
-    assertThat(ids(host.ask("/api/events?from=2026-03-06").json())).containsExactly("e-on-sale");
-    assertThat(ids(host.ask("/api/events?until=2026-03-05T20:00:00-06:00").json())).isEmpty();
-    assertThat(ids(host.ask("/api/events?until=2026-03-06T02:00:01Z").json()))
+    assertThat(ids(host.ask("/api/v1/events?from=2026-03-06").json())).containsExactly("e-on-sale");
+    assertThat(ids(host.ask("/api/v1/events?until=2026-03-05T20:00:00-06:00").json())).isEmpty();
+    assertThat(ids(host.ask("/api/v1/events?until=2026-03-06T02:00:01Z").json()))
         .containsExactly("e-announced");
   }
 
@@ -78,7 +78,7 @@ class GigMateApiTest {
   void pagesFollowEachOtherWithoutAGap() {
     List<String> seen = new ArrayList<>();
     for (int offset = 0; offset < 6; offset += 2) {
-      JsonNode page = host.ask("/api/leads?limit=2&offset=" + offset).as("boss").json();
+      JsonNode page = host.ask("/api/v1/leads?limit=2&offset=" + offset).as("boss").json();
       assertThat(page.get("total").asInt()).isEqualTo(5);
       assertThat(page.get("limit").asInt()).isEqualTo(2);
       assertThat(page.get("offset").asInt()).isEqualTo(offset);
@@ -89,7 +89,7 @@ class GigMateApiTest {
 
   @Test
   void leadsAreRankedAndTheirReasonsAddUp() {
-    JsonNode leads = host.ask("/api/leads").as("boss").json().get("leads");
+    JsonNode leads = host.ask("/api/v1/leads").as("boss").json().get("leads");
 
     assertThat(leads).hasSize(5);
     int before = 100;
@@ -129,7 +129,7 @@ class GigMateApiTest {
 
   @Test
   void anInvestorOfAnotherTenantSeesItsOwnLeadsOnly() {
-    JsonNode page = host.ask("/api/leads").as("stranger").json();
+    JsonNode page = host.ask("/api/v1/leads").as("stranger").json();
 
     assertThat(page.get("total").asInt()).isZero();
     assertThat(page.get("leads")).isEmpty();
@@ -138,7 +138,7 @@ class GigMateApiTest {
   @Test
   void aRunOfTheCalendarAnswersWhatItDid() {
     HttpResponse<String> answer =
-        host.ask("/api/calendar/generate").method("POST").as("boss").answer();
+        host.ask("/api/v1/calendar/generate").method("POST").as("boss").answer();
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
@@ -161,30 +161,30 @@ class GigMateApiTest {
   }
 
   private HttpResponse<String> generate(String body) {
-    return host.ask("/api/calendar/generate").post(body).as("boss").answer();
+    return host.ask("/api/v1/calendar/generate").post(body).as("boss").answer();
   }
 
   @Test
   void aParameterThatCannotBeReadIsNamed() {
-    assertThat(badRequest("/api/events?limit=abc"))
+    assertThat(badRequest("/api/v1/events?limit=abc"))
         .isEqualTo("limit must be a whole number from 1 to 1000: 'abc'");
-    assertThat(badRequest("/api/events?limit=0")).startsWith("limit must be");
-    assertThat(badRequest("/api/events?limit=1001")).startsWith("limit must be");
-    assertThat(badRequest("/api/events?limit=99999999999")).startsWith("limit must be");
-    assertThat(badRequest("/api/events?offset=-1")).startsWith("offset must be");
-    assertThat(badRequest("/api/events?from=yesterday")).contains("2026-03-02", "'yesterday'");
-    assertThat(badRequest("/api/events?from=2026-02-30")).startsWith("from must be a day");
-    assertThat(badRequest("/api/events?until=2026-03-05T20:00:00"))
+    assertThat(badRequest("/api/v1/events?limit=0")).startsWith("limit must be");
+    assertThat(badRequest("/api/v1/events?limit=1001")).startsWith("limit must be");
+    assertThat(badRequest("/api/v1/events?limit=99999999999")).startsWith("limit must be");
+    assertThat(badRequest("/api/v1/events?offset=-1")).startsWith("offset must be");
+    assertThat(badRequest("/api/v1/events?from=yesterday")).contains("2026-03-02", "'yesterday'");
+    assertThat(badRequest("/api/v1/events?from=2026-02-30")).startsWith("from must be a day");
+    assertThat(badRequest("/api/v1/events?until=2026-03-05T20:00:00"))
         .startsWith("until must be a day");
-    assertThat(badRequest("/api/events?from=%2B999999999-01-01")).contains("2999");
-    assertThat(badRequest("/api/events?from=2026-03-05&until=2026-03-05"))
+    assertThat(badRequest("/api/v1/events?from=%2B999999999-01-01")).contains("2999");
+    assertThat(badRequest("/api/v1/events?from=2026-03-05&until=2026-03-05"))
         .startsWith("from must lie before until");
-    assertThat(badRequest("/api/leads?limit=")).startsWith("limit must be");
+    assertThat(badRequest("/api/v1/leads?limit=")).startsWith("limit must be");
   }
 
   @Test
   void errorsAreProblemsThatTellNothingFromInside() {
-    HttpResponse<String> answer = host.ask("/api/broken").answer();
+    HttpResponse<String> answer = host.ask("/api/v1/broken").answer();
     JsonNode problem = Host.read(answer);
 
     assertThat(answer.statusCode()).isEqualTo(500);
@@ -197,13 +197,13 @@ class GigMateApiTest {
 
   @Test
   void whatIsNotThereIsAProblemToo() {
-    HttpResponse<String> missing = host.ask("/api/nothing").answer();
-    HttpResponse<String> wrongMethod = host.ask("/api/events").method("DELETE").answer();
+    HttpResponse<String> missing = host.ask("/api/v1/nothing").answer();
+    HttpResponse<String> wrongMethod = host.ask("/api/v1/events").method("DELETE").answer();
 
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.headers().firstValue("content-type")).hasValue("application/problem+json");
     assertThat(Host.read(missing).get("detail").asText())
-        .isEqualTo("there is nothing at /api/nothing");
+        .isEqualTo("there is nothing at /api/v1/nothing");
     assertThat(wrongMethod.statusCode()).isEqualTo(405);
     assertThat(wrongMethod.headers().firstValue("content-type"))
         .hasValue("application/problem+json");
@@ -212,7 +212,8 @@ class GigMateApiTest {
   @Test
   void noAnswerCarriesAHashOrAnAddress() {
     String all =
-        host.ask("/api/events").answer().body() + host.ask("/api/leads").as("boss").answer().body();
+        host.ask("/api/v1/events").answer().body()
+            + host.ask("/api/v1/leads").as("boss").answer().body();
 
     assertThat(all).doesNotContain("hash-of").doesNotContain("@venue.example");
   }

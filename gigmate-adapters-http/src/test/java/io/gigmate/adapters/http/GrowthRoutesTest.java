@@ -27,10 +27,10 @@ class GrowthRoutesTest {
 
   @Test
   void whoIsAboutToFallSilentComesFirstWithReasons() {
-    assertThat(get("/api/churn").get("known").asBoolean()).isFalse();
-    assertThat(post("/api/churn/activity", activity()).body()).isEqualTo("{\"days\":240}");
+    assertThat(get("/api/v1/churn").get("known").asBoolean()).isFalse();
+    assertThat(post("/api/v1/churn/activity", activity()).body()).isEqualTo("{\"days\":240}");
 
-    JsonNode report = get("/api/churn?days=30");
+    JsonNode report = get("/api/v1/churn?days=30");
 
     assertThat(report.get("as_of").asText()).isEqualTo("2026-03-02");
     assertThat(report.get("risks")).hasSize(30);
@@ -41,17 +41,17 @@ class GrowthRoutesTest {
     assertThat(first.get("reasons"))
         .map(reason -> reason.get("name").asText())
         .containsExactly("activity", "silence", "own rhythm", "level");
-    assertThat(host.ask("/api/churn").as("stranger").json().get("members").asInt()).isZero();
-    assertThat(host.ask("/api/churn?days=6").as("boss").status()).isEqualTo(400);
+    assertThat(host.ask("/api/v1/churn").as("stranger").json().get("members").asInt()).isZero();
+    assertThat(host.ask("/api/v1/churn?days=6").as("boss").status()).isEqualTo(400);
   }
 
   @Test
   void anAudienceIsNamedOnceAndNothingIsSent() {
-    post("/api/churn/activity", activity());
-    JsonNode audience = Host.read(post("/api/churn/journeys", "")).get("audience");
+    post("/api/v1/churn/activity", activity());
+    JsonNode audience = Host.read(post("/api/v1/churn/journeys", "")).get("audience");
     assertThat(audience).isNotEmpty();
     assertThat(audience).allMatch(one -> one.get("stage").asText().equals("retention"));
-    assertThat(Host.read(post("/api/churn/journeys", "")).get("audience")).isEmpty();
+    assertThat(Host.read(post("/api/v1/churn/journeys", "")).get("audience")).isEmpty();
     assertThat(host.log.last(Host.TENANT).orElseThrow().operation().decision())
         .isEqualTo("0 to be asked; nothing was sent");
   }
@@ -65,7 +65,7 @@ class GrowthRoutesTest {
             "{\"days\":[{\"kind\":\"fan\",\"id\":\"v\",\"day\":\"2026-01-01\"}]}",
             "{\"days\":[{\"kind\":\"venue\",\"id\":\"v\",\"day\":\"+99999-01-01\"}]}",
             "{\"days\":[{\"kind\":\"venue\",\"id\":\"\",\"day\":\"2026-01-01\"}]}")) {
-      assertThat(post("/api/churn/activity", wrong).statusCode()).as(wrong).isEqualTo(400);
+      assertThat(post("/api/v1/churn/activity", wrong).statusCode()).as(wrong).isEqualTo(400);
     }
   }
 
@@ -73,7 +73,8 @@ class GrowthRoutesTest {
   void aTextAboutAnAnnouncedShowWaitsForTwoWords() {
     host.keep("e1", "2026-03-06", EventStatus.ANNOUNCED);
     host.keep("e2", "2026-03-07", EventStatus.DRAFT);
-    HttpResponse<String> written = post("/api/drafts", "{\"kind\":\"social\",\"event_id\":\"e1\"}");
+    HttpResponse<String> written =
+        post("/api/v1/drafts", "{\"kind\":\"social\",\"event_id\":\"e1\"}");
 
     assertThat(written.statusCode()).isEqualTo(201);
     JsonNode draft = Host.read(written);
@@ -81,19 +82,19 @@ class GrowthRoutesTest {
         .isEqualTo(
             "Quiet Hours - Acoustic Night \u00b7 Quiet Hours \u00b7 Lantern Hall \u00b7"
                 + " 2026-03-06 \u00b7 20:00 \u00b7 USD 12.50");
-    String path = "/api/drafts/" + draft.get("draft_id").asText();
+    String path = "/api/v1/drafts/" + draft.get("draft_id").asText();
     assertThat(post(path + "/publication", "{\"reason\":\"our page\"}").statusCode())
         .isEqualTo(409);
     assertThat(post(path + "/approval", "{\"reason\":\"reads well\"}").statusCode()).isEqualTo(200);
     assertThat(post(path + "/publication", "{\"reason\":\"our page\"}").statusCode())
         .isEqualTo(200);
-    assertThat(get("/api/drafts").get("drafts").get(0).get("status").asText())
+    assertThat(get("/api/v1/drafts").get("drafts").get(0).get("status").asText())
         .isEqualTo("published");
-    assertThat(post("/api/drafts", "{\"kind\":\"social\",\"event_id\":\"e2\"}").statusCode())
+    assertThat(post("/api/v1/drafts", "{\"kind\":\"social\",\"event_id\":\"e2\"}").statusCode())
         .isEqualTo(404);
-    assertThat(post("/api/drafts", "{\"kind\":\"strategy\",\"event_id\":\"e1\"}").statusCode())
+    assertThat(post("/api/v1/drafts", "{\"kind\":\"strategy\",\"event_id\":\"e1\"}").statusCode())
         .isEqualTo(400);
-    assertThat(post("/api/drafts", "{\"kind\":\"sms\",\"event_id\":\"e1\"}").statusCode())
+    assertThat(post("/api/v1/drafts", "{\"kind\":\"sms\",\"event_id\":\"e1\"}").statusCode())
         .isEqualTo(400);
   }
 
@@ -102,7 +103,7 @@ class GrowthRoutesTest {
     assertThat(found("club", "Polka").statusCode()).isEqualTo(201);
     assertThat(found("radio", "Country").statusCode()).isEqualTo(201);
     assertThat(found("radio", "Country").statusCode()).isEqualTo(409);
-    assertThat(get("/api/partners").get("partners"))
+    assertThat(get("/api/v1/partners").get("partners"))
         .map(one -> one.get("partner_id").asText() + " " + one.get("fit"))
         .containsExactly("radio 20", "club 10");
     assertThat(status("written_to").statusCode()).isEqualTo(200);
@@ -112,7 +113,7 @@ class GrowthRoutesTest {
 
   private HttpResponse<String> found(String id, String genre) {
     return post(
-        "/api/partners",
+        "/api/v1/partners",
         """
         {"partner_id":"%s","name":"A Partner","genres":["%s"],"towns":["Austin"],"note":"heard"}"""
             .formatted(id, genre));
@@ -120,7 +121,7 @@ class GrowthRoutesTest {
 
   private HttpResponse<String> status(String status) {
     return post(
-        "/api/partners/radio/status", "{\"status\":\"" + status + "\",\"note\":\"as agreed\"}");
+        "/api/v1/partners/radio/status", "{\"status\":\"" + status + "\",\"note\":\"as agreed\"}");
   }
 
   /** Thirty rooms with a show every two weeks; ten of them stopped in November. */

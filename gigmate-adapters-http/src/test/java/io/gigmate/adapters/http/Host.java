@@ -302,7 +302,7 @@ final class Host implements AutoCloseable {
                   config.routes.get("/forgotten", ctx -> ctx.result("in"));
                   config.routes.get("/own", ctx -> ctx.result("in"), OwnRole.ANYBODY);
                   config.routes.get(
-                      "/api/broken",
+                      "/api/v1/broken",
                       ctx -> {
                         throw new IllegalStateException("the inner secret");
                       },

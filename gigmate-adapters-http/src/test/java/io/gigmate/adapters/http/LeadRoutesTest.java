@@ -64,10 +64,10 @@ class LeadRoutesTest {
   @Test
   void anUnknownLeadIsNotFound() {
     for (String id : List.of("nobody", "%20", "a".repeat(300))) {
-      assertThat(host.ask("/api/leads/" + id).as("boss").status()).as(id).isEqualTo(404);
+      assertThat(host.ask("/api/v1/leads/" + id).as("boss").status()).as(id).isEqualTo(404);
       assertThat(move(id, "{\"status\":\"contacted\"}").statusCode()).as(id).isEqualTo(404);
     }
-    assertThat(host.ask("/api/leads/p1").as("stranger").status()).isEqualTo(404);
+    assertThat(host.ask("/api/v1/leads/p1").as("stranger").status()).isEqualTo(404);
   }
 
   @Test
@@ -100,7 +100,7 @@ class LeadRoutesTest {
   void theFunnelCountsEachStageWithItsInterval() {
     move("p1", "{\"status\":\"interested\"}");
     move("p2", "{\"status\":\"contacted\"}");
-    JsonNode funnel = host.ask("/api/leads/funnel").as("boss").json();
+    JsonNode funnel = host.ask("/api/v1/leads/funnel").as("boss").json();
 
     assertThat(funnel.get("leads").asInt()).isEqualTo(5);
     assertThat(funnel.get("stages"))
@@ -112,17 +112,17 @@ class LeadRoutesTest {
     assertThat(contacted.get("high").asDouble()).isBetween(0.76, 0.78);
     assertThat(funnel.get("standing").get(0)).hasToString("{\"status\":\"new\",\"leads\":3}");
 
-    JsonNode none = host.ask("/api/leads/funnel").as("stranger").json();
+    JsonNode none = host.ask("/api/v1/leads/funnel").as("stranger").json();
     assertThat(none.get("leads").asInt()).isZero();
     assertThat(none.get("stages").get(0).get("of_all").get("share").isNull()).isTrue();
   }
 
   @Test
   void whoWaitsForUsIsNamedWithTheDays() {
-    assertThat(host.ask("/api/leads/overdue").as("boss").json())
+    assertThat(host.ask("/api/v1/leads/overdue").as("boss").json())
         .hasToString("{\"days\":7,\"total\":0,\"overdue\":[]}");
     move("p3", "{\"status\":\"responded\"}");
-    JsonNode now = host.ask("/api/leads/overdue?days=0").as("boss").json();
+    JsonNode now = host.ask("/api/v1/leads/overdue?days=0").as("boss").json();
 
     assertThat(now.get("overdue"))
         .anySatisfy(
@@ -131,12 +131,12 @@ class LeadRoutesTest {
                     .hasToString(
                         "{\"prospect_id\":\"p3\",\"name\":\"Room 3\","
                             + "\"status\":\"responded\",\"waited_days\":0}"));
-    assertThat(host.ask("/api/leads/overdue?days=-1").as("boss").status()).isEqualTo(400);
+    assertThat(host.ask("/api/v1/leads/overdue?days=-1").as("boss").status()).isEqualTo(400);
   }
 
   @Test
   void theNineSourcesStandWithTheirPolicyAndNobodysWord() {
-    JsonNode sources = host.ask("/api/sources").as("boss").json().get("sources");
+    JsonNode sources = host.ask("/api/v1/sources").as("boss").json().get("sources");
 
     assertThat(sources).hasSize(9);
     assertThat(sources)
@@ -189,33 +189,40 @@ class LeadRoutesTest {
   @Test
   void whoIsNotAnInvestorGetsNothing() {
     for (String path :
-        List.of("/api/leads/p1", "/api/leads/funnel", "/api/leads/overdue", "/api/sources")) {
+        List.of(
+            "/api/v1/leads/p1",
+            "/api/v1/leads/funnel",
+            "/api/v1/leads/overdue",
+            "/api/v1/sources")) {
       assertThat(host.ask(path).status()).as(path).isEqualTo(401);
       assertThat(host.ask(path).as("room").status()).as(path).isEqualTo(403);
     }
-    assertThat(host.ask("/api/leads/p1/steps").post("{\"status\":\"contacted\"}").status())
+    assertThat(host.ask("/api/v1/leads/p1/steps").post("{\"status\":\"contacted\"}").status())
         .isEqualTo(401);
   }
 
   private HttpResponse<String> accept(String source, String body) {
-    return host.ask("/api/sources/" + source + "/acceptance").post(body).as("boss").answer();
+    return host.ask("/api/v1/sources/" + source + "/acceptance").post(body).as("boss").answer();
   }
 
   private int withdraw(String source) {
-    return host.ask("/api/sources/" + source + "/acceptance").method("DELETE").as("boss").status();
+    return host.ask("/api/v1/sources/" + source + "/acceptance")
+        .method("DELETE")
+        .as("boss")
+        .status();
   }
 
   private JsonNode lead(String id) {
-    return host.ask("/api/leads/" + id).as("boss").json();
+    return host.ask("/api/v1/leads/" + id).as("boss").json();
   }
 
   private HttpResponse<String> move(String id, String body) {
-    return host.ask("/api/leads/" + id + "/steps").post(body).as("boss").answer();
+    return host.ask("/api/v1/leads/" + id + "/steps").post(body).as("boss").answer();
   }
 
   private List<String> statuses() {
     List<String> statuses = new ArrayList<>();
-    host.ask("/api/leads")
+    host.ask("/api/v1/leads")
         .as("boss")
         .json()
         .get("leads")
@@ -225,7 +232,7 @@ class LeadRoutesTest {
 
   private List<String> accepted(String visitor) {
     List<String> accepted = new ArrayList<>();
-    for (JsonNode source : host.ask("/api/sources").as(visitor).json().get("sources")) {
+    for (JsonNode source : host.ask("/api/v1/sources").as(visitor).json().get("sources")) {
       if (source.get("accepted").asBoolean()) {
         accepted.add(source.get("source").asText());
       }

@@ -34,7 +34,7 @@ class MergeRoutesTest {
 
   @Test
   void pairsForAPersonComeWithBothRecordsAndTheEvidence() {
-    JsonNode page = get("/api/leads/reviews");
+    JsonNode page = get("/api/v1/leads/reviews");
 
     assertThat(page.get("total").asInt()).isEqualTo(2);
     JsonNode first = page.get("pairs").get(0);
@@ -44,8 +44,8 @@ class MergeRoutesTest {
     assertThat(first.get("probability").asDouble()).isBetween(0.73, 0.74);
     assertThat(first.get("evidence"))
         .hasToString("[{\"field\":\"name\",\"log_odds\":1.0,\"evidence\":\"names are near\"}]");
-    assertThat(get("/api/leads/reviews?limit=1&offset=1").get("pairs")).hasSize(1);
-    assertThat(host.ask("/api/leads/reviews?limit=0").as("boss").status()).isEqualTo(400);
+    assertThat(get("/api/v1/leads/reviews?limit=1&offset=1").get("pairs")).hasSize(1);
+    assertThat(host.ask("/api/v1/leads/reviews?limit=0").as("boss").status()).isEqualTo(400);
   }
 
   @Test
@@ -57,11 +57,11 @@ class MergeRoutesTest {
         .isEqualTo(
             "{\"left\":\"p1\",\"right\":\"p2\",\"verdict\":\"same\",\"by\":\"boss\","
                 + "\"at\":\"2026-03-02T18:00:00Z\"}");
-    assertThat(get("/api/leads").get("total").asInt()).isEqualTo(4);
-    assertThat(get("/api/leads/reviews").get("total").asInt()).isEqualTo(1);
-    assertThat(get("/api/leads/merges").get("total").asInt()).isEqualTo(1);
+    assertThat(get("/api/v1/leads").get("total").asInt()).isEqualTo(4);
+    assertThat(get("/api/v1/leads/reviews").get("total").asInt()).isEqualTo(1);
+    assertThat(get("/api/v1/leads/merges").get("total").asInt()).isEqualTo(1);
     for (String id : List.of("p1", "p2")) {
-      JsonNode lead = get("/api/leads/" + id);
+      JsonNode lead = get("/api/v1/leads/" + id);
       assertThat(lead.get("prospect_id").asText()).isEqualTo("p1");
       assertThat(lead.get("records"))
           .map(record -> record.get("prospect_id") + " " + record.get("capacity"))
@@ -70,7 +70,7 @@ class MergeRoutesTest {
           .map(record -> record.get("email").asText())
           .containsExactly("owner1@venue.example", "owner2@venue.example");
     }
-    assertThat(get("/api/leads/rulings").get("rulings")).hasSize(1);
+    assertThat(get("/api/v1/leads/rulings").get("rulings")).hasSize(1);
     assertThat(host.log.entries(Host.TENANT, 1, 100))
         .filteredOn(entry -> entry.operation().kind() == OperationKind.DECISION)
         .singleElement()
@@ -83,14 +83,14 @@ class MergeRoutesTest {
 
   @Test
   void stepsOfBothRecordsAreTheHistoryOfTheLead() {
-    host.ask("/api/leads/p1/steps").post("{\"status\":\"contacted\"}").as("boss").status();
+    host.ask("/api/v1/leads/p1/steps").post("{\"status\":\"contacted\"}").as("boss").status();
     say("p1", "p2", "same");
-    assertThat(get("/api/leads/p2").get("status").asText()).isEqualTo("contacted");
+    assertThat(get("/api/v1/leads/p2").get("status").asText()).isEqualTo("contacted");
 
-    host.ask("/api/leads/p2/steps").post("{\"status\":\"responded\"}").as("boss").status();
-    assertThat(get("/api/leads/p1").get("history")).hasSize(2);
-    assertThat(get("/api/leads/funnel").get("leads").asInt()).isEqualTo(4);
-    assertThat(get("/api/leads/overdue?days=0").get("overdue"))
+    host.ask("/api/v1/leads/p2/steps").post("{\"status\":\"responded\"}").as("boss").status();
+    assertThat(get("/api/v1/leads/p1").get("history")).hasSize(2);
+    assertThat(get("/api/v1/leads/funnel").get("leads").asInt()).isEqualTo(4);
+    assertThat(get("/api/v1/leads/overdue?days=0").get("overdue"))
         .filteredOn(wait -> wait.get("status").asText().equals("responded"))
         .singleElement()
         .hasToString(
@@ -110,31 +110,33 @@ class MergeRoutesTest {
     assertThat(say("p1", "nobody", "same").statusCode()).isEqualTo(404);
     assertThat(say("p1", "p1", "same").statusCode()).isEqualTo(400);
     assertThat(say("p1", "p2", "perhaps").statusCode()).isEqualTo(400);
-    assertThat(host.ask("/api/leads/rulings").post("{}").as("boss").status()).isEqualTo(400);
+    assertThat(host.ask("/api/v1/leads/rulings").post("{}").as("boss").status()).isEqualTo(400);
   }
 
   @Test
   void aRunMatchesAndScoresAnewAndKeepsWhatAPersonSaid() {
     say("p1", "p2", "same");
     say("p3", "p4", "different");
-    JsonNode run = Host.read(host.ask("/api/leads/merges").method("POST").as("boss").answer());
+    JsonNode run = Host.read(host.ask("/api/v1/leads/merges").method("POST").as("boss").answer());
 
     assertThat(run.get("merged_leads").asInt()).isEqualTo(1);
-    assertThat(get("/api/leads").get("total").asInt()).isEqualTo(4);
-    assertThat(get("/api/leads/merges").get("pairs"))
+    assertThat(get("/api/v1/leads").get("total").asInt()).isEqualTo(4);
+    assertThat(get("/api/v1/leads/merges").get("pairs"))
         .map(pair -> pair.get("left").get("prospect_id").asText())
         .containsExactly("p1");
   }
 
   @Test
   void anotherTenantAndAnotherRoleSeeNothingOfIt() {
-    assertThat(host.ask("/api/leads/reviews").as("stranger").json().get("total").asInt()).isZero();
-    for (String path : List.of("/api/leads/reviews", "/api/leads/merges", "/api/leads/rulings")) {
+    assertThat(host.ask("/api/v1/leads/reviews").as("stranger").json().get("total").asInt())
+        .isZero();
+    for (String path :
+        List.of("/api/v1/leads/reviews", "/api/v1/leads/merges", "/api/v1/leads/rulings")) {
       assertThat(host.ask(path).status()).isEqualTo(401);
       assertThat(host.ask(path).as("room").status()).isEqualTo(403);
     }
     assertThat(
-            host.ask("/api/leads/rulings")
+            host.ask("/api/v1/leads/rulings")
                 .post("{\"left\":\"p1\",\"right\":\"p2\",\"verdict\":\"same\"}")
                 .as("stranger")
                 .status())
@@ -146,7 +148,7 @@ class MergeRoutesTest {
   }
 
   private HttpResponse<String> say(String left, String right, String verdict) {
-    return host.ask("/api/leads/rulings")
+    return host.ask("/api/v1/leads/rulings")
         .post(
             "{\"left\":\""
                 + left

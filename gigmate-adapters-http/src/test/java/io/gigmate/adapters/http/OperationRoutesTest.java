@@ -69,10 +69,10 @@ class OperationRoutesTest {
 
   @Test
   void anotherTenantSeesItsOwnAndNobodyElseAnything() {
-    JsonNode other = host.ask("/api/operations").as("stranger").json();
+    JsonNode other = host.ask("/api/v1/operations").as("stranger").json();
     assertThat(other.get("total").asInt()).isZero();
-    assertThat(host.ask("/api/operations").status()).isEqualTo(401);
-    assertThat(host.ask("/api/operations/export").as("room").status()).isEqualTo(403);
+    assertThat(host.ask("/api/v1/operations").status()).isEqualTo(401);
+    assertThat(host.ask("/api/v1/operations/export").as("room").status()).isEqualTo(403);
   }
 
   @Test
@@ -117,6 +117,6 @@ class OperationRoutesTest {
   }
 
   private HttpResponse<String> answer(String rest) {
-    return host.ask("/api/operations" + rest).as("boss").answer();
+    return host.ask("/api/v1/operations" + rest).as("boss").answer();
   }
 }

@@ -49,7 +49,7 @@ public final class LogPages {
     LogQuery query = OperationRoutes.query(request, tenant);
     int page = page(request);
     long total = log.count(tenant.id(), query);
-    String export = "/api/operations/export?" + asked(request);
+    String export = "/api/v1/operations/export?" + asked(request);
     LogBoard board =
         new LogBoard(
             Arrays.stream(OperationKind.values()).map(kind -> choice(kind, query.kind())).toList(),

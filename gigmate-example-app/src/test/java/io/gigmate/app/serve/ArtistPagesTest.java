@@ -201,7 +201,7 @@ class ArtistPagesTest {
             .matcher(Files.readString(Path.of("..", "docs", "booking.md")));
     assertThat(inquiry.find()).isTrue();
     HttpResponse<String> answer =
-        app.post("/api/bookings/advice", inquiry.group(1), "Cookie", cookie);
+        app.post("/api/v1/bookings/advice", inquiry.group(1), "Cookie", cookie);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     assertThat(answer.body()).contains("\"verdict\":\"book");
   }

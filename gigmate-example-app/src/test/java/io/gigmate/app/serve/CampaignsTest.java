@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A campaign by the API, into files, and back by the link that is in them. */
 class CampaignsTest {
-  private static final String SPRING = "/api/campaigns/spring";
+  private static final String SPRING = "/api/v1/campaigns/spring";
   private static final String DRAFT =
       """
       {"id":"spring","name":"Spring","channel":"email","purpose":"commercial","lowest_score":0,
@@ -48,7 +48,8 @@ class CampaignsTest {
     String stated =
         "{\"fact\":\"objected\",\"value\":\"no\",\"text\":\"They asked for dates\","
             + "\"text_version\":\"call v1\",\"source\":\"telephone call\"}";
-    assertThat(post("/api/recipients/blue-door/declarations", stated).statusCode()).isEqualTo(204);
+    assertThat(post("/api/v1/recipients/blue-door/declarations", stated).statusCode())
+        .isEqualTo(204);
   }
 
   @AfterEach
@@ -59,8 +60,8 @@ class CampaignsTest {
   @Test
   void campaignIsComposedApprovedScheduledAndWrittenIntoFiles() throws IOException {
     meetTheOwnerOfARoom();
-    assertThat(post("/api/campaigns", DRAFT).statusCode()).isEqualTo(201);
-    assertThat(post("/api/campaigns", DRAFT).statusCode()).isEqualTo(409);
+    assertThat(post("/api/v1/campaigns", DRAFT).statusCode()).isEqualTo(201);
+    assertThat(post("/api/v1/campaigns", DRAFT).statusCode()).isEqualTo(409);
     HttpResponse<String> early = post(SPRING + "/schedule", "");
     assertThat(early.statusCode()).isEqualTo(409);
     assertThat(early.body()).contains("a person has to approve what it says now");
@@ -99,7 +100,7 @@ class CampaignsTest {
   @Test
   void whatCameOfItIsToldOnceAndReckoned() {
     meetTheOwnerOfARoom();
-    post("/api/campaigns", DRAFT);
+    post("/api/v1/campaigns", DRAFT);
     String content = content(app.get(SPRING, "Cookie", cookie).body());
     post(SPRING + "/approval", "{\"content\":\"" + content + "\",\"reason\":\"read it\"}");
     post(SPRING + "/schedule", "");
@@ -132,7 +133,7 @@ class CampaignsTest {
   @Test
   void oneMessageIsClearedOfWhatWasSeenOrDeclined() {
     meetTheOwnerOfARoom();
-    post("/api/campaigns", DRAFT);
+    post("/api/v1/campaigns", DRAFT);
     String content = content(app.get(SPRING, "Cookie", cookie).body());
     post(SPRING + "/approval", "{\"content\":\"" + content + "\",\"reason\":\"read it\"}");
     post(SPRING + "/schedule", "");
@@ -153,7 +154,7 @@ class CampaignsTest {
   }
 
   private String run() {
-    return post("/api/outreach/run", "{\"channel\":\"email\",\"batch\":1}").body();
+    return post("/api/v1/outreach/run", "{\"channel\":\"email\",\"batch\":1}").body();
   }
 
   private HttpResponse<String> signal(String kind) {
@@ -169,12 +170,12 @@ class CampaignsTest {
 
   @Test
   void wishesThatCannotBeAreRefusedByName() {
-    assertThat(post("/api/campaigns", "{}").body()).contains("the body must have id");
-    assertThat(post("/api/campaigns", DRAFT.replace("email", "fax")).body())
+    assertThat(post("/api/v1/campaigns", "{}").body()).contains("the body must have id");
+    assertThat(post("/api/v1/campaigns", DRAFT.replace("email", "fax")).body())
         .contains("channel must be one of", "fax");
     assertThat(post(SPRING + "/pause", "").statusCode()).isEqualTo(404);
     assertThat(app.get(SPRING, "Cookie", cookie).statusCode()).isEqualTo(404);
-    post("/api/campaigns", DRAFT);
+    post("/api/v1/campaigns", DRAFT);
     assertThat(post(SPRING + "/pause", "").statusCode()).isEqualTo(409);
     assertThat(post(SPRING + "/cancellation", "").body()).contains("\"state\":\"cancelled\"");
   }

@@ -38,14 +38,14 @@ class DealRoutesDocTest {
 
   @Test
   void theSheetSettlesOverHttpAsItDoesFromAFile() {
-    HttpResponse<String> answer = post("/api/deals/settlement", blocks.get(0));
+    HttpResponse<String> answer = post("/api/v1/deals/settlement", blocks.get(0));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo(blocks.get(1));
   }
 
   @Test
   void theWaysToReadALineAreThoseOfTheCommand() {
-    assertThat(post("/api/deals/parse", "{\"text\": \"$5,000 vs 85% net\"}").body())
+    assertThat(post("/api/v1/deals/parse", "{\"text\": \"$5,000 vs 85% net\"}").body())
         .isEqualTo(blocks.get(2));
   }
 
@@ -56,10 +56,10 @@ class DealRoutesDocTest {
             .get(0)
             .replace(", \"position\": \"inside\"}]", "}]")
             .replace("\"share\": \"0.80\"", "\"share\": \"1.80\"");
-    HttpResponse<String> answer = post("/api/deals/settlement", wrong);
+    HttpResponse<String> answer = post("/api/v1/deals/settlement", wrong);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body() + "\n").isEqualTo(blocks.get(3));
-    assertThat(post("/api/deals/parse", "{\"text\": \"flat banana\"}").body() + "\n")
+    assertThat(post("/api/v1/deals/parse", "{\"text\": \"flat banana\"}").body() + "\n")
         .isEqualTo(blocks.get(4));
   }
 

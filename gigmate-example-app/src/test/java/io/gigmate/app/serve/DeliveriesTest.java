@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What comes back about a mail of the app, by a provider's call and by mail. */
 class DeliveriesTest {
   private static final WebhookKeys KEYS = WebhookKeys.of(List.of(TestApp.WEBHOOK_SECRET));
-  private static final String POSTBOX = "/api/outreach/webhooks/postbox";
+  private static final String POSTBOX = "/api/v1/outreach/webhooks/postbox";
 
   @TempDir Path folder;
   private TestApp app;
@@ -64,7 +64,7 @@ class DeliveriesTest {
   void opensAndClicksCountForTheCampaign() {
     assertThat(call("evt_1", event("opened", "")).body()).contains("counted: opened");
     assertThat(call("evt_2", event("clicked", "")).body()).contains("counted: clicked");
-    assertThat(app.get("/api/campaigns/spring", "Cookie", investor()).body())
+    assertThat(app.get("/api/v1/campaigns/spring", "Cookie", investor()).body())
         .contains("\"opened\":1", "\"clicked\":1");
   }
 
@@ -82,7 +82,7 @@ class DeliveriesTest {
       assertThat(refused.statusCode()).isEqualTo(403);
       assertThat(refused.headers().firstValue("www-authenticate")).isEmpty();
     }
-    assertThat(app.post("/api/outreach/webhooks/nobody", event).statusCode()).isEqualTo(404);
+    assertThat(app.post("/api/v1/outreach/webhooks/nobody", event).statusCode()).isEqualTo(404);
     app.pass(Duration.ofMinutes(6));
     HttpResponse<String> late = app.post(POSTBOX, event, headers("evt_1", time, good));
     assertThat(late.statusCode()).isEqualTo(403);
@@ -110,13 +110,13 @@ class DeliveriesTest {
   @Test
   void bounceThatCameByMailIsTakenFromThePersonWhoHasIt() {
     String bounce = bounce("5.1.1");
-    assertThat(app.post("/api/outreach/bounces", bounce, "Content-Type", "message/rfc822"))
+    assertThat(app.post("/api/v1/outreach/bounces", bounce, "Content-Type", "message/rfc822"))
         .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(401));
     assertThat(byPerson(bounce("5.2.2")).body()).contains("nothing to do: bounced 5.2.2");
     assertThat(isSuppressed()).isFalse();
     assertThat(byPerson(bounce).body()).contains("suppressed: bounced");
     assertThat(isSuppressed()).isTrue();
-    assertThat(app.post("/api/outreach/bounces", "x", "Cookie", investor()).statusCode())
+    assertThat(app.post("/api/v1/outreach/bounces", "x", "Cookie", investor()).statusCode())
         .isEqualTo(415);
   }
 
@@ -145,7 +145,7 @@ class DeliveriesTest {
 
   private HttpResponse<String> byPerson(String text) {
     return app.post(
-        "/api/outreach/bounces", text, "Cookie", investor(), "Content-Type", "message/rfc822");
+        "/api/v1/outreach/bounces", text, "Cookie", investor(), "Content-Type", "message/rfc822");
   }
 
   private String investor() {

@@ -23,7 +23,7 @@ class DemonstrationTest {
       assertThat(kept(app, SalesOrigin.SIMULATED)).hasSize(456);
       assertThat(kept(app, SalesOrigin.SIMULATED))
           .allMatch(one -> one.sold() <= one.capacity() / 2);
-      assertThat(app.get("/api/events?limit=1").body())
+      assertThat(app.get("/api/v1/events?limit=1").body())
           .containsPattern("\"simulated_sales\":\\{\"sold\":\\d+,\"origin\":\"simulated\"}");
       String cookie = app.session(Administrator.USERNAME);
       for (String page : List.of(app.get("/").body(), app.get("/ai", "Cookie", cookie).body())) {
@@ -35,7 +35,7 @@ class DemonstrationTest {
       app.pass(Duration.ofDays(7));
       int before = kept(app, SalesOrigin.SIMULATED).size();
       String later = app.session(Administrator.USERNAME);
-      assertThat(app.send("POST", "/api/calendar/generate", "Cookie", later).statusCode())
+      assertThat(app.send("POST", "/api/v1/calendar/generate", "Cookie", later).statusCode())
           .isEqualTo(200);
       assertThat(kept(app, SalesOrigin.SIMULATED)).hasSizeGreaterThan(before);
       assertThat(kept(app, SalesOrigin.REAL)).isEmpty();
@@ -64,7 +64,9 @@ class DemonstrationTest {
   }
 
   private static void assertNothingIsSimulated(TestApp app) {
-    assertThat(app.get("/api/events").body()).contains("\"events\":[{").doesNotContain("simulated");
+    assertThat(app.get("/api/v1/events").body())
+        .contains("\"events\":[{")
+        .doesNotContain("simulated");
     assertThat(app.get("/").body()).contains("Live music calendar").doesNotContain("simulated");
   }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** docs/sources.md and docs/pipeline.md say what the policies say and what the server answers. */
 class DocumentedRoutesTest {
-  private static final String GRUENE = "/api/leads/hill-country-gruene-hall";
+  private static final String GRUENE = "/api/v1/leads/hill-country-gruene-hall";
 
   @TempDir Path folder;
   private TestApp app;
@@ -82,7 +82,7 @@ class DocumentedRoutesTest {
 
   @Test
   void aPolicyIsAcceptedAndTheWordTakenBackAsIsSaid() throws IOException {
-    String path = "/api/sources/yelp/acceptance";
+    String path = "/api/v1/sources/yelp/acceptance";
     assertThat(read("sources.md")).contains("POST " + path);
     assertThat(post(path, "{\"policy_version\":\"0\"}").statusCode()).isEqualTo(409);
     assertThat(post(path, blocks("sources.md").get(1)).statusCode()).isEqualTo(201);
@@ -91,8 +91,9 @@ class DocumentedRoutesTest {
 
   @Test
   void twoRecordsArePartedAsIsSaid() throws IOException {
-    assertThat(post("/api/leads/rulings", blocks("sources.md").get(2)).statusCode()).isEqualTo(201);
-    assertThat(get("/api/leads?limit=1")).contains("\"total\":72");
+    assertThat(post("/api/v1/leads/rulings", blocks("sources.md").get(2)).statusCode())
+        .isEqualTo(201);
+    assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":72");
   }
 
   @Test
@@ -118,7 +119,7 @@ class DocumentedRoutesTest {
         Pattern.compile(
                 "\"contacted\",\"reached\":1,\"of_stage_before\":\\{\"hits\":(\\d+),\"of\":(\\d+),"
                     + "\"share\":([0-9.]+),\"low\":([0-9.E-]+),\"high\":([0-9.]+)")
-            .matcher(get("/api/leads/funnel"));
+            .matcher(get("/api/v1/leads/funnel"));
     assertThat(share.find()).isTrue();
     assertThat(read("pipeline.md"))
         .contains(
@@ -147,7 +148,7 @@ class DocumentedRoutesTest {
 
   private List<String> overdue() {
     return Pattern.compile("\"prospect_id\":\"([^\"]+)\"")
-        .matcher(get("/api/leads/overdue?days=7"))
+        .matcher(get("/api/v1/leads/overdue?days=7"))
         .results()
         .map(found -> found.group(1))
         .toList();

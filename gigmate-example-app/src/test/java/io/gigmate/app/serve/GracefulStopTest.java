@@ -24,7 +24,7 @@ class GracefulStopTest {
       String cookie = app.session(Administrator.USERNAME);
       CompletableFuture<HttpResponse<String>> answer =
           CompletableFuture.supplyAsync(
-              () -> app.post("/api/calendar/generate", "", "Cookie", cookie));
+              () -> app.post("/api/v1/calendar/generate", "", "Cookie", cookie));
       assertThat(slow.entered.await(30, TimeUnit.SECONDS)).isTrue();
 
       CompletableFuture<Void> stopped = CompletableFuture.runAsync(app::close);

@@ -81,7 +81,7 @@ class JobPagesTest {
             """
             {"success":true,"events_created":0,"events_cleaned":0,\
             "timestamp":"2026-03-02T18:00:00Z"}""");
-    assertThat(app.get("/api/leads", "Authorization", "Bearer " + token).statusCode())
+    assertThat(app.get("/api/v1/leads", "Authorization", "Bearer " + token).statusCode())
         .isEqualTo(403);
     char last = token.endsWith("A") ? 'Q' : 'A';
     assertThat(call(token.substring(0, token.length() - 1) + last).statusCode()).isEqualTo(401);

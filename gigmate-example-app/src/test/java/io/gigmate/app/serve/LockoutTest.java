@@ -171,6 +171,6 @@ class LockoutTest {
   private HttpResponse<String> basic(String password) {
     byte[] pair = (ADMIN + ":" + password).getBytes(StandardCharsets.UTF_8);
     return app.get(
-        "/api/leads", "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        "/api/v1/leads", "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
   }
 }

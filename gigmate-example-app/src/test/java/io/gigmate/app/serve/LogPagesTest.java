@@ -56,7 +56,7 @@ class LogPagesTest {
     assertThat(get("?kind=outreach&text=NUMBER+4&actor=&from=2026-03-02&until="))
         .contains("6 entries", "entry number 48;", "value=\"outreach\" selected")
         .contains("value=\"NUMBER 4\"", "value=\"2026-03-02\"")
-        .contains("/api/operations/export?kind=outreach&amp;from=2026-03-02&amp;text=NUMBER+4")
+        .contains("/api/v1/operations/export?kind=outreach&amp;from=2026-03-02&amp;text=NUMBER+4")
         .doesNotContain("entry number 47;");
     assertThat(get("?text=nobody+said+this")).contains("0 entries", "Nothing fits");
   }

@@ -48,7 +48,7 @@ class MarketPagesTest {
   }
 
   private HttpResponse<String> news(String feed) {
-    return app.post("/api/market/news?source=wire", feed, "Authorization", basic());
+    return app.post("/api/v1/market/news?source=wire", feed, "Authorization", basic());
   }
 
   private static String basic() {
@@ -73,7 +73,7 @@ class MarketPagesTest {
     assertThat(page()).contains("Mark as actioned");
     assertThat(
             app.post(
-                    "/api/market/items/" + item.group(1) + "/status",
+                    "/api/v1/market/items/" + item.group(1) + "/status",
                     "{\"status\":\"new\"}",
                     "Authorization",
                     basic())
@@ -99,7 +99,7 @@ class MarketPagesTest {
         """
             .replace("\n", "\r\n");
     HttpResponse<String> answer =
-        app.post("/api/market/shows?room=Showbox", calendar, "Authorization", basic());
+        app.post("/api/v1/market/shows?room=Showbox", calendar, "Authorization", basic());
     assertThat(answer.body()).isEqualTo("{\"shows\":1}");
     assertThat(
             app.storage
@@ -108,7 +108,8 @@ class MarketPagesTest {
                 .between(FirstStart.TENANT, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10)))
         .extracting(ObservedShow::artist)
         .containsExactly("Blue Train");
-    assertThat(app.post("/api/market/shows", "no calendar", "Authorization", basic()).statusCode())
+    assertThat(
+            app.post("/api/v1/market/shows", "no calendar", "Authorization", basic()).statusCode())
         .isEqualTo(422);
   }
 
@@ -117,7 +118,7 @@ class MarketPagesTest {
     HttpResponse<String> answer =
         news("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"b\">]>" + FEED);
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(app.get("/api/market/items", "Authorization", basic()).body())
+    assertThat(app.get("/api/v1/market/items", "Authorization", basic()).body())
         .contains("\"total\":0");
   }
 
@@ -161,9 +162,9 @@ class MarketPagesTest {
     assertThat(page())
         .contains("Showbox booked Blue Train, like Red Line", "shared a bill")
         .contains("Jazz on Thursday, rooms of 100-299");
-    assertThat(app.get("/api/market/moves", "Authorization", basic()).body())
+    assertThat(app.get("/api/v1/market/moves", "Authorization", basic()).body())
         .contains("\"like_to\":\"Red Line\"");
-    assertThat(app.get("/api/market/gaps", "Authorization", basic()).body())
+    assertThat(app.get("/api/v1/market/gaps", "Authorization", basic()).body())
         .contains("\"genre\":\"Jazz\",\"weekday\":\"Thursday\"", "\"under_served\":true");
   }
 
@@ -177,6 +178,6 @@ class MarketPagesTest {
         .contains("Nobody is watched", "No news yet", "No gap stands out")
         .contains("<a href=\"/market\" aria-current=\"page\">Market</a>");
     assertThat(app.get("/market").statusCode()).isEqualTo(303);
-    assertThat(app.get("/api/market/items").statusCode()).isEqualTo(401);
+    assertThat(app.get("/api/v1/market/items").statusCode()).isEqualTo(401);
   }
 }

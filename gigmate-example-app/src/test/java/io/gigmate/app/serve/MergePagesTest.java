@@ -29,7 +29,7 @@ class MergePagesTest {
   @Test
   void theTwoDoublesOfTheSampleMarketAreOneLeadEach() {
     assertThat(app.storage.prospects().all(FirstStart.TENANT)).hasSize(73);
-    assertThat(get("/api/leads?limit=1")).contains("\"total\":71");
+    assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":71");
     assertThat(get("/ai"))
         .contains("of 71 leads", "What 2 records say of Gruene Hall", "What 2 records say of White")
         .contains("austin-san-antonio-venues, Mar 2, 2026", "hill-country-venues, Mar 2, 2026")
@@ -61,14 +61,14 @@ class MergePagesTest {
     assertThat(get("/ai/records"))
         .contains("Noted: the two records are two leads.", "1 pair of records")
         .contains("<strong>different</strong>", "admin <small>");
-    assertThat(get("/api/leads?limit=1")).contains("\"total\":72");
+    assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":72");
     assertThat(get("/ai")).contains("word on whether they are one prospect");
     post("/ai/records/run", "csrf=" + app.csrfToken(cookie));
     assertThat(get("/ai/records")).contains("1 lead has more than one record");
-    assertThat(get("/api/leads?limit=1")).contains("\"total\":72");
+    assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":72");
 
     post("/ai/records/ruling", form + "&verdict=same");
-    assertThat(get("/api/leads?limit=1")).contains("\"total\":71");
+    assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":71");
     assertThat(post("/ai/records/ruling", form + "&verdict=maybe").statusCode()).isEqualTo(400);
   }
 

@@ -253,14 +253,14 @@ class PagesTest {
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(contentType(page)).startsWith("text/html");
     assertThat(page.body()).contains("Not Found").doesNotContain("nothing<b>");
-    assertThat(contentType(app.get("/api/nothing"))).isEqualTo("application/problem+json");
+    assertThat(contentType(app.get("/api/v1/nothing"))).isEqualTo("application/problem+json");
     assertThat(app.get("/assets/..%2Fgigmate.css").statusCode()).isIn(400, 404);
     assertThat(app.get("/assets/logback.xml").statusCode()).isEqualTo(404);
   }
 
   @Test
   void everyAnswerForbidsWhatNoPageDoes() {
-    for (String path : List.of("/", "/login", "/nothing", "/health", "/api/leads")) {
+    for (String path : List.of("/", "/login", "/nothing", "/health", "/api/v1/leads")) {
       HttpResponse<String> answer = app.get(path);
       assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
           .as(path)

@@ -37,7 +37,7 @@ class RequestLimitsTest {
 
   @Test
   void aBodyThatIsTooLargeIsRefusedWithAProblem() throws IOException {
-    assertThat(headOf(large("/api/deals/parse")))
+    assertThat(headOf(large("/api/v1/deals/parse")))
         .contains(" 413 ")
         .containsIgnoringCase("content-type: application/problem+json");
     assertThat(headOf(large("/deals")))
@@ -61,7 +61,7 @@ class RequestLimitsTest {
   void aBodyThatDoesNotSayItsSizeIsCountedAsItComes() throws IOException {
     String secret = cookie.substring("gigmate_session=".length());
     String head =
-        "POST /api/deals/parse HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+        "POST /api/v1/deals/parse HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
             + "Cookie: "
             + cookie
             + "\r\nX-CSRF-Token: "

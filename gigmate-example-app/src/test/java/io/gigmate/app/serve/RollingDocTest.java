@@ -40,7 +40,7 @@ class RollingDocTest {
               app.post("/functions/v1/auto-generate-events", "", "Authorization", "Bearer " + token)
                   .body())
           .isEqualTo(blocks.get(1));
-      assertThat(app.get("/api/jobs", "Cookie", cookie).body()).isEqualTo(blocks.get(2));
+      assertThat(app.get("/api/v1/jobs", "Cookie", cookie).body()).isEqualTo(blocks.get(2));
     }
   }
 
@@ -48,7 +48,7 @@ class RollingDocTest {
     HttpRequest request =
         HttpRequest.newBuilder(
                 URI.create(
-                    "http://localhost:" + app.port() + "/api/jobs/auto-generate-weekly-events"))
+                    "http://localhost:" + app.port() + "/api/v1/jobs/auto-generate-weekly-events"))
             .header("Cookie", cookie)
             .header(CsrfToken.HEADER, CsrfToken.of(cookie.substring(cookie.indexOf('=') + 1)))
             .timeout(Duration.ofSeconds(30))

@@ -79,8 +79,8 @@ class RoutesTest {
             "GET /health",
             "GET /u/{token}",
             "POST /u/{token}",
-            "POST /api/outreach/webhooks/{provider}",
-            "GET /api/events",
+            "POST /api/v1/outreach/webhooks/{provider}",
+            "GET /api/v1/events",
             "GET /feeds/venues/{file}",
             "GET /feeds/artists/{file}",
             "GET /feeds/regions/{file}");

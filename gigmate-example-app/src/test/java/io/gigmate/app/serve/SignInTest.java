@@ -202,7 +202,7 @@ class SignInTest {
 
   @Test
   void theApiTakesTheSessionToo() {
-    assertThat(app.get("/api/leads", "Cookie", app.session(ADMIN)).statusCode()).isEqualTo(200);
+    assertThat(app.get("/api/v1/leads", "Cookie", app.session(ADMIN)).statusCode()).isEqualTo(200);
   }
 
   private static String withoutCsrf(HttpResponse<String> page) {

@@ -417,7 +417,7 @@ final class TestApp implements AutoCloseable {
   }
 
   private static boolean isApi(String path) {
-    return path.startsWith("/api/");
+    return path.startsWith("/api/v1/");
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A program gets a token over the API, uses it, and loses it. */
 class TokenRoutesTest {
-  private static final String PATH = "/api/tokens";
+  private static final String PATH = "/api/v1/tokens";
   private static final String WISH = "{\"label\":\"n8n\",\"scopes\":[\"api:read\"]}";
 
   private TestApp app;
@@ -94,7 +94,7 @@ class TokenRoutesTest {
   }
 
   private int leads(String token) {
-    return app.get("/api/leads", "Authorization", "Bearer " + token).statusCode();
+    return app.get("/api/v1/leads", "Authorization", "Bearer " + token).statusCode();
   }
 
   private static String found(String pattern, String text) {
