@@ -69,11 +69,13 @@ import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
+import io.gigmate.scoring.memory.InMemoryBreakoutAlerts;
 import io.gigmate.scoring.memory.InMemoryDrafts;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryMetricReadings;
 import io.gigmate.scoring.memory.InMemoryObservedShows;
 import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
@@ -85,6 +87,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 
 class InMemoryAdaptersTest
     implements AccountsContract,
@@ -92,6 +96,7 @@ class InMemoryAdaptersTest
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
+        BreakoutAlertsContract,
         CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
@@ -108,6 +113,7 @@ class InMemoryAdaptersTest
         LeadStepsContract,
         MarketItemsContract,
         MatchingsContract,
+        MetricReadingsContract,
         ObservedShowsContract,
         OperationsLogContract,
         PartnersContract,
@@ -163,6 +169,8 @@ class InMemoryAdaptersTest
   private final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryMarketItems marketItems = new InMemoryMarketItems();
   private final InMemoryObservedShows observedShows = new InMemoryObservedShows();
+  private final InMemoryMetricReadings metricReadings = new InMemoryMetricReadings();
+  private final InMemoryBreakoutAlerts breakoutAlerts = new InMemoryBreakoutAlerts();
   private final InMemoryWatches watches = new InMemoryWatches();
   private final InMemoryRulings rulings = new InMemoryRulings();
   private final InMemoryPartners partners = new InMemoryPartners();
@@ -189,6 +197,8 @@ class InMemoryAdaptersTest
           leadSteps,
           marketItems,
           matchings,
+          metricReadings,
+          breakoutAlerts,
           observedShows,
           watches,
           operationsLog,
@@ -411,6 +421,16 @@ class InMemoryAdaptersTest
   @Override
   public ObservedShows observedShows() {
     return observedShows;
+  }
+
+  @Override
+  public MetricReadings metricReadings() {
+    return metricReadings;
+  }
+
+  @Override
+  public BreakoutAlerts breakoutAlerts() {
+    return breakoutAlerts;
   }
 
   @Override

@@ -43,6 +43,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -283,6 +285,16 @@ public final class Database {
   /** Returns where partners are kept. */
   public Partners partners() {
     return new JdbiPartners(jdbi);
+  }
+
+  /** Returns where it is kept what was counted of artists. */
+  public MetricReadings metricReadings() {
+    return new JdbiMetricReadings(jdbi);
+  }
+
+  /** Returns where it is kept of which artists somebody was told. */
+  public BreakoutAlerts breakoutAlerts() {
+    return new JdbiBreakoutAlerts(jdbi);
   }
 
   /** Returns the operations log. */

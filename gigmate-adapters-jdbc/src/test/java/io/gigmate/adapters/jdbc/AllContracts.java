@@ -43,11 +43,14 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 import io.gigmate.testkit.AccountsContract;
 import io.gigmate.testkit.ActiveDaysContract;
 import io.gigmate.testkit.ApiTokensContract;
 import io.gigmate.testkit.ArtistsContract;
 import io.gigmate.testkit.BookingDecisionsContract;
+import io.gigmate.testkit.BreakoutAlertsContract;
 import io.gigmate.testkit.CampaignsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.ConsentsContract;
@@ -64,6 +67,7 @@ import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
 import io.gigmate.testkit.MarketItemsContract;
 import io.gigmate.testkit.MatchingsContract;
+import io.gigmate.testkit.MetricReadingsContract;
 import io.gigmate.testkit.ObservedShowsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.PartnersContract;
@@ -94,6 +98,7 @@ interface AllContracts
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
+        BreakoutAlertsContract,
         CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
@@ -110,6 +115,7 @@ interface AllContracts
         LeadStepsContract,
         MarketItemsContract,
         MatchingsContract,
+        MetricReadingsContract,
         ObservedShowsContract,
         OperationsLogContract,
         PartnersContract,
@@ -339,6 +345,16 @@ interface AllContracts
   @Override
   default ObservedShows observedShows() {
     return database().observedShows();
+  }
+
+  @Override
+  default MetricReadings metricReadings() {
+    return database().metricReadings();
+  }
+
+  @Override
+  default BreakoutAlerts breakoutAlerts() {
+    return database().breakoutAlerts();
   }
 
   @Override
