@@ -94,8 +94,7 @@ public final class TalentRoutes implements ApiPart {
       throw DealRoutes.refused("no reading was taken in", problems);
     }
     TakenReadings taken =
-        desk.take(
-            visitor.tenant(), MetricSource.of("an upload", readings), visitor.username());
+        desk.take(visitor.tenant(), MetricSource.of("an upload", readings), visitor.username());
     List<BreakoutAlert> raised = desk.watch(visitor.tenant(), visitor.username());
     Json.write(request, TalentBodies.Taken.of(taken, raised));
   }

@@ -91,7 +91,8 @@ public final class TalentScanCommand implements Callable<Integer> {
     try (OutputFile target = OutputFile.create(out, terminal.standardOutput())) {
       MetricFile table = MetricFile.read(InputFile.of(file), report);
       report.refuseProblems();
-      List<MetricSeries> series = table.only(
+      List<MetricSeries> series =
+          table.only(
               metric == null ? TalentScout.mostCounted(table.byMetric()).orElse(null) : metric,
               report);
       report.refuseProblems();

@@ -24,6 +24,7 @@ import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.StrategyRoutes;
+import io.gigmate.adapters.http.TalentRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
@@ -75,7 +76,8 @@ final class ApiParts {
             house.market().competition(),
             storage.configurations(),
             storage.tenants(),
-            clock));
+            clock),
+        new TalentRoutes(desks.talent(), storage.breakoutAlerts()));
   }
 
   private static KnownIds knownIds(Storage storage) {

@@ -44,6 +44,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 
 /** What a database keeps, with contact points under a key. */
 record DatabaseStorage(Database database, ContactKey key) implements Storage {
@@ -225,6 +227,16 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   @Override
   public Watches watches() {
     return database.watches();
+  }
+
+  @Override
+  public MetricReadings metricReadings() {
+    return database.metricReadings();
+  }
+
+  @Override
+  public BreakoutAlerts breakoutAlerts() {
+    return database.breakoutAlerts();
   }
 
   @Override

@@ -70,11 +70,13 @@ import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
+import io.gigmate.scoring.memory.InMemoryBreakoutAlerts;
 import io.gigmate.scoring.memory.InMemoryDrafts;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryMetricReadings;
 import io.gigmate.scoring.memory.InMemoryObservedShows;
 import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
@@ -86,6 +88,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -130,6 +134,8 @@ final class MemoryStorage implements Storage {
   private final InMemoryMarketItems marketItems = undone(new InMemoryMarketItems());
   private final InMemoryObservedShows observedShows = undone(new InMemoryObservedShows());
   private final InMemoryWatches watches = undone(new InMemoryWatches());
+  private final InMemoryMetricReadings metricReadings = undone(new InMemoryMetricReadings());
+  private final InMemoryBreakoutAlerts breakoutAlerts = undone(new InMemoryBreakoutAlerts());
   private final InMemoryConfigurations configurations = undone(new InMemoryConfigurations());
   private final InMemoryPendingChanges pendingChanges = undone(new InMemoryPendingChanges());
   private final InMemoryPhases phases = undone(new InMemoryPhases());
@@ -324,6 +330,16 @@ final class MemoryStorage implements Storage {
   @Override
   public Watches watches() {
     return watches;
+  }
+
+  @Override
+  public MetricReadings metricReadings() {
+    return metricReadings;
+  }
+
+  @Override
+  public BreakoutAlerts breakoutAlerts() {
+    return breakoutAlerts;
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.gigmate.app.files.AudienceFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.MarketShowFile;
+import io.gigmate.app.files.MetricFile;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.app.files.ResultFile;
 import io.gigmate.app.files.ShowFile;
@@ -26,6 +27,7 @@ import io.gigmate.scheduling.demand.ShowResult;
 import io.gigmate.scoring.attendance.AttendanceHistory;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.gigmate.scoring.narration.Narrator;
+import io.gigmate.scoring.talent.series.MetricSource;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
@@ -176,6 +178,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String seen;
 
   @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description = {
+        "What was counted of artists, as CSV for 'talent scan', with a region where one is known;",
+        "who may break out stands on the page of talent. It is kept; .gz is unpacked."
+      })
+  private @Nullable String metrics;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -228,6 +239,14 @@ public final class ServeCommand implements Callable<Integer> {
             .competition()
             .see(FirstStart.TENANT, read(seen, MarketShowFile::read), Administrator.USERNAME);
       }
+      if (metrics != null) {
+        desks
+            .talent()
+            .take(
+                FirstStart.TENANT,
+                MetricSource.of(metrics, read(metrics, MetricFile::readings)),
+                Administrator.USERNAME);
+      }
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
           new Administrator(
@@ -246,6 +265,7 @@ public final class ServeCommand implements Callable<Integer> {
               governance.autonomy(),
               FirstStart.TENANT,
               clock);
+      DailyScan scan = new DailyScan(desks.talent(), FirstStart.TENANT, clock);
       try (JobScheduler jobs =
               new JobScheduler(
                   database.dataSource(),
@@ -256,6 +276,7 @@ public final class ServeCommand implements Callable<Integer> {
                   () -> {
                     rounds.go();
                     review.go();
+                    scan.go();
                   },
                   clock);
           Server server =
@@ -302,7 +323,7 @@ public final class ServeCommand implements Callable<Integer> {
             out.println(
                 "                   (told this once; GIGMATE_ADMIN_PASSWORD sets another)"));
     if (demo) {
-      out.println("  demonstration    tickets sold are simulated");
+      out.println("  demonstration    tickets sold and some artists' streams are simulated");
     }
     out.println("  started in       " + sinceStart() + "; stop with Ctrl+C");
     out.println();

@@ -44,6 +44,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 
 /** Every port that the app stands on, from one place. A new port is a line here and in both. */
 interface Storage {
@@ -128,6 +130,10 @@ interface Storage {
   ObservedShows observedShows();
 
   Watches watches();
+
+  MetricReadings metricReadings();
+
+  BreakoutAlerts breakoutAlerts();
 
   Configurations configurations();
 

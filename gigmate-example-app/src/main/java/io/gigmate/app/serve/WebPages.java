@@ -16,6 +16,7 @@ import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
+import io.gigmate.app.web.TalentPages;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -43,7 +44,8 @@ final class WebPages {
             desks.intake(),
             house.sources(),
             storage.configurations(),
-            storage.operationsLog()),
+            storage.operationsLog(),
+            desks.talent()),
         desks.calendar());
   }
 
@@ -58,7 +60,10 @@ final class WebPages {
         new MergePages(house.sessions(), desks.merges(), storage.tenants()),
         new DealPages(house.sessions()),
         new OfferPages(house.sessions()),
-        new ArtistPages(house.sessions(), desks.bookings(), storage.tenants(), clock),
+        new ArtistPages(
+            house.sessions(), desks.bookings(), desks.talent(), storage.tenants(), clock),
+        new TalentPages(
+            house.sessions(), desks.talent(), storage.breakoutAlerts(), storage.tenants()),
         new CampaignPages(
             house.sessions(),
             outreach.desk(),

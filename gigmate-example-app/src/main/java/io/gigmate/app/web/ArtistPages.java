@@ -19,6 +19,7 @@ import io.gigmate.scoring.booking.desk.AdviceChange;
 import io.gigmate.scoring.booking.desk.ArtistDossier;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingInquiry;
+import io.gigmate.scoring.talent.desk.TalentDesk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -42,15 +43,21 @@ public final class ArtistPages implements PagePart {
 
   private final Sessions sessions;
   private final BookingDesk bookings;
+  private final TalentDesk talent;
   private final Tenants tenants;
   private final InstantSource clock;
   private final Templates templates;
 
   /** Creates the pages on the desk that advises. */
   public ArtistPages(
-      Sessions sessions, BookingDesk bookings, Tenants tenants, InstantSource clock) {
+      Sessions sessions,
+      BookingDesk bookings,
+      TalentDesk talent,
+      Tenants tenants,
+      InstantSource clock) {
     this.sessions = sessions;
     this.bookings = bookings;
+    this.talent = talent;
     this.tenants = tenants;
     this.clock = clock;
     this.templates = new Templates(sessions);
@@ -138,6 +145,8 @@ public final class ArtistPages implements PagePart {
             .limit(PAST_SHOWN)
             .map(one -> PastAdvice.of(one, rooms.get(one.venue()), today))
             .toList());
+    parts.put(
+        "growth", talent.outlook(tenant, dossier.artist().id()).map(GrowthChart::of).orElse(null));
     parts.put("calibration", PastAdvice.calibration(bookings.trackRecord(tenant)));
     parts.put("reliability", PastAdvice.reliability(bookings.trackRecord(tenant)));
     templates.render(request, "artist.jte", dossier.artist().name(), parts);

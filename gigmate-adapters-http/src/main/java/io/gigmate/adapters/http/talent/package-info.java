@@ -1,4 +1,7 @@
-/** Readings of artists as they are sent: {@link io.gigmate.adapters.http.talent.MetricReadingReader}. */
+/**
+ * Readings of artists as they are sent: {@link
+ * io.gigmate.adapters.http.talent.MetricReadingReader}.
+ */
 @NullMarked
 package io.gigmate.adapters.http.talent;
 

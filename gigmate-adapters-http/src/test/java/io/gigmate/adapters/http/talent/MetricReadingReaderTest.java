@@ -70,8 +70,7 @@ class MetricReadingReaderTest {
 
   @Test
   void manyProblemsEndTheReading() {
-    MetricReadingReader.csv(
-        "artist,date,metric,value\n" + "a,x,y,1\n".repeat(5000), problems);
+    MetricReadingReader.csv("artist,date,metric,value\n" + "a,x,y,1\n".repeat(5000), problems);
     assertThat(problems.count()).isEqualTo(100);
   }
 }
