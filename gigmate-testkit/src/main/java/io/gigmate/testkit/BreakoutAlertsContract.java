@@ -84,7 +84,7 @@ public interface BreakoutAlertsContract {
         BreakoutAlertId.of(id),
         Fixtures.AWKWARD,
         "spotify_weekly_streams",
-        "has 2.00000 times its highest value within 60 days",
+        "has 2 times its highest value within 60 days",
         asOf,
         asOf.plusDays(60),
         0.25,

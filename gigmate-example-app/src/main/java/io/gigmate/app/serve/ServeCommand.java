@@ -323,7 +323,7 @@ public final class ServeCommand implements Callable<Integer> {
             out.println(
                 "                   (told this once; GIGMATE_ADMIN_PASSWORD sets another)"));
     if (demo) {
-      out.println("  demonstration    tickets sold and some artists' streams are simulated");
+      out.println("  demonstration    tickets sold are simulated, and artists marked so");
     }
     out.println("  started in       " + sinceStart() + "; stop with Ctrl+C");
     out.println();

@@ -19,6 +19,7 @@ import io.gigmate.scoring.booking.desk.AdviceChange;
 import io.gigmate.scoring.booking.desk.ArtistDossier;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingInquiry;
+import io.gigmate.scoring.talent.desk.ArtistOutlook;
 import io.gigmate.scoring.talent.desk.TalentDesk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -129,7 +130,9 @@ public final class ArtistPages implements PagePart {
         bookings.venues(tenant).stream().collect(Collectors.toMap(Venue::id, Function.identity()));
     LocalDate today = LocalDate.ofInstant(clock.instant(), tenants.required(tenant).timeZone());
     Map<String, Object> parts = new HashMap<>();
-    parts.put("artist", ArtistCard.of(dossier, rooms));
+    Optional<ArtistOutlook> outlook = talent.outlook(tenant, dossier.artist().id());
+    parts.put("artist", ArtistCard.of(dossier, rooms, outlook.isPresent()));
+    parts.put("growth", outlook.map(GrowthChart::of).orElse(null));
     parts.put("groups", groups);
     parts.put("advice", advice);
     parts.put("offers", OfferForm.link(groups));
@@ -145,8 +148,6 @@ public final class ArtistPages implements PagePart {
             .limit(PAST_SHOWN)
             .map(one -> PastAdvice.of(one, rooms.get(one.venue()), today))
             .toList());
-    parts.put(
-        "growth", talent.outlook(tenant, dossier.artist().id()).map(GrowthChart::of).orElse(null));
     parts.put("calibration", PastAdvice.calibration(bookings.trackRecord(tenant)));
     parts.put("reliability", PastAdvice.reliability(bookings.trackRecord(tenant)));
     templates.render(request, "artist.jte", dossier.artist().name(), parts);

@@ -28,8 +28,9 @@ public record TrajectoryMap(List<Mark> marks, List<Tick> across, List<Tick> upwa
   private static final double[] GROWTHS = {-0.9, -0.75, -0.5, -0.25, 0, 0.5, 1, 3, 9, 99};
   private static final double[] CHANCES = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1};
 
-  /** A circle; its label is the rank, for the first ones, and says who it is when pointed at. */
-  public record Mark(String x, String y, String r, String stage, String label, String words) {}
+  /** A circle; the first ones have their rank beside, and each says who it is when pointed at. */
+  public record Mark(
+      String x, String y, String r, String stage, String label, String labelX, String words) {}
 
   /** A place on an axis. */
   public record Tick(String at, String words) {}
@@ -61,13 +62,16 @@ public record TrajectoryMap(List<Mark> marks, List<Tick> across, List<Tick> upwa
         double log =
             Math.max(from, Math.min(to, Math.log1p(Math.max(-0.999, grown.getAsDouble()))));
         double size = Math.sqrt(one.finding().trajectory().level() / largest);
+        double radius = SMALLEST + (LARGEST - SMALLEST) * size;
+        double place = LEFT + WIDE * (log - from) / (to - from);
         marks.add(
             new Mark(
-                x((log - from) / (to - from)),
+                at(place),
                 y(one.probability() / top),
-                at(SMALLEST + (LARGEST - SMALLEST) * size),
+                at(radius),
                 line.stage(),
                 line.rank() <= NUMBERED ? Integer.toString(line.rank()) : "",
+                at(place + radius + 3),
                 words(line)));
       }
     }

@@ -94,7 +94,8 @@ final class Wording {
 
   /** Such as {@code +40%} or {@code −12%}. */
   static String change(double share) {
-    return (share < 0 ? "\u2212" : "+") + percent(Math.abs(share));
+    String figures = percent(Math.abs(share));
+    return figures.equals(percent(0)) ? figures : (share < 0 ? "\u2212" : "+") + figures;
   }
 
   /** Such as {@code +3.1} or {@code −0.4}. */

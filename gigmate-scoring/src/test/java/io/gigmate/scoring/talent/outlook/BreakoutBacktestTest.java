@@ -123,7 +123,7 @@ class BreakoutBacktestTest {
     assertThatThrownBy(
             () -> BreakoutBacktest.run(List.of(), DOUBLE, day, day.minusDays(1), done -> {}))
         .hasMessageContaining("in order");
-    assertThat(DOUBLE.words()).isEqualTo("has 2.00000 times its highest value within 60 days");
+    assertThat(DOUBLE.words()).isEqualTo("has 2 times its highest value within 60 days");
   }
 
   @Test
