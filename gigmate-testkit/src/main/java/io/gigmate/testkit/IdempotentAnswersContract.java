@@ -67,7 +67,7 @@ public interface IdempotentAnswersContract {
     assertThat(claim(key(tenant, "boss"), "a", NOON)).isEqualTo(new Taken());
     assertThat(claim(key(tenant, "Boss"), "a", NOON)).isEqualTo(new Taken());
     assertThat(claim(key(Fixtures.newTenantId(), "boss"), "a", NOON)).isEqualTo(new Taken());
-    assertThat(claim(new IdempotencyKey(tenant, "boss", "KEY'; --"), "a", NOON))
+    assertThat(claim(new IdempotencyKey(tenant, "boss", "KEY';--"), "a", NOON))
         .isEqualTo(new Taken());
   }
 
