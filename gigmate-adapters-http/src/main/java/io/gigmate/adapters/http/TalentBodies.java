@@ -29,17 +29,17 @@ final class TalentBodies {
       long total,
       int limit,
       int offset) {
-    static Ranking of(TalentScan scan, int limit, int offset) {
+    static Ranking of(TalentScan scan, Paging paging) {
       return new Ranking(
           scan.asOf().toString(),
           scan.metric().orElse(null),
           scan.question(),
           scan.last().map(LocalDate::toString).orElse(null),
           scan.silent().size(),
-          scan.ranked().stream().skip(offset).limit(limit).map(Ranked::of).toList(),
+          paging.of(scan.ranked()).stream().map(Ranked::of).toList(),
           scan.ranked().size(),
-          limit,
-          offset);
+          paging.limit(),
+          paging.offset());
     }
   }
 

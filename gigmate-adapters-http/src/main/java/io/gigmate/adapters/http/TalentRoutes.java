@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.json.ListedProblems;
 import io.gigmate.adapters.http.talent.MetricReadingReader;
 import io.gigmate.core.access.Account;
@@ -15,7 +17,6 @@ import io.gigmate.scoring.talent.desk.TalentDesk;
 import io.gigmate.scoring.talent.desk.TalentScan;
 import io.gigmate.scoring.talent.series.MetricReading;
 import io.gigmate.scoring.talent.series.MetricSource;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -44,21 +45,50 @@ public final class TalentRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::ranked, Access.INVESTOR);
-    routes.post(PATH + "/readings", this::take, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Lists who may break out, the most likely first, with reasons.")
+            .paged()
+            .answers(TalentBodies.Ranking.class),
+        this::ranked,
+        Access.INVESTOR);
+    routes.post(
+        PATH + "/readings",
+        about("Takes in what was counted of artists, as CSV or as JSON.")
+            .takesAs("text/csv")
+            .answers(TalentBodies.Taken.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT),
+        this::take,
+        Access.INVESTOR);
     // Before the artists, of whom none is called so.
-    routes.get(PATH + "/alerts", this::alerts, Access.INVESTOR);
-    routes.post(PATH + "/alerts/{id}/status", this::move, Access.INVESTOR);
-    routes.get(PATH + "/{artist}", this::artist, Access.INVESTOR);
+    routes.get(
+        PATH + "/alerts",
+        about("Lists of whom somebody was told, the latest first.")
+            .paged()
+            .answers(TalentBodies.Alerts.class),
+        this::alerts,
+        Access.INVESTOR);
+    routes.post(
+        PATH + "/alerts/{id}/status",
+        about("Says what became of an alert.")
+            .takes(Status.class)
+            .answers(TalentBodies.Alert.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::move,
+        Access.INVESTOR);
+    routes.get(
+        PATH + "/{artist}",
+        about("Tells the growth of one artist, with a forecast.")
+            .answers(TalentBodies.Outlook.class),
+        this::artist,
+        Access.INVESTOR);
   }
 
   private void ranked(Context request) {
-    Parameters given = new Parameters(request);
-    int limit = given.limit(USUAL_PAGE);
-    int offset = given.offset();
+    Paging paging = Paging.of(request, USUAL_PAGE);
     TalentScan scan = desk.scan(Gatekeeper.visitor(request).tenant());
-    Json.write(request, TalentBodies.Ranking.of(scan, limit, offset));
+    Json.write(request, TalentBodies.Ranking.of(scan, paging));
   }
 
   private void artist(Context request) {
@@ -101,16 +131,17 @@ public final class TalentRoutes implements ApiPart {
 
   private void alerts(Context request) {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
-    Parameters given = new Parameters(request);
-    int limit = given.limit(USUAL_PAGE);
-    int offset = given.offset();
+    Paging paging = Paging.of(request, USUAL_PAGE);
+    List<BreakoutAlert> page = alerts.latest(tenant, paging.offset(), paging.limit());
+    long total = alerts.count(tenant);
+    paging.name(total);
     Json.write(
         request,
         new TalentBodies.Alerts(
-            alerts.latest(tenant, offset, limit).stream().map(TalentBodies.Alert::of).toList(),
-            alerts.count(tenant),
-            limit,
-            offset));
+            page.stream().map(TalentBodies.Alert::of).toList(),
+            total,
+            paging.limit(),
+            paging.offset()));
   }
 
   private void move(Context request) {
