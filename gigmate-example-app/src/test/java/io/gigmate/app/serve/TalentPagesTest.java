@@ -182,14 +182,24 @@ class TalentPagesTest {
 
   @Test
   void aNameIsShownAsTextAndOldReadingsAreToldAsSuch() {
-    LocalDate long0 = LocalDate.ofInstant(app.now(), ZoneOffset.UTC).minusDays(200);
+    LocalDate before = LocalDate.ofInstant(app.now(), ZoneOffset.UTC).minusDays(200);
     send(
         "/api/v1/talent/readings",
-        HEADER + "<script>alert(1)</script>," + long0 + ",streams,5\n",
+        HEADER + "<script>alert(1)</script>," + before + ",streams,5\n",
         "text/csv");
     assertThat(page("/talent"))
         .contains("Nobody can be asked about today", "&lt;script&gt;alert")
         .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void oneReadingIsShownWithoutLookingAhead() {
+    haveTheOwls();
+    LocalDate today = LocalDate.ofInstant(app.now(), ZoneOffset.UTC);
+    send("/api/v1/talent/readings", HEADER + "owls," + today + ",streams,0\n", "text/csv");
+    assertThat(api("/api/v1/talent/owls").statusCode()).isEqualTo(200);
+    assertThat(page("/artists/owls")).contains("<h2 id=\"growth\">", "0 streams on 2026-03-02");
+    assertThat(page("/talent")).contains("Nobody can be asked about today");
   }
 
   @Test

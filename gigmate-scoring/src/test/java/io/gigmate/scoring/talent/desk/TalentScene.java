@@ -13,6 +13,7 @@ import io.gigmate.scoring.talent.outlook.AlertPolicy;
 import io.gigmate.scoring.talent.outlook.BreakoutQuestion;
 import io.gigmate.scoring.talent.series.MetricReading;
 import io.gigmate.scoring.talent.series.MetricSource;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ final class TalentScene {
   }
 
   void pass(int days) {
-    now = now.plus(java.time.Duration.ofDays(days));
+    now = now.plus(Duration.ofDays(days));
   }
 
   void have(String id, String name) {

@@ -43,7 +43,11 @@ class BreakoutBacktestTest {
 
   @Test
   void findsThoseWhoClimb() {
-    BreakoutReport report = run(climbers(), DOUBLE, 60, 90).report();
+    BreakoutBacktest backtest = run(climbers(), DOUBLE, 60, 90);
+    BreakoutReport report = backtest.report();
+    // A level says nothing of who climbs here.
+    assertThat(backtest.aucOfLastValue(false)).isBetween(0.35, 0.65).isLessThan(report.auc());
+    assertThat(backtest.aucOfLastValue(true)).isNaN();
     assertThat(report.questions()).isEqualTo(200 * 31);
     assertThat(report.auc()).isGreaterThan(0.85);
     assertThat(report.topLift()).isGreaterThan(5);
