@@ -77,6 +77,7 @@ class RoutesTest {
             "POST /login",
             "POST /logout",
             "GET /health",
+            "GET /api/v1/openapi.json",
             "GET /u/{token}",
             "POST /u/{token}",
             "POST /api/v1/outreach/webhooks/{provider}",
@@ -277,7 +278,8 @@ class RoutesTest {
                 new CronTimetable(storage.jobSchedules(), clock),
                 new Passwords(),
                 Front.DIRECT,
-                clock))
+                clock),
+            List.of())
         .unsafe
         .internalRouter
         .allHttpHandlers()
