@@ -36,8 +36,7 @@ class ApiDocumentTest {
 
   @Test
   void aParserOfItsOwnFindsNothingWrongWithIt() {
-    SwaggerParseResult parsed =
-        new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
+    SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
 
     assertThat(parsed.getMessages()).isEmpty();
     assertThat(parsed.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
@@ -60,7 +59,10 @@ class ApiDocumentTest {
         String name = operation.get("operationId").asText();
         assertThat(names.add(name)).as(name).isTrue();
         assertThat(operation.get("summary").asText()).as(name).endsWith(".");
-        assertThat(operation.get("responses").fieldNames()).toIterable().as(name).contains("default");
+        assertThat(operation.get("responses").fieldNames())
+            .toIterable()
+            .as(name)
+            .contains("default");
         for (JsonNode response : operation.get("responses")) {
           for (JsonNode content : response.path("content")) {
             assertThat(content.has("schema")).as(name).isTrue();
@@ -140,11 +142,7 @@ class ApiDocumentTest {
         "{\"venue_id\":\"v1\",\"artist_id\":\"a1\",\"date\":\"2026-03-20\"}",
         200);
     post("/api/v1/calendar/generate", "/api/v1/calendar/generate", "{\"rules\":[]}", 200);
-    post(
-        "/api/v1/drafts",
-        "/api/v1/drafts",
-        "{\"kind\":\"social\",\"event_id\":\"e1\"}",
-        201);
+    post("/api/v1/drafts", "/api/v1/drafts", "{\"kind\":\"social\",\"event_id\":\"e1\"}", 201);
     post(
         "/api/v1/partners",
         "/api/v1/partners",
@@ -202,8 +200,7 @@ class ApiDocumentTest {
   }
 
   private static void post(String path, String described, String body, int status) {
-    HttpResponse<String> answer =
-        host.ask(path).as("boss").post(body == null ? "" : body).answer();
+    HttpResponse<String> answer = host.ask(path).as("boss").post(body == null ? "" : body).answer();
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(description.faultsOfAnswer("POST", described, status, answer.body()))
         .as(answer.body())
