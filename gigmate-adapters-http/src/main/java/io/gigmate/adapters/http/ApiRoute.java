@@ -49,7 +49,7 @@ record ApiRoute(HandlerType method, String path, About about, List<RouteRole> ro
   String id() {
     StringBuilder id = new StringBuilder(method.name().toLowerCase(Locale.ROOT));
     String words = path.replaceFirst("^/api/v1", "").replace("{", "by-").replace("}", "");
-    for (String word : words.split("[^A-Za-z0-9]+")) {
+    for (String word : words.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         id.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
       }
