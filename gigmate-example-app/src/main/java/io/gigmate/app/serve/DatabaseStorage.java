@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -167,6 +168,11 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   @Override
   public Campaigns campaigns() {
     return database.campaigns();
+  }
+
+  @Override
+  public IdempotentAnswers idempotentAnswers() {
+    return database.idempotentAnswers();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.gigmate.app.serve;
 
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -20,6 +21,7 @@ import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryIdempotentAnswers;
 import io.gigmate.core.memory.InMemoryKeptSessions;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
@@ -123,6 +125,7 @@ final class MemoryStorage implements Storage {
   private final InMemorySendLedger sendLedger = undone(new InMemorySendLedger());
   private final InMemoryCampaigns campaigns = undone(new InMemoryCampaigns());
   private final InMemoryWebhookReceipts webhookReceipts = new InMemoryWebhookReceipts();
+  private final InMemoryIdempotentAnswers idempotentAnswers = new InMemoryIdempotentAnswers();
   private final InMemoryHolds holds = undone(new InMemoryHolds());
   private final InMemoryStandingRules standingRules = undone(new InMemoryStandingRules());
   private final InMemoryStrategies strategies = undone(new InMemoryStrategies());
@@ -270,6 +273,11 @@ final class MemoryStorage implements Storage {
   @Override
   public Campaigns campaigns() {
     return campaigns;
+  }
+
+  @Override
+  public IdempotentAnswers idempotentAnswers() {
+    return idempotentAnswers;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Front;
@@ -118,6 +119,15 @@ public final class ServeCommand implements Callable<Integer> {
   private boolean behindProxy;
 
   @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description = {
+        "A site whose pages may ask the API from a browser, with a token, such as",
+        "https://app.example; may be given several times. Without it none may."
+      })
+  private List<String> origins = List.of();
+
+  @Option(
       names = "--sources",
       paramLabel = "FILE",
       description = {
@@ -199,6 +209,11 @@ public final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(
           command.commandLine(), "--port must lie in 0.." + HIGHEST_PORT + ": " + port);
+    }
+    try {
+      GigMateApi.checkOrigins(origins);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--cors-origin: " + e.getMessage(), e);
     }
     try {
       serve(command.commandLine().getOut());
@@ -290,6 +305,7 @@ public final class ServeCommand implements Callable<Integer> {
                       passwords,
                       front(),
                       clock),
+                  origins,
                   port)) {
         jobs.start();
         Thread hook = new Thread(() -> stop(server, jobs, database, ended), "stop");

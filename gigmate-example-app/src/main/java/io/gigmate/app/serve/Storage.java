@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -108,6 +109,8 @@ interface Storage {
   Campaigns campaigns();
 
   WebhookReceipts webhookReceipts();
+
+  IdempotentAnswers idempotentAnswers();
 
   Holds holds();
 

@@ -297,6 +297,12 @@ final class TestApp implements AutoCloseable {
     return send(request(path, first, second).method(method, BodyPublishers.ofString(body)));
   }
 
+  /** Puts something in place of what has this tag. */
+  HttpResponse<String> put(String path, String body, String cookie, String tag) {
+    return send(
+        request(path, "Cookie", cookie, "If-Match", tag).PUT(BodyPublishers.ofString(body)));
+  }
+
   /** A form, unless the headers say otherwise. */
   HttpResponse<String> post(String path, String body, String... headers) {
     HttpRequest.Builder request = request(path, headers).POST(BodyPublishers.ofString(body));
