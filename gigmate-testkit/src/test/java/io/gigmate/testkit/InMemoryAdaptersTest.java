@@ -62,6 +62,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -70,6 +71,7 @@ import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryDrafts;
+import io.gigmate.scoring.memory.InMemoryFeedVisits;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMarketItems;
@@ -106,6 +108,7 @@ class InMemoryAdaptersTest
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        FeedVisitsContract,
         MarketItemsContract,
         MatchingsContract,
         ObservedShowsContract,
@@ -162,6 +165,7 @@ class InMemoryAdaptersTest
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryMarketItems marketItems = new InMemoryMarketItems();
+  private final InMemoryFeedVisits feedVisits = new InMemoryFeedVisits();
   private final InMemoryObservedShows observedShows = new InMemoryObservedShows();
   private final InMemoryWatches watches = new InMemoryWatches();
   private final InMemoryRulings rulings = new InMemoryRulings();
@@ -189,6 +193,7 @@ class InMemoryAdaptersTest
           leadSteps,
           marketItems,
           matchings,
+          feedVisits,
           observedShows,
           watches,
           operationsLog,
@@ -411,6 +416,11 @@ class InMemoryAdaptersTest
   @Override
   public ObservedShows observedShows() {
     return observedShows;
+  }
+
+  @Override
+  public FeedVisits feedVisits() {
+    return feedVisits;
   }
 
   @Override

@@ -33,6 +33,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -55,6 +56,7 @@ import io.gigmate.testkit.DeclarationsContract;
 import io.gigmate.testkit.DraftsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
+import io.gigmate.testkit.FeedVisitsContract;
 import io.gigmate.testkit.HoldsContract;
 import io.gigmate.testkit.JobRunsContract;
 import io.gigmate.testkit.JobSchedulesContract;
@@ -108,6 +110,7 @@ interface AllContracts
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        FeedVisitsContract,
         MarketItemsContract,
         MatchingsContract,
         ObservedShowsContract,
@@ -339,6 +342,11 @@ interface AllContracts
   @Override
   default ObservedShows observedShows() {
     return database().observedShows();
+  }
+
+  @Override
+  default FeedVisits feedVisits() {
+    return database().feedVisits();
   }
 
   @Override
