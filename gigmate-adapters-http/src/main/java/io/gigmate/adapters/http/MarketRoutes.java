@@ -27,11 +27,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The routes of the market, for investors: {@code GET /api/v1/market/items}, {@code /moves} and
- * {@code /gaps} tell what is known; {@code POST /api/v1/market/news?source=NAME} takes in a feed
- * (RSS or Atom), {@code POST /api/v1/market/shows?room=NAME} another room's calendar (iCalendar),
- * {@code POST /api/v1/market/items/{id}/status} says how far an item got, and {@code PUT
- * /api/v1/market/watches/{venue}} whom a venue watches.
+ * The routes of the market, for investors: {@code GET /api/v1/market/items}, {@code /moves}, {@code
+ * /gaps} and {@code /patterns} tell what is known; {@code POST /api/v1/market/news?source=NAME}
+ * takes in a feed (RSS or Atom), {@code POST /api/v1/market/shows?room=NAME} another room's
+ * calendar (iCalendar), {@code POST /api/v1/market/items/{id}/status} says how far an item got, and
+ * {@code PUT /api/v1/market/watches/{venue}} whom a venue watches.
  */
 public final class MarketRoutes implements ApiPart {
   private static final String ITEMS = "/api/v1/market/items";
@@ -69,6 +69,7 @@ public final class MarketRoutes implements ApiPart {
     routes.post("/api/v1/market/shows", this::see, Access.INVESTOR);
     routes.get("/api/v1/market/moves", this::moves, Access.INVESTOR);
     routes.get("/api/v1/market/gaps", this::gaps, Access.INVESTOR);
+    routes.get("/api/v1/market/patterns", this::patterns, Access.INVESTOR);
     routes.put("/api/v1/market/watches/{venue}", this::watch, Access.INVESTOR);
   }
 
@@ -115,7 +116,7 @@ public final class MarketRoutes implements ApiPart {
     MarketReader reader =
         MarketReader.of(
             MarketInterest.from(configurations.current(visitor.tenant()))
-                .withVenues(watched(visitor.tenant())));
+                .withVenues(competition.watchedRooms(visitor.tenant())));
     try {
       List<MarketItem> fresh =
           desk.takeIn(
@@ -147,13 +148,6 @@ public final class MarketRoutes implements ApiPart {
     }
   }
 
-  private List<String> watched(TenantId tenant) {
-    return competition.watches(tenant).stream()
-        .flatMap(watch -> watch.rooms().stream())
-        .distinct()
-        .toList();
-  }
-
   private void moves(Context request) {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
     Json.write(
@@ -168,6 +162,14 @@ public final class MarketRoutes implements ApiPart {
         request,
         new MarketBodies.Gaps(
             competition.gaps(tenant).stream().map(MarketBodies.Gap::of).toList()));
+  }
+
+  private void patterns(Context request) {
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Json.write(
+        request,
+        new MarketBodies.Patterns(
+            competition.patterns(tenant).stream().map(MarketBodies.Pattern::of).toList()));
   }
 
   private void watch(Context request) {

@@ -183,7 +183,7 @@ record Desks(
             storage.operationsLog(),
             storage.transactions(),
             clock),
-        GrowthDesks.on(storage, flow, narrator, clock),
+        GrowthDesks.on(storage, prospects, flow, narrator, clock),
         demo);
   }
 }
