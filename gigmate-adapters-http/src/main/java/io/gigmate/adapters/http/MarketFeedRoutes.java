@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>route</th><th>answers</th></tr>
  *   <tr><td>GET /api/v1/market/feeds</td><td>how each stands, and the latest visits</td></tr>
  *   <tr><td>POST /api/v1/market/feeds/{name}/acceptance</td>
- *       <td>the visitor's word for its terms</td></tr>
+ *       <td>the word of a person, and of no token, for its terms</td></tr>
  *   <tr><td>DELETE /api/v1/market/feeds/{name}/acceptance</td>
  *       <td>nothing; the word is taken back</td></tr>
  * </table>
@@ -56,7 +56,7 @@ public final class MarketFeedRoutes implements ApiPart {
   @Override
   public void mount(RoutesConfig routes) {
     routes.get(FEEDS, this::all, Access.INVESTOR);
-    routes.post(ACCEPTANCE, this::accept, Access.INVESTOR);
+    routes.post(ACCEPTANCE, this::accept, Access.INVESTOR, ByPerson.ONLY);
     routes.delete(ACCEPTANCE, this::withdraw, Access.INVESTOR);
   }
 
