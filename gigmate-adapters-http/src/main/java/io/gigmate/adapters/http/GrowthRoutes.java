@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scoring.growth.GrowthDesk;
@@ -8,7 +10,6 @@ import io.gigmate.scoring.growth.GrowthForecaster;
 import io.gigmate.scoring.growth.GrowthOf;
 import io.gigmate.scoring.growth.GrowthReport;
 import io.gigmate.scoring.growth.MemberValue;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,29 @@ public final class GrowthRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/growth", this::report, Access.INVESTOR);
-    routes.post("/api/v1/growth/forecast", this::forecast, Access.INVESTOR);
-    routes.get("/api/v1/growth/values", this::values, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/growth",
+        about("Tells how many members or leads there were by week, and will be.")
+            .query("of", "members or leads; members where left out")
+            .answers(Report.class),
+        this::report,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/growth/forecast",
+        about("Forecasts numbers of the caller's own.")
+            .takes(Counts.class)
+            .answers(Forecasts.class),
+        this::forecast,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/growth/values",
+        about("Tells what members are worth in the year to come, the highest first.")
+            .needs("per_show", "what a show leaves, such as 45.00")
+            .query("currency", "of that amount; USD where left out")
+            .answers(Values.class),
+        this::values,
+        Access.INVESTOR);
   }
 
   private void report(Context request) {

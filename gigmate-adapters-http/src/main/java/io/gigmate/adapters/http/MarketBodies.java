@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class MarketBodies {
   private MarketBodies() {}
 
-  record Items(long total, List<Item> items) {}
+  record Items(List<Item> items, long total, int limit, int offset) {}
+
+  /** What a feed brought that was not there yet. */
+  record Fresh(long total, List<Item> items) {}
 
   record Item(
       String id,
@@ -47,7 +50,7 @@ final class MarketBodies {
     }
   }
 
-  record Moves(List<Move> moves) {}
+  record Moves(List<Move> moves, int total, int limit, int offset) {}
 
   record Move(
       String words,
@@ -69,7 +72,7 @@ final class MarketBodies {
     }
   }
 
-  record Gaps(List<Gap> gaps) {}
+  record Gaps(List<Gap> gaps, int total, int limit, int offset) {}
 
   record Gap(
       String genre,
@@ -95,7 +98,7 @@ final class MarketBodies {
     }
   }
 
-  record Patterns(List<Pattern> patterns) {}
+  record Patterns(List<Pattern> patterns, int total, int limit, int offset) {}
 
   record Pattern(
       String kind,

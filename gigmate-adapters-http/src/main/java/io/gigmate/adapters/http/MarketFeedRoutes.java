@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.prospect.SourceAcceptance;
 import io.gigmate.core.tenant.TenantId;
@@ -9,7 +11,6 @@ import io.gigmate.scoring.feed.FeedStanding;
 import io.gigmate.scoring.feed.FeedVisit;
 import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.feed.MarketFeed;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -54,10 +55,28 @@ public final class MarketFeedRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(FEEDS, this::all, Access.INVESTOR);
-    routes.post(ACCEPTANCE, this::accept, Access.INVESTOR, ByPerson.ONLY);
-    routes.delete(ACCEPTANCE, this::withdraw, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        FEEDS,
+        about("Lists the feeds, how each stands, and the latest visits.")
+            .count("limit", "how many visits; 50 where left out")
+            .answers(Feeds.class),
+        this::all,
+        Access.INVESTOR);
+    routes.post(
+        ACCEPTANCE,
+        about("Accepts the terms of a feed, by their version.")
+            .takes(Wish.class)
+            .answers(HttpStatus.CREATED, Word.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::accept,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.delete(
+        ACCEPTANCE,
+        about("Takes the acceptance back.").answersNothing(),
+        this::withdraw,
+        Access.INVESTOR);
   }
 
   private void all(Context request) {

@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.autonomy.Configurations;
@@ -11,7 +13,6 @@ import io.gigmate.scoring.growth.PartnerId;
 import io.gigmate.scoring.growth.PartnerMove;
 import io.gigmate.scoring.growth.PartnerScout;
 import io.gigmate.scoring.growth.PartnerState;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
@@ -36,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class PartnerRoutes implements ApiPart {
   private static final String FOUND =
       "a JSON object with partner_id, name and note, and where known genres and towns";
-  private static final int USUAL_PAGE = 50;
   private static final String STATUS = "a JSON object with a status such as written_to and a note";
+
+  private static final int PARTNERS_A_PAGE = 100;
 
   private final PartnerDesk partners;
   private final PartnerScout scout;
@@ -64,25 +66,57 @@ public final class PartnerRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/partners", this::list, Access.INVESTOR);
-    routes.post("/api/v1/partners", this::found, Access.INVESTOR);
-    routes.get("/api/v1/partners/candidates", this::candidates, Access.INVESTOR);
-    routes.post("/api/v1/partners/candidates/{id}", this::keep, Access.INVESTOR);
-    routes.post("/api/v1/partners/{id}/status", this::move, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/partners",
+        about("Lists the partners, those that fit best first.").paged().answers(Page.class),
+        this::list,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/partners",
+        about("Keeps a partner that was found.")
+            .takes(Found.class)
+            .answers(HttpStatus.CREATED, Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::found,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/partners/candidates",
+        about("Lists whom a partnership would fit among prospects and rooms, and why.")
+            .paged()
+            .answers(Candidates.class),
+        this::candidates,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/partners/candidates/{id}",
+        about("Keeps a candidate as a partner that was found.")
+            .answers(HttpStatus.CREATED, Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::keep,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/partners/{id}/status",
+        about("Says how far it got with a partner.")
+            .takes(Moved.class)
+            .answers(Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::move,
+        Access.INVESTOR);
   }
 
   private void list(Context request) {
     Account visitor = Gatekeeper.visitor(request);
     Configuration ours = configurations.current(visitor.tenant());
+    Paging paging = Paging.of(request, PARTNERS_A_PAGE);
+    List<Partner> ranked =
+        partners.ranked(visitor.tenant(), ours.targetMusicianGenres(), ours.geographicFocus());
     Json.write(
         request,
         new Page(
-            partners
-                .ranked(visitor.tenant(), ours.targetMusicianGenres(), ours.geographicFocus())
-                .stream()
-                .map(one -> Body.of(one, ours))
-                .toList()));
+            paging.of(ranked).stream().map(one -> Body.of(one, ours)).toList(),
+            ranked.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void found(Context request) {
@@ -111,20 +145,20 @@ public final class PartnerRoutes implements ApiPart {
   private void candidates(Context request) {
     Account visitor = Gatekeeper.visitor(request);
     Configuration ours = configurations.current(visitor.tenant());
-    int limit = new Parameters(request).limit(USUAL_PAGE);
+    Paging paging = Paging.of(request, PARTNERS_A_PAGE);
+    List<PartnerCandidate> found =
+        scout.candidates(
+            visitor.tenant(),
+            ours.targetMusicianGenres(),
+            ours.geographicFocus(),
+            visitor.username());
     Json.write(
         request,
         new Candidates(
-            scout
-                .candidates(
-                    visitor.tenant(),
-                    ours.targetMusicianGenres(),
-                    ours.geographicFocus(),
-                    visitor.username())
-                .stream()
-                .limit(limit)
-                .map(Candidate::of)
-                .toList()));
+            paging.of(found).stream().map(Candidate::of).toList(),
+            found.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void keep(Context request) {
@@ -185,7 +219,7 @@ public final class PartnerRoutes implements ApiPart {
 
   record Moved(@Nullable String status, @Nullable String note) {}
 
-  record Candidates(List<Candidate> candidates) {}
+  record Candidates(List<Candidate> candidates, int total, int limit, int offset) {}
 
   record Candidate(String partnerId, String name, String kind, int fit, List<String> reasons) {
     static Candidate of(PartnerCandidate one) {
@@ -200,7 +234,7 @@ public final class PartnerRoutes implements ApiPart {
     }
   }
 
-  record Page(List<Body> partners) {}
+  record Page(List<Body> partners, int total, int limit, int offset) {}
 
   record Body(
       String partnerId,
