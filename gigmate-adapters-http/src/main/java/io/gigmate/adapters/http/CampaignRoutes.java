@@ -7,7 +7,6 @@ import static io.gigmate.adapters.http.BodyParts.read;
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignOutcome;
-import io.gigmate.core.campaign.CampaignReport;
 import io.gigmate.core.campaign.CampaignOutcome.Refusal;
 import io.gigmate.core.campaign.CampaignPlan;
 import io.gigmate.core.campaign.CampaignReport;
