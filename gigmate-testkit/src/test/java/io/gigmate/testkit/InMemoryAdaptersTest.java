@@ -64,6 +64,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -73,6 +74,7 @@ import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryBreakoutAlerts;
 import io.gigmate.scoring.memory.InMemoryDrafts;
+import io.gigmate.scoring.memory.InMemoryFeedVisits;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMarketItems;
@@ -114,6 +116,7 @@ class InMemoryAdaptersTest
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        FeedVisitsContract,
         MarketItemsContract,
         MatchingsContract,
         MetricReadingsContract,
@@ -172,6 +175,7 @@ class InMemoryAdaptersTest
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryMarketItems marketItems = new InMemoryMarketItems();
+  private final InMemoryFeedVisits feedVisits = new InMemoryFeedVisits();
   private final InMemoryObservedShows observedShows = new InMemoryObservedShows();
   private final InMemoryMetricReadings metricReadings = new InMemoryMetricReadings();
   private final InMemoryBreakoutAlerts breakoutAlerts = new InMemoryBreakoutAlerts();
@@ -203,6 +207,7 @@ class InMemoryAdaptersTest
           matchings,
           metricReadings,
           breakoutAlerts,
+          feedVisits,
           observedShows,
           watches,
           operationsLog,
@@ -440,6 +445,11 @@ class InMemoryAdaptersTest
   @Override
   public BreakoutAlerts breakoutAlerts() {
     return breakoutAlerts;
+  }
+
+  @Override
+  public FeedVisits feedVisits() {
+    return feedVisits;
   }
 
   @Override

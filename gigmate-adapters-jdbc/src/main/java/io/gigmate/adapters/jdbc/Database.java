@@ -34,6 +34,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -227,6 +228,11 @@ public final class Database {
   /** Returns where it is kept what was seen of a market's shows. */
   public ObservedShows observedShows() {
     return new JdbiObservedShows(jdbi);
+  }
+
+  /** Returns where it is kept what visits to feeds brought. */
+  public FeedVisits feedVisits() {
+    return new JdbiFeedVisits(jdbi);
   }
 
   /** Returns where it is kept whom venues watch. */

@@ -34,6 +34,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -59,6 +60,7 @@ import io.gigmate.testkit.DeclarationsContract;
 import io.gigmate.testkit.DraftsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
+import io.gigmate.testkit.FeedVisitsContract;
 import io.gigmate.testkit.HoldsContract;
 import io.gigmate.testkit.IdempotentAnswersContract;
 import io.gigmate.testkit.JobRunsContract;
@@ -116,6 +118,7 @@ interface AllContracts
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        FeedVisitsContract,
         MarketItemsContract,
         MatchingsContract,
         MetricReadingsContract,
@@ -363,6 +366,11 @@ interface AllContracts
   @Override
   default BreakoutAlerts breakoutAlerts() {
     return database().breakoutAlerts();
+  }
+
+  @Override
+  default FeedVisits feedVisits() {
+    return database().feedVisits();
   }
 
   @Override

@@ -188,7 +188,7 @@ record Desks(
             storage.operationsLog(),
             storage.transactions(),
             clock),
-        GrowthDesks.on(storage, flow, narrator, clock),
+        GrowthDesks.on(storage, prospects, flow, narrator, clock),
         talent(storage, demo != null, clock),
         demo);
   }

@@ -65,6 +65,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -74,6 +75,7 @@ import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
 import io.gigmate.scoring.memory.InMemoryBreakoutAlerts;
 import io.gigmate.scoring.memory.InMemoryDrafts;
+import io.gigmate.scoring.memory.InMemoryFeedVisits;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMarketItems;
@@ -136,6 +138,7 @@ final class MemoryStorage implements Storage {
   private final InMemoryPartners partners = undone(new InMemoryPartners());
   private final InMemoryMarketItems marketItems = undone(new InMemoryMarketItems());
   private final InMemoryObservedShows observedShows = undone(new InMemoryObservedShows());
+  private final InMemoryFeedVisits feedVisits = undone(new InMemoryFeedVisits());
   private final InMemoryWatches watches = undone(new InMemoryWatches());
   private final InMemoryMetricReadings metricReadings = undone(new InMemoryMetricReadings());
   private final InMemoryBreakoutAlerts breakoutAlerts = undone(new InMemoryBreakoutAlerts());
@@ -333,6 +336,11 @@ final class MemoryStorage implements Storage {
   @Override
   public ObservedShows observedShows() {
     return observedShows;
+  }
+
+  @Override
+  public FeedVisits feedVisits() {
+    return feedVisits;
   }
 
   @Override

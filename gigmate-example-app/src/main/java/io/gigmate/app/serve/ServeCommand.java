@@ -6,6 +6,7 @@ import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.files.AudienceFile;
+import io.gigmate.app.files.FeedFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.MarketShowFile;
@@ -19,6 +20,7 @@ import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
 import io.gigmate.app.narration.ChatCompletions;
 import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.app.outreach.PartnerMail;
 import io.gigmate.core.compliance.RuleBook;
 import io.gigmate.core.compliance.Tightening;
 import io.gigmate.core.place.Distance;
@@ -27,6 +29,7 @@ import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.demand.ShowResult;
 import io.gigmate.scoring.attendance.AttendanceHistory;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
+import io.gigmate.scoring.feed.FeedSource;
 import io.gigmate.scoring.narration.Narrator;
 import io.gigmate.scoring.talent.series.MetricSource;
 import java.io.IOException;
@@ -197,6 +200,15 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String metrics;
 
   @Option(
+      names = "--feeds",
+      paramLabel = "FILE",
+      description = {
+        "The feeds to read the market from by the hour, as JSON; see docs/market.md. None is asked",
+        "before a person has accepted its terms."
+      })
+  private @Nullable String feeds;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -233,6 +245,10 @@ public final class ServeCommand implements Callable<Integer> {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
+      List<FeedSource> fed =
+          feeds == null
+              ? List.of()
+              : read(feeds, (file, report) -> FeedFile.read(file, clock, report));
       List<ShowResult> past = results == null ? List.of() : read(results, ResultFile::read);
       Desks desks =
           demo
@@ -249,8 +265,9 @@ public final class ServeCommand implements Callable<Integer> {
       governance
           .rules()
           .tightenAll(FirstStart.TENANT, tightenings(governance), Administrator.USERNAME);
+      MarketDesks market = MarketDesks.on(database.storage(), clock);
       if (seen != null) {
-        MarketDesks.on(database.storage(), clock)
+        market
             .competition()
             .see(FirstStart.TENANT, read(seen, MarketShowFile::read), Administrator.USERNAME);
       }
@@ -273,6 +290,12 @@ public final class ServeCommand implements Callable<Integer> {
       SourceRounds rounds =
           new SourceRounds(
               FirstStart.TENANT, asked, desks.intake(), desks.retention(), desks.merges(), clock);
+      PartnerMail mail =
+          new PartnerMail(
+              database.storage().campaigns(),
+              database.storage().sendLedger(),
+              database.storage().partners(),
+              desks.growth().partners());
       DailyReview review =
           new DailyReview(
               database.storage(),
@@ -292,6 +315,9 @@ public final class ServeCommand implements Callable<Integer> {
                     rounds.go();
                     review.go();
                     scan.go();
+                    mail.note(FirstStart.TENANT);
+                    // Last: others' sites may be slow, and nothing waits for them.
+                    market.feeds().goRound(FirstStart.TENANT, fed);
                   },
                   clock);
           Server server =
@@ -301,6 +327,7 @@ public final class ServeCommand implements Callable<Integer> {
                       desks,
                       Outreach.on(database.storage(), governance, settings, clock),
                       asked,
+                      fed,
                       jobs.timetable(),
                       passwords,
                       front(),

@@ -35,6 +35,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -131,6 +132,8 @@ interface Storage {
   MarketItems marketItems();
 
   ObservedShows observedShows();
+
+  FeedVisits feedVisits();
 
   Watches watches();
 

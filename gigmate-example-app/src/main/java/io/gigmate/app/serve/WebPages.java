@@ -4,6 +4,7 @@ import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
+import io.gigmate.app.web.GrowthPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.LogPages;
@@ -85,6 +86,8 @@ final class WebPages {
             storage.marketItems(),
             house.market().news(),
             house.market().competition(),
+            house.market().feeds(),
+            house.feeds(),
             storage.tenants()),
         new LogPages(house.sessions(), storage.operationsLog(), storage.tenants()),
         new SettingsPages(
@@ -96,11 +99,14 @@ final class WebPages {
             storage.tenants(),
             clock),
         new AccountPages(storage.accounts(), house.passwords(), house.sessions(), house.signIn()),
-        new StrategyPages(
+        new StrategyPages(house.sessions(), desks.growth().strategies(), storage.tenants(), clock),
+        new GrowthPages(
             house.sessions(),
-            desks.growth().strategies(),
+            desks.growth().growth(),
             desks.growth().churn(),
-            storage.tenants(),
-            clock));
+            desks.growth().partners(),
+            desks.growth().scout(),
+            storage.configurations(),
+            storage.tenants()));
   }
 }

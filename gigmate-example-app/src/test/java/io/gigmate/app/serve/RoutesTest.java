@@ -285,6 +285,7 @@ class RoutesTest {
             OutreachSettings.none(Path.of("target")),
             clock),
         List.of(),
+        List.of(),
         new CronTimetable(storage.jobSchedules(), clock),
         new Passwords(),
         Front.DIRECT,
