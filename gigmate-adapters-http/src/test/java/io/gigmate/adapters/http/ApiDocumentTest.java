@@ -13,10 +13,10 @@ import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class ApiDocumentTest {
   private static Host host;
@@ -200,8 +200,7 @@ class ApiDocumentTest {
     assertThat(description.faultsOfAnswer("GET", described, 200, answer.body())).as(path).isEmpty();
   }
 
-  private static void post(
-      String path, String described, @Nullable String body, int status) {
+  private static void post(String path, String described, @Nullable String body, int status) {
     HttpResponse<String> answer = host.ask(path).as("boss").post(body == null ? "" : body).answer();
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(description.faultsOfAnswer("POST", described, status, answer.body()))
