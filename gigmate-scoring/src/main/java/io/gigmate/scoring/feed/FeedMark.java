@@ -21,7 +21,9 @@ public record FeedMark(@Nullable String tag, @Nullable String changed) {
 
   /** A name of any length is its own; one that cannot be kept only costs reading it again. */
   private static @Nullable String kept(@Nullable String text) {
-    boolean plain = text != null && text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
-    return plain && !text.isBlank() && text.length() <= LONGEST ? text : null;
+    if (text == null || text.isBlank() || text.length() > LONGEST) {
+      return null;
+    }
+    return text.chars().allMatch(c -> c >= ' ' && c < 0x7f) ? text : null;
   }
 }

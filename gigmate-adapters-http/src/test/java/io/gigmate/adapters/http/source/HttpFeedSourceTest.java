@@ -68,6 +68,7 @@ class HttpFeedSourceTest {
       """
           .replace("\n", "\r\n");
 
+  @SuppressWarnings("ArrayRecordComponent") // Only sent, never compared.
   private record Answer(int status, byte[] body, Map<String, String> headers) {
     static Answer ok(String body, String... headers) {
       return ok(body.getBytes(UTF_8), headers);

@@ -68,7 +68,8 @@ final class Survey {
               .toList();
       Map<String, List<MetricSeries>> places = regions.getOrDefault(metric.get(), Map.of());
       for (TalentFinding finding :
-          TalentScout.of(question).scan(byMetric.get(metric.get()), others, asOf)) {
+          TalentScout.of(question)
+              .scan(byMetric.getOrDefault(metric.get(), List.of()), others, asOf)) {
         String name = finding.answer().artist();
         Artist artist = simulated ? null : roster.find(name).orElse(null);
         ranked.add(

@@ -15,6 +15,7 @@ import io.gigmate.scoring.talent.alert.BreakoutAlert;
 import io.gigmate.scoring.talent.alert.BreakoutAlertId;
 import io.gigmate.scoring.talent.series.MetricReading;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TalentDeskTest {
@@ -46,9 +47,7 @@ class TalentDeskTest {
   }
 
   private static ArtistId matched(TalentScan scan, String name) {
-    Artist artist = scan.find(name).orElseThrow().artist();
-    assertThat(artist).isNotNull();
-    return artist.id();
+    return Objects.requireNonNull(scan.find(name).orElseThrow().artist(), name).id();
   }
 
   @Test
