@@ -24,6 +24,7 @@ import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.StrategyRoutes;
+import io.gigmate.adapters.http.SuccessRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
@@ -68,6 +69,7 @@ final class ApiParts {
         new ChurnRoutes(desks.growth().churn(), desks.growth().journeys(), storage.tenants()),
         new ContentRoutes(
             desks.growth().contents(), storage.events(), storage.artists(), storage.venues()),
+        new SuccessRoutes(HouseSuccess.of(house), storage.tenants()),
         new PartnerRoutes(desks.growth().partners(), storage.configurations(), clock),
         new MarketRoutes(
             storage.marketItems(),

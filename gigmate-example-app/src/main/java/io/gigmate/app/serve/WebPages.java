@@ -5,7 +5,9 @@ import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.JobPages;
-import io.gigmate.app.web.LeadForms;
+import io.gigmate.app.web.CalendarPages;
+import io.gigmate.app.web.LeadPages;
+import io.gigmate.app.web.WaitingForAWord;
 import io.gigmate.app.web.LogPages;
 import io.gigmate.app.web.MarketPages;
 import io.gigmate.app.web.MergePages;
@@ -16,6 +18,7 @@ import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
+import io.gigmate.app.web.SuccessPages;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -37,12 +40,18 @@ final class WebPages {
         programme,
         new MissionControl(
             programme,
+            new WaitingForAWord(
+                desks.bookings(),
+                house.outreach().desk(),
+                house.governance().approvals(),
+                desks.growth().strategies(),
+                desks.flow(),
+                desks.merges()),
+            desks.bookings(),
             desks.ranking(),
-            desks.flow(),
-            desks.merges(),
-            desks.intake(),
-            house.sources(),
-            storage.configurations(),
+            desks.growth().strategies(),
+            house.market().competition(),
+            storage.marketItems(),
             storage.operationsLog()),
         desks.calendar());
   }
@@ -54,7 +63,21 @@ final class WebPages {
     Outreach outreach = house.outreach();
     InstantSource clock = house.clock();
     return List.of(
-        new LeadForms(house.sessions(), desks.pipeline(), desks.intake()),
+        new CalendarPages(
+            house.sessions(),
+            new Programme(house.listings(), clock),
+            storage.venues(),
+            storage.tenants()),
+        new LeadPages(
+            house.sessions(),
+            desks.ranking(),
+            desks.pipeline(),
+            desks.flow(),
+            desks.merges(),
+            desks.intake(),
+            house.sources(),
+            storage.configurations(),
+            storage.tenants()),
         new MergePages(house.sessions(), desks.merges(), storage.tenants()),
         new DealPages(house.sessions()),
         new OfferPages(house.sessions()),
@@ -81,6 +104,7 @@ final class WebPages {
             house.market().news(),
             house.market().competition(),
             storage.tenants()),
+        new SuccessPages(house.sessions(), HouseSuccess.of(house), storage.tenants()),
         new LogPages(house.sessions(), storage.operationsLog(), storage.tenants()),
         new SettingsPages(
             house.sessions(),

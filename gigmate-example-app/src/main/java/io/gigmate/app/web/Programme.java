@@ -4,7 +4,6 @@ import io.gigmate.adapters.http.Listing;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.core.tenant.Tenant;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -42,9 +41,15 @@ public final class Programme {
   /** Returns every show, drafts and cancelled ones included. */
   List<Listing> all(Tenant tenant) {
     LocalDate today = today(tenant);
-    Instant from = today.atStartOfDay(tenant.timeZone()).toInstant();
-    Instant until = today.plusWeeks(WEEKS_AHEAD).atStartOfDay(tenant.timeZone()).toInstant();
-    return listings.between(tenant.id(), from, until);
+    return between(tenant, today, today.plusWeeks(WEEKS_AHEAD));
+  }
+
+  /** Returns every show from a day to before another. */
+  List<Listing> between(Tenant tenant, LocalDate from, LocalDate until) {
+    return listings.between(
+        tenant.id(),
+        from.atStartOfDay(tenant.timeZone()).toInstant(),
+        until.atStartOfDay(tenant.timeZone()).toInstant());
   }
 
   static List<Week> weeks(Collection<Listing> listings) {
@@ -70,7 +75,7 @@ public final class Programme {
         days);
   }
 
-  private static LocalDate monday(LocalDate date) {
+  static LocalDate monday(LocalDate date) {
     return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 

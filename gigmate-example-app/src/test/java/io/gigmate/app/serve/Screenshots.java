@@ -31,7 +31,7 @@ final class Screenshots {
           visit.signIn(Administrator.USERNAME, TestApp.PASSWORD);
           for (String path : paths) {
             visit.open(path);
-            String name = path.equals("/") ? "calendar" : path.substring(1).replace('/', '-');
+            String name = path.equals("/") ? "calendar" : path.substring(1).replaceAll("[/?=&]", "-");
             visit.page()
                 .screenshot(
                     new Page.ScreenshotOptions()

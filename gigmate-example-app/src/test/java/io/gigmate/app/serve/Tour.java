@@ -30,6 +30,11 @@ final class Tour {
       List.of(
           new Stop("/", null),
           new Stop("/ai", "main .primary"),
+          new Stop("/success", "main .primary"),
+          new Stop("/leads", "main .primary"),
+          new Stop("/calendar", "main .primary"),
+          new Stop("/calendar?view=month", "main .primary"),
+          new Stop("/calendar?view=room", "main .primary"),
           new Stop("/ai/records", null),
           new Stop("/ai/log", "main .primary"),
           new Stop("/artists", "main tbody a"),
