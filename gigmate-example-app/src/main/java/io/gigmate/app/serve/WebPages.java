@@ -4,6 +4,7 @@ import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
+import io.gigmate.app.web.DemandPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.CalendarPages;
 import io.gigmate.app.web.LeadPages;
@@ -12,6 +13,7 @@ import io.gigmate.app.web.LogPages;
 import io.gigmate.app.web.MarketPages;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
+import io.gigmate.app.web.NightPages;
 import io.gigmate.app.web.OfferPages;
 import io.gigmate.app.web.PagePart;
 import io.gigmate.app.web.Pages;
@@ -67,6 +69,21 @@ final class WebPages {
             house.sessions(),
             new Programme(house.listings(), clock),
             storage.venues(),
+            storage.tenants()),
+        new NightPages(
+            house.sessions(),
+            desks.holds(),
+            desks.sales(),
+            storage.showResults(),
+            desks.bookings(),
+            new Programme(house.listings(), clock),
+            storage.tenants()),
+        new DemandPages(
+            house.sessions(),
+            storage.showResults(),
+            storage.eventTemplates(),
+            storage.venues(),
+            new Programme(house.listings(), clock),
             storage.tenants()),
         new LeadPages(
             house.sessions(),

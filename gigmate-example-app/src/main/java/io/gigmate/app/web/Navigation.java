@@ -21,6 +21,8 @@ public final class Navigation {
           area(
               "Calendar",
               page("Shows", CalendarPages.PATH),
+              page("Holds and results", NightPages.PATH),
+              page("Price and demand", DemandPages.PATH),
               page("Public", "/"),
               page("Jobs", JobPages.PATH)),
           area(

@@ -4,11 +4,13 @@ import io.gigmate.adapters.http.Listing;
 import io.gigmate.adapters.http.Listings;
 import io.gigmate.core.tenant.Tenant;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +52,19 @@ public final class Programme {
         tenant.id(),
         from.atStartOfDay(tenant.timeZone()).toInstant(),
         until.atStartOfDay(tenant.timeZone()).toInstant());
+  }
+
+  /** Returns the shows of the last days that are over, the latest first. */
+  List<Listing> over(Tenant tenant, int days) {
+    LocalDate today = today(tenant);
+    Instant now = clock.instant();
+    return between(tenant, today.minusDays(days), today.plusDays(1)).stream()
+        .filter(show -> !show.event().times().end().isAfter(now))
+        .sorted(
+            Comparator.comparing((Listing show) -> show.event().times().end())
+                .reversed()
+                .thenComparing(show -> show.event().id()))
+        .toList();
   }
 
   static List<Week> weeks(Collection<Listing> listings) {

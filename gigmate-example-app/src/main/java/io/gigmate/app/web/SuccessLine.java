@@ -15,7 +15,7 @@ import io.gigmate.scoring.success.SuccessMeasure;
  */
 public record SuccessLine(
     String name,
-    String target,
+    String promised,
     String standing,
     boolean reached,
     String figure,
@@ -25,7 +25,7 @@ public record SuccessLine(
     int width,
     int mark) {
   static SuccessLine of(SuccessMeasure measure, Reading reading) {
-    String target = "promised: " + Wording.percent(measure.target()) + " or more";
+    String promised = Wording.percent(measure.target());
     int mark = (int) Math.round(100 * measure.target());
     String standing = words(reading.against(measure));
     boolean reached = reading.against(measure) == Standing.REACHED;
@@ -34,7 +34,7 @@ public record SuccessLine(
           int from = bar(it.low());
           return new SuccessLine(
               name(measure),
-              target,
+              promised,
               standing,
               reached,
               percent(it.value()),
@@ -50,19 +50,25 @@ public record SuccessLine(
         few ->
             new SuccessLine(
                 name(measure),
-                target,
+                promised,
                 standing,
                 false,
                 "Not enough data yet",
                 "",
-                Wording.count(few.cases()) + " of the " + few.needed() + " " + few.of() + " it takes.",
+                "It takes "
+                    + Wording.count(few.needed())
+                    + " "
+                    + few.of()
+                    + "; there are "
+                    + Wording.count(few.cases())
+                    + ".",
                 0,
                 0,
                 mark),
         none ->
             new SuccessLine(
                 name(measure),
-                target,
+                promised,
                 standing,
                 false,
                 "Unknown",

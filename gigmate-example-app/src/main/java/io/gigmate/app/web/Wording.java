@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,14 @@ final class Wording {
   /** Such as {@code +3.1} or {@code −0.4}. */
   static String signed(double number) {
     return (number < 0 ? "\u2212" : "+") + String.format(Locale.ROOT, "%.1f", Math.abs(number));
+  }
+
+  /** Such as {@code First}; from the tenth on {@code No. 10}. */
+  static String ordinal(int number) {
+    List<String> words =
+        List.of(
+            "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth");
+    return number <= words.size() ? words.get(number - 1) : "No. " + number;
   }
 
   /** Such as {@code 2.4}. */

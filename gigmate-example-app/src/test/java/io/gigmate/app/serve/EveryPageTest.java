@@ -25,6 +25,7 @@ class EveryPageTest {
 
   private static TestApp app;
   private static Visit visit;
+  private static long heaviest;
 
   @BeforeAll
   static void start(Browser browser) {
@@ -38,6 +39,7 @@ class EveryPageTest {
   static void stop() {
     visit.close();
     app.close();
+    System.out.println("the heaviest page weighs " + heaviest / 1000 + " kB");
   }
 
   @TestFactory
@@ -55,6 +57,7 @@ class EveryPageTest {
     soft.assertThat(visit.page().locator("main .primary:visible").count())
         .as("primary actions")
         .isLessThanOrEqualTo(1);
+    heaviest = Math.max(heaviest, visit.weight());
     soft.assertThat(visit.weight()).as("bytes").isBetween(1L, (long) HEAVIEST);
     soft.assertThat(visit.overflow()).as("wider than a laptop").isLessThanOrEqualTo(0);
     soft.assertThat(visit.barriers()).as("laptop, light").isEmpty();

@@ -69,6 +69,48 @@ class PagesTest {
   }
 
   @Test
+  void aDateIsHeldConfirmedAndReleasedByItsForms() {
+    try (TestApp own = TestApp.filled()) {
+      String cookie = own.session(Administrator.USERNAME);
+      String form = "csrf=" + own.csrfToken(cookie) + "&venue=v1&artist=a1&date=2026-04-10";
+      assertThat(own.get("/nights", "Cookie", cookie).body())
+          .contains("No date is held", "Nothing to tell");
+      own.post("/nights/holds", form, "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body())
+          .contains("Done: 2026-04-10", "First hold", "Lantern Hall");
+      own.post("/nights/holds/confirmation", form, "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("<td>Confirmed</td>");
+      own.post("/nights/holds/release", form, "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("No date is held");
+      own.post("/nights/holds", form.replace("04-10", "14-10"), "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("Nothing was changed:");
+    }
+  }
+
+  @Test
+  void aShowThatIsOverWaitsForWhatItSold() {
+    try (TestApp own = TestApp.filled()) {
+      own.pass(Duration.ofDays(2));
+      String cookie = own.session(Administrator.USERNAME);
+      String csrf = "csrf=" + own.csrfToken(cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("tickets of 1,100");
+      own.post("/nights/results/e1", csrf + "&sold=many", "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("no number of tickets");
+      own.post("/nights/results/e1", csrf + "&sold=640", "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("Nothing was kept: ");
+    }
+  }
+
+  @Test
+  void withoutNightsNoMeasureOfSuccessIsKnown() {
+    assertThat(page("/success"))
+        .contains("It takes 20 nights with a result; there are 0.", "Unknown", "85% or more")
+        .doesNotContain("NaN");
+    assertThat(page("/api/v1/success"))
+        .contains("\"measure\":\"recommendations_booked\"", "\"needed\":20", "not enough data yet");
+  }
+
+  @Test
   void missionControlSaysWhatIsNotKnown() {
     assertThat(mission())
         .contains("Nothing does.", "No night waits for a decision")

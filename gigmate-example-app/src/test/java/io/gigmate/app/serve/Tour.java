@@ -35,6 +35,8 @@ final class Tour {
           new Stop("/calendar", "main .primary"),
           new Stop("/calendar?view=month", "main .primary"),
           new Stop("/calendar?view=room", "main .primary"),
+          new Stop("/nights", "main .primary"),
+          new Stop("/demand", "main .primary"),
           new Stop("/ai/records", null),
           new Stop("/ai/log", "main .primary"),
           new Stop("/artists", "main tbody a"),
