@@ -1,11 +1,12 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scoring.success.Reading;
 import io.gigmate.scoring.success.SuccessMeasure;
 import io.gigmate.scoring.success.SuccessReport;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,13 @@ public final class SuccessRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/success", this::report, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/success",
+        about("Tells each measure of success with its interval, or what is missing to tell.")
+            .answers(Report.class),
+        this::report,
+        Access.INVESTOR);
   }
 
   private void report(Context request) {

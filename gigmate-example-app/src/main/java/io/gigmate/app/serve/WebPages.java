@@ -2,13 +2,12 @@ package io.gigmate.app.serve;
 
 import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
+import io.gigmate.app.web.CalendarPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.DemandPages;
 import io.gigmate.app.web.JobPages;
-import io.gigmate.app.web.CalendarPages;
 import io.gigmate.app.web.LeadPages;
-import io.gigmate.app.web.WaitingForAWord;
 import io.gigmate.app.web.LogPages;
 import io.gigmate.app.web.MarketPages;
 import io.gigmate.app.web.MergePages;
@@ -21,6 +20,7 @@ import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
 import io.gigmate.app.web.SuccessPages;
+import io.gigmate.app.web.WaitingForAWord;
 import java.time.InstantSource;
 import java.util.List;
 

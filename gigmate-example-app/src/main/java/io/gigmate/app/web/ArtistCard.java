@@ -45,7 +45,13 @@ public record ArtistCard(
   /** Returns an artist as a line of the list. */
   static ArtistCard line(Artist artist) {
     return new ArtistCard(
-        path(artist.id().value()), artist.name(), facts(artist), List.of(), List.of(), 0, List.of());
+        path(artist.id().value()),
+        artist.name(),
+        facts(artist),
+        List.of(),
+        List.of(),
+        0,
+        List.of());
   }
 
   static ArtistCard of(ArtistDossier dossier, Map<VenueId, Venue> rooms) {

@@ -32,7 +32,13 @@ public record CalendarBoard(
 
   /** A day of a month. */
   public record Cell(
-      String iso, int number, String label, boolean inMonth, int shows, String drafts, String path) {}
+      String iso,
+      int number,
+      String label,
+      boolean inMonth,
+      int shows,
+      String drafts,
+      String path) {}
 
   /** A room to choose. */
   public record Choice(String id, String label, boolean chosen) {}

@@ -73,8 +73,7 @@ public final class DemandPages implements PagePart {
             .learn(
                 SalesHistory.of(
                     SalesOrigin.REAL,
-                    results.between(
-                        tenant.id(), SalesOrigin.REAL, EARLIEST, today.plusDays(1))),
+                    results.between(tenant.id(), SalesOrigin.REAL, EARLIEST, today.plusDays(1))),
                 all,
                 today);
     DemandBoard board =
@@ -94,8 +93,7 @@ public final class DemandPages implements PagePart {
     DemandQuestion question = DemandQuestion.of(kind, kind.preferredSlots().get(0), town);
     Money price = model.price(question);
     DemandForecast sold = model.forecast(question, price);
-    Money takes =
-        price.multipliedBy(sold.share() * question.tickets(), RoundingMode.HALF_EVEN);
+    Money takes = price.multipliedBy(sold.share() * question.tickets(), RoundingMode.HALF_EVEN);
     return new DemandBoard.Line(
         kind.id().value(),
         kind.genre().name(),

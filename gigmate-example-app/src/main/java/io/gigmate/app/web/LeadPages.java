@@ -1,8 +1,18 @@
 package io.gigmate.app.web;
 
+import io.gigmate.adapters.http.Access;
+import io.gigmate.adapters.http.Gatekeeper;
 import io.gigmate.adapters.http.LeadRanking;
+import io.gigmate.adapters.http.ProblemException;
+import io.gigmate.app.access.Sessions;
+import io.gigmate.core.access.Account;
 import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.prospect.LeadMove;
+import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.LeadPipeline.Waiting;
+import io.gigmate.core.prospect.LeadStatus;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.prospect.SourceReadiness;
 import io.gigmate.core.tenant.Tenant;
@@ -11,23 +21,13 @@ import io.gigmate.scoring.lead.LeadFactor;
 import io.gigmate.scoring.lead.PointsModel;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.MergeDesk;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import io.gigmate.adapters.http.Access;
-import io.gigmate.adapters.http.Gatekeeper;
-import io.gigmate.adapters.http.ProblemException;
-import io.gigmate.app.access.Sessions;
-import io.gigmate.core.access.Account;
-import io.gigmate.core.prospect.LeadMove;
-import io.gigmate.core.prospect.LeadPipeline;
-import io.gigmate.core.prospect.LeadStatus;
-import io.gigmate.core.prospect.ProspectId;
-import io.gigmate.core.prospect.ProspectIntake;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.Optional;
 
 /** The page of the leads: who is worth writing to, how far they get, and where they come from. */

@@ -189,9 +189,9 @@ public final class MissionControl {
     return byCurrency.values().stream()
         .map(
             some -> {
-              Money sum = Money.total(some.stream().map(one -> one.said().expectedProfit()).toList());
-              double losses =
-                  some.stream().mapToDouble(one -> one.said().lossProbability()).sum();
+              Money sum =
+                  Money.total(some.stream().map(one -> one.said().expectedProfit()).toList());
+              double losses = some.stream().mapToDouble(one -> one.said().lossProbability()).sum();
               return new Fact(
                   what + ": " + Wording.count(some.size(), "night", "nights"),
                   AdviceView.signed(sum)

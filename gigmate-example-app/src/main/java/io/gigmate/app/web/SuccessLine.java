@@ -38,10 +38,7 @@ public record SuccessLine(
               standing,
               reached,
               percent(it.value()),
-              percent(it.low())
-                  + " to "
-                  + percent(it.high())
-                  + " in 95 of 100 cases",
+              percent(it.low()) + " to " + percent(it.high()) + " in 95 of 100 cases",
               Wording.label(it.basis()) + ".",
               from,
               Math.max(1, bar(it.high()) - from),

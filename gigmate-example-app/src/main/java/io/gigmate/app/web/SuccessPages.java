@@ -21,8 +21,7 @@ public final class SuccessPages implements PagePart {
   private final Templates templates;
 
   /** Creates the page on what reads the measures. */
-  public SuccessPages(
-      Sessions sessions, Function<Tenant, SuccessReport> success, Tenants tenants) {
+  public SuccessPages(Sessions sessions, Function<Tenant, SuccessReport> success, Tenants tenants) {
     this.success = success;
     this.tenants = tenants;
     this.templates = new Templates(sessions);

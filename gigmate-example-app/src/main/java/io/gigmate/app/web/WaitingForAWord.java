@@ -57,8 +57,7 @@ public final class WaitingForAWord {
   /** Returns it, the most pressing first. */
   List<Todo> of(Tenant tenant, LocalDate today) {
     List<Todo> all = new ArrayList<>();
-    long nights =
-        bookings.past(tenant.id()).stream().filter(one -> isOpen(one, today)).count();
+    long nights = bookings.past(tenant.id()).stream().filter(one -> isOpen(one, today)).count();
     if (nights > 0) {
       all.add(
           new Todo(

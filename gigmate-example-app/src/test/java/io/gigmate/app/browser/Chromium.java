@@ -35,8 +35,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
           "--disable-sync");
 
   /** A browser that runs, and what drives it. */
-  public record Running(Playwright driver, Browser browser)
-      implements AutoCloseable {
+  public record Running(Playwright driver, Browser browser) implements AutoCloseable {
     @Override
     public void close() {
       browser.close();
@@ -52,9 +51,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Pa
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     return new Running(
         driver,
-        driver
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(installed).setArgs(FLAGS)));
+        driver.chromium().launch(new LaunchOptions().setExecutablePath(installed).setArgs(FLAGS)));
   }
 
   @Override

@@ -90,8 +90,7 @@ public final class Visit implements AutoCloseable {
   public List<String> barriers() {
     // Evaluated by the browser's own tools, which the page's policy does not bind.
     page.evaluate("typeof axe === 'undefined' && (() => {" + AXE + "\n})()");
-    return ((List<?>) page.evaluate(VIOLATIONS))
-        .stream().map(Object::toString).toList();
+    return ((List<?>) page.evaluate(VIOLATIONS)).stream().map(Object::toString).toList();
   }
 
   /** Returns by how many pixels the page is wider than its window. */
@@ -137,7 +136,6 @@ public final class Visit implements AutoCloseable {
     complaints.clear();
     return heard;
   }
-
 
   @Override
   public void close() {

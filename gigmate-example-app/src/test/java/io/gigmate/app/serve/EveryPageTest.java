@@ -68,7 +68,9 @@ class EveryPageTest {
       soft.assertThat(visit.tabsTo(stop.action())).as("by keyboard: " + stop.action()).isPositive();
     }
     List<String> complaints =
-        visit.complaints().stream().filter(one -> stop.status() == 200 || !one.contains(" status of ")).toList();
+        visit.complaints().stream()
+            .filter(one -> stop.status() == 200 || !one.contains(" status of "))
+            .toList();
     soft.assertThat(complaints).as("console").isEmpty();
     soft.assertAll();
   }
@@ -76,8 +78,7 @@ class EveryPageTest {
   @Test
   void theDoorAndWhatIsForbiddenLookRight(Browser browser) {
     try (Visit stranger =
-        new Visit(
-            browser, "http://localhost:" + app.port(), Screen.PHONE, ColorScheme.LIGHT)) {
+        new Visit(browser, "http://localhost:" + app.port(), Screen.PHONE, ColorScheme.LIGHT)) {
       stranger.open("/ai");
       assertThat(stranger.page().url()).endsWith("/login");
       assertThat(stranger.barriers()).isEmpty();

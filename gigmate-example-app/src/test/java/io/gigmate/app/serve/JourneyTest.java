@@ -67,7 +67,8 @@ class JourneyTest {
     page.locator("[name='tickets[0].price']").fill("25.00");
     page.locator("[name='tickets[0].sold']").fill("400");
     button(page, "Settle").click();
-    assertThat(page.locator("#deal-status, #settlement").first()).containsText("the promoter is left with 7,000.00");
+    assertThat(page.locator("#deal-status, #settlement").first())
+        .containsText("the promoter is left with 7,000.00");
   }
 
   private static void approveACampaign(Visit visit) {
@@ -92,7 +93,8 @@ class JourneyTest {
   }
 
   private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static Locator.GetByRoleOptions named(String name) {

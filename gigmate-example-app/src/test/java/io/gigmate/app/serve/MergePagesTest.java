@@ -31,7 +31,8 @@ class MergePagesTest {
     assertThat(app.storage.prospects().all(FirstStart.TENANT)).hasSize(73);
     assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":71");
     assertThat(get("/leads"))
-        .contains("of 71</strong>", "What 2 records say of Gruene Hall", "What 2 records say of White")
+        .contains(
+            "of 71</strong>", "What 2 records say of Gruene Hall", "What 2 records say of White")
         .contains("austin-san-antonio-venues, Mar 2, 2026", "hill-country-venues, Mar 2, 2026")
         .contains("<td>Whitewater Amphitheatre</td>", "<td>Whitewater Amphitheater</td>")
         .contains("<td>3000</td>", "<td>4500</td>")

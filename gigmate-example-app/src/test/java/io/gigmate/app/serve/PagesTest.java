@@ -121,8 +121,7 @@ class PagesTest {
   void pointsOfTheReasonsAddUpOnThePage() {
     Matcher points =
         Pattern.compile("<td class=\"number\">(\\d+)</td>")
-            .matcher(
-                page("/leads").replaceAll("(?s).*<table class=\"reasons\">|</table>.*", ""));
+            .matcher(page("/leads").replaceAll("(?s).*<table class=\"reasons\">|</table>.*", ""));
     List<Integer> shown = points.results().map(found -> Integer.parseInt(found.group(1))).toList();
 
     assertThat(shown).hasSize(6);

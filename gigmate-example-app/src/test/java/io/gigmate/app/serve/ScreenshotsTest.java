@@ -44,7 +44,9 @@ class ScreenshotsTest {
             Path file =
                 folder.resolve(
                     picture.getKey()
-                        + (screen == Screen.PHONE ? "-" + screen.name().toLowerCase(Locale.ROOT) : "")
+                        + (screen == Screen.PHONE
+                            ? "-" + screen.name().toLowerCase(Locale.ROOT)
+                            : "")
                         + ".png");
             visit.open(picture.getValue());
             visit.page().screenshot(new Page.ScreenshotOptions().setPath(file));

@@ -41,7 +41,9 @@ public sealed interface Reading {
 
   /** Answers by which of the three it is. */
   default <T> T fold(
-      Function<Measured, T> measured, Function<NotEnough, T> notEnough, Function<Untold, T> untold) {
+      Function<Measured, T> measured,
+      Function<NotEnough, T> notEnough,
+      Function<Untold, T> untold) {
     if (this instanceof Measured it) {
       return measured.apply(it);
     }

@@ -65,8 +65,7 @@ class SuccessReportTest {
     assertThat(empty.readings().values())
         .allSatisfy(one -> assertThat(one).isNotInstanceOf(Measured.class))
         .allSatisfy(
-            one ->
-                assertThat(one.against(SuccessMeasure.AUDIENCE_MATCH)).isEqualTo(Standing.OPEN));
+            one -> assertThat(one.against(SuccessMeasure.AUDIENCE_MATCH)).isEqualTo(Standing.OPEN));
   }
 
   @Test
