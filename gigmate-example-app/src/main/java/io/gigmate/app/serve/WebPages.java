@@ -6,6 +6,7 @@ import io.gigmate.app.web.CalendarPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.DemandPages;
+import io.gigmate.app.web.GrowthPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadPages;
 import io.gigmate.app.web.LogPages;
@@ -21,6 +22,7 @@ import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
 import io.gigmate.app.web.SuccessPages;
 import io.gigmate.app.web.WaitingForAWord;
+import io.gigmate.app.web.TalentPages;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -54,7 +56,8 @@ final class WebPages {
             desks.growth().strategies(),
             house.market().competition(),
             storage.marketItems(),
-            storage.operationsLog()),
+            storage.operationsLog(),
+            desks.talent()),
         desks.calendar());
   }
 
@@ -98,7 +101,10 @@ final class WebPages {
         new MergePages(house.sessions(), desks.merges(), storage.tenants()),
         new DealPages(house.sessions()),
         new OfferPages(house.sessions()),
-        new ArtistPages(house.sessions(), desks.bookings(), storage.tenants(), clock),
+        new ArtistPages(
+            house.sessions(), desks.bookings(), desks.talent(), storage.tenants(), clock),
+        new TalentPages(
+            house.sessions(), desks.talent(), storage.breakoutAlerts(), storage.tenants()),
         new CampaignPages(
             house.sessions(),
             outreach.desk(),
@@ -120,6 +126,8 @@ final class WebPages {
             storage.marketItems(),
             house.market().news(),
             house.market().competition(),
+            house.market().feeds(),
+            house.feeds(),
             storage.tenants()),
         new SuccessPages(house.sessions(), HouseSuccess.of(house), storage.tenants()),
         new LogPages(house.sessions(), storage.operationsLog(), storage.tenants()),
@@ -132,11 +140,14 @@ final class WebPages {
             storage.tenants(),
             clock),
         new AccountPages(storage.accounts(), house.passwords(), house.sessions(), house.signIn()),
-        new StrategyPages(
+        new StrategyPages(house.sessions(), desks.growth().strategies(), storage.tenants(), clock),
+        new GrowthPages(
             house.sessions(),
-            desks.growth().strategies(),
+            desks.growth().growth(),
             desks.growth().churn(),
-            storage.tenants(),
-            clock));
+            desks.growth().partners(),
+            desks.growth().scout(),
+            storage.configurations(),
+            storage.tenants()));
   }
 }

@@ -54,7 +54,12 @@ public record ArtistCard(
         List.of());
   }
 
-  static ArtistCard of(ArtistDossier dossier, Map<VenueId, Venue> rooms) {
+  /**
+   * Returns the card of an artist's page.
+   *
+   * @param grows whether there are readings of the artist's growth
+   */
+  static ArtistCard of(ArtistDossier dossier, Map<VenueId, Venue> rooms, boolean grows) {
     Artist artist = dossier.artist();
     List<Fact> absent = new ArrayList<>();
     if (artist.home() == null) {
@@ -76,7 +81,9 @@ public record ArtistCard(
               "Score, match, deal, attendance, revenue, sell-out probability",
               "no night was asked about yet"));
     }
-    absent.add(new Fact("Growth, viral probability", "no source tells of plays over time"));
+    if (!grows) {
+      absent.add(new Fact("Growth, viral probability", "no source tells of plays over time"));
+    }
     absent.add(new Fact("Engagement", "no source tells of followers and what they do"));
     return new ArtistCard(
         path(artist.id().value()),

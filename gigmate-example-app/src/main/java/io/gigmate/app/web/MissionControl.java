@@ -24,6 +24,7 @@ import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.market.Sentiment;
 import io.gigmate.scoring.strategy.StrategyDesk;
 import io.gigmate.scoring.strategy.StrategyState;
+import io.gigmate.scoring.talent.desk.TalentDesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,7 @@ public final class MissionControl {
   private final CompetitionDesk competition;
   private final MarketItems news;
   private final OperationsLog log;
+  private final TalentDesk talent;
 
   /** Creates the overview on what it is read from. */
   public MissionControl(
@@ -65,7 +67,8 @@ public final class MissionControl {
       StrategyDesk strategies,
       CompetitionDesk competition,
       MarketItems news,
-      OperationsLog log) {
+      OperationsLog log,
+      TalentDesk talent) {
     this.programme = programme;
     this.waiting = waiting;
     this.bookings = bookings;
@@ -74,6 +77,7 @@ public final class MissionControl {
     this.competition = competition;
     this.news = news;
     this.log = log;
+    this.talent = talent;
   }
 
   Overview of(Tenant tenant) {
@@ -116,6 +120,7 @@ public final class MissionControl {
             .map(MarketBoard.MoveLine::of)
             .toList(),
         mood(tenant),
+        RisingArtists.of(talent.scan(tenant.id())),
         lastEntries(tenant));
   }
 

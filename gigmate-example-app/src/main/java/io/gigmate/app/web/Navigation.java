@@ -16,6 +16,7 @@ public final class Navigation {
           area(
               "Book",
               page("Artists", ArtistPages.PATH),
+              page("Talent", TalentPages.PATH),
               page("Offers", OfferPages.PATH),
               page("Deals", DealPages.PATH)),
           area(
@@ -30,6 +31,7 @@ public final class Navigation {
               page("Leads", LeadPages.PATH),
               page("Campaigns", CampaignPages.PATH),
               page("Strategies", StrategyPages.PATH),
+              page("Growth", GrowthPages.PATH),
               page("Market", MarketPages.PATH)),
           area("House", page("Settings", SettingsPages.PATH), page("Account", AccountPages.PATH)));
 

@@ -28,6 +28,7 @@ public record Overview(
     boolean watching,
     List<MarketBoard.MoveLine> moves,
     Mood mood,
+    RisingArtists rising,
     List<LogLine> log) {
   private static final int TONIGHT_SHOWN = 8;
 

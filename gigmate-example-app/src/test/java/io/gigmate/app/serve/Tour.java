@@ -37,6 +37,8 @@ final class Tour {
           new Stop("/calendar?view=room", "main .primary"),
           new Stop("/nights", "main .primary"),
           new Stop("/demand", "main .primary"),
+          new Stop("/talent", null),
+          new Stop("/growth", null),
           new Stop("/ai/records", null),
           new Stop("/ai/log", "main .primary"),
           new Stop("/artists", "main tbody a"),
