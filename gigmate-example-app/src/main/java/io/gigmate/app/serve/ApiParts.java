@@ -26,6 +26,7 @@ import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.StrategyRoutes;
+import io.gigmate.adapters.http.SuccessRoutes;
 import io.gigmate.adapters.http.TalentRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
@@ -76,6 +77,7 @@ final class ApiParts {
         new ChurnRoutes(desks.growth().churn(), desks.growth().journeys(), storage.tenants()),
         new ContentRoutes(
             desks.growth().contents(), storage.events(), storage.artists(), storage.venues()),
+        new SuccessRoutes(HouseSuccess.of(house), storage.tenants()),
         new PartnerRoutes(
             desks.growth().partners(), desks.growth().scout(), storage.configurations(), clock),
         new GrowthRoutes(desks.growth().growth(), storage.tenants()),

@@ -2,21 +2,26 @@ package io.gigmate.app.serve;
 
 import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
+import io.gigmate.app.web.CalendarPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
+import io.gigmate.app.web.DemandPages;
 import io.gigmate.app.web.GrowthPages;
 import io.gigmate.app.web.JobPages;
-import io.gigmate.app.web.LeadForms;
+import io.gigmate.app.web.LeadPages;
 import io.gigmate.app.web.LogPages;
 import io.gigmate.app.web.MarketPages;
 import io.gigmate.app.web.MergePages;
 import io.gigmate.app.web.MissionControl;
+import io.gigmate.app.web.NightPages;
 import io.gigmate.app.web.OfferPages;
 import io.gigmate.app.web.PagePart;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
+import io.gigmate.app.web.SuccessPages;
+import io.gigmate.app.web.WaitingForAWord;
 import io.gigmate.app.web.TalentPages;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,12 +44,18 @@ final class WebPages {
         programme,
         new MissionControl(
             programme,
+            new WaitingForAWord(
+                desks.bookings(),
+                house.outreach().desk(),
+                house.governance().approvals(),
+                desks.growth().strategies(),
+                desks.flow(),
+                desks.merges()),
+            desks.bookings(),
             desks.ranking(),
-            desks.flow(),
-            desks.merges(),
-            desks.intake(),
-            house.sources(),
-            storage.configurations(),
+            desks.growth().strategies(),
+            house.market().competition(),
+            storage.marketItems(),
             storage.operationsLog(),
             desks.talent()),
         desks.calendar());
@@ -57,7 +68,36 @@ final class WebPages {
     Outreach outreach = house.outreach();
     InstantSource clock = house.clock();
     return List.of(
-        new LeadForms(house.sessions(), desks.pipeline(), desks.intake()),
+        new CalendarPages(
+            house.sessions(),
+            new Programme(house.listings(), clock),
+            storage.venues(),
+            storage.tenants()),
+        new NightPages(
+            house.sessions(),
+            desks.holds(),
+            desks.sales(),
+            storage.showResults(),
+            desks.bookings(),
+            new Programme(house.listings(), clock),
+            storage.tenants()),
+        new DemandPages(
+            house.sessions(),
+            storage.showResults(),
+            storage.eventTemplates(),
+            storage.venues(),
+            new Programme(house.listings(), clock),
+            storage.tenants()),
+        new LeadPages(
+            house.sessions(),
+            desks.ranking(),
+            desks.pipeline(),
+            desks.flow(),
+            desks.merges(),
+            desks.intake(),
+            house.sources(),
+            storage.configurations(),
+            storage.tenants()),
         new MergePages(house.sessions(), desks.merges(), storage.tenants()),
         new DealPages(house.sessions()),
         new OfferPages(house.sessions()),
@@ -89,6 +129,7 @@ final class WebPages {
             house.market().feeds(),
             house.feeds(),
             storage.tenants()),
+        new SuccessPages(house.sessions(), HouseSuccess.of(house), storage.tenants()),
         new LogPages(house.sessions(), storage.operationsLog(), storage.tenants()),
         new SettingsPages(
             house.sessions(),

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The page of the visitor's own account: another password, and signing out everywhere. */
 public final class AccountPages implements PagePart {
-  private static final String PATH = "/account";
+  static final String PATH = "/account";
   private static final int SHORTEST_PASSWORD = 12;
   private static final int LONGEST_PASSWORD = 1000;
 

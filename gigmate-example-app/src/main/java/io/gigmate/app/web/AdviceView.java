@@ -137,7 +137,7 @@ public record AdviceView(
         past.show().date() + who + where, Wording.count(past.attendance(), "person", "people"));
   }
 
-  private static String verdict(BookingVerdict verdict) {
+  static String verdict(BookingVerdict verdict) {
     return switch (verdict) {
       case BOOK -> "Book it";
       case BOOK_ON_OTHER_TERMS -> "Book it on other terms";
@@ -167,7 +167,7 @@ public record AdviceView(
     return parts;
   }
 
-  private static String confidence(Confidence confidence) {
+  static String confidence(Confidence confidence) {
     return confidence.probability() == 0
         ? confidence.basis()
         : confidence.percent() + "%, " + confidence.basis();
@@ -215,7 +215,7 @@ public record AdviceView(
     return facts;
   }
 
-  private static String signed(Money money) {
+  static String signed(Money money) {
     return money.isNegative() ? "\u2212" + Wording.price(money.negated()) : amount(money);
   }
 

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param path of the artist's page
  * @param facts what is known
  * @param audience who listens
- * @param upcoming shows in the calendar
+ * @param upcoming the next shows in the calendar
+ * @param later how many more there are
  * @param absent what is not known, and what it would take
  */
 public record ArtistCard(
@@ -27,7 +28,10 @@ public record ArtistCard(
     List<Fact> facts,
     List<Fact> audience,
     List<Fact> upcoming,
+    int later,
     List<Fact> absent) {
+  private static final int UPCOMING_SHOWN = 6;
+
   /** Something that is known, or not and why. */
   public record Fact(String what, String text) {}
 
@@ -41,7 +45,13 @@ public record ArtistCard(
   /** Returns an artist as a line of the list. */
   static ArtistCard line(Artist artist) {
     return new ArtistCard(
-        path(artist.id().value()), artist.name(), facts(artist), List.of(), List.of(), List.of());
+        path(artist.id().value()),
+        artist.name(),
+        facts(artist),
+        List.of(),
+        List.of(),
+        0,
+        List.of());
   }
 
   /**
@@ -65,6 +75,12 @@ public record ArtistCard(
     if (audience == null) {
       absent.add(new Fact("Audience", "the table of audiences (--audience) does not tell of it"));
     }
+    if (dossier.past().isEmpty()) {
+      absent.add(
+          new Fact(
+              "Score, match, deal, attendance, revenue, sell-out probability",
+              "no night was asked about yet"));
+    }
     if (!grows) {
       absent.add(new Fact("Growth, viral probability", "no source tells of plays over time"));
     }
@@ -75,6 +91,7 @@ public record ArtistCard(
         facts(artist),
         audience == null ? List.of() : audience(audience),
         dossier.upcoming().stream()
+            .limit(UPCOMING_SHOWN)
             .map(
                 event -> {
                   Venue room = rooms.get(event.venue());
@@ -83,6 +100,7 @@ public record ArtistCard(
                       room == null ? event.venue().value() : room.name());
                 })
             .toList(),
+        Math.max(0, dossier.upcoming().size() - UPCOMING_SHOWN),
         absent);
   }
 

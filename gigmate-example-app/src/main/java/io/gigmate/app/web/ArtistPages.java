@@ -105,7 +105,7 @@ public final class ArtistPages implements PagePart {
                       not.reasons().forEach(one -> problems.problem(1, one.what(), one.why()));
                       return null;
                     });
-    request.status(advice == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    Templates.refusedUnlessLive(request, advice == null);
     List<DealInputs> groups =
         DealInputs.marked(groups(request, dossier, form), problems.found(), InquiryForm::onPage);
     // Read again: the advice is among what was advised now.
@@ -202,7 +202,11 @@ public final class ArtistPages implements PagePart {
       told = "Nothing was changed: " + e.getMessage() + ".";
     }
     sessions.leaveNotice(request, told);
-    request.redirect(ArtistCard.path(request.pathParam("id")) + "#past", HttpStatus.SEE_OTHER);
+    String to =
+        given(request, "back").equals("ai")
+            ? Pages.MISSION_CONTROL + "#nights"
+            : ArtistCard.path(request.pathParam("id")) + "#past";
+    request.redirect(to, HttpStatus.SEE_OTHER);
   }
 
   private static LocalDate day(String text) {

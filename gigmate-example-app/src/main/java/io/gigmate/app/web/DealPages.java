@@ -9,7 +9,6 @@ import io.gigmate.app.access.Sessions;
 import io.gigmate.scoring.deal.settlement.Settled;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ public final class DealPages implements PagePart {
 
   private static void answer(Context request, SettlementView view) {
     boolean refused = !view.isEmpty() && !view.isSettled();
-    request.status(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    Templates.refusedUnlessLive(request, refused);
   }
 
   private static SettlementView settle(

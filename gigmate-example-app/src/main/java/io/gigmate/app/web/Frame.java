@@ -1,5 +1,6 @@
 package io.gigmate.app.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: its title, who is signed in, and what there is to tell. */
@@ -25,6 +26,21 @@ public record Frame(
    */
   public @Nullable String headers() {
     return csrfToken == null ? null : "{\"X-CSRF-Token\":\"" + csrfToken + "\"}";
+  }
+
+  /** Returns where a visitor can go; who is not signed in sees what is open to everybody. */
+  public List<Navigation.Area> areas() {
+    return username == null ? List.of() : Navigation.areas();
+  }
+
+  /** Answers whether this is the area of the page that is shown. */
+  public boolean isIn(Navigation.Area area) {
+    return Navigation.at(path).map(area.pages()::contains).orElse(false);
+  }
+
+  /** Answers whether this is the page that is shown, or the one it belongs to. */
+  public boolean isAt(Navigation.Page page) {
+    return Navigation.at(path).map(page::equals).orElse(false);
   }
 
   /** Returns the path of a file that pages refer to. */

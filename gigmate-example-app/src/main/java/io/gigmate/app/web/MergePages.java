@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** The page where a person says which records are one prospect, and its forms. */
 public final class MergePages implements PagePart {
-  private static final String PATH = Pages.MISSION_CONTROL + "/records";
+  static final String PATH = Pages.MISSION_CONTROL + "/records";
   private static final int PAIRS_SHOWN = 50;
 
   private final Sessions sessions;

@@ -2,128 +2,231 @@ package io.gigmate.app.web;
 
 import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.Listing;
-import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.app.web.ArtistCard.Fact;
+import io.gigmate.app.web.Overview.MoneyAhead;
+import io.gigmate.app.web.Overview.Mood;
+import io.gigmate.core.artist.Artist;
+import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.operations.LoggedOperation;
+import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
-import io.gigmate.core.prospect.LeadPipeline.Waiting;
-import io.gigmate.core.prospect.ProspectId;
-import io.gigmate.core.prospect.ProspectIntake;
-import io.gigmate.core.prospect.ProspectSource;
-import io.gigmate.core.prospect.SourceReadiness;
 import io.gigmate.core.tenant.Tenant;
-import io.gigmate.scoring.lead.LeadFactor;
-import io.gigmate.scoring.lead.PointsModel;
-import io.gigmate.scoring.lead.pipeline.LeadFlow;
-import io.gigmate.scoring.merge.MergeDesk;
+import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.booking.AdviceRecord;
+import io.gigmate.scoring.booking.TrackRecord;
+import io.gigmate.scoring.booking.desk.BookingDesk;
+import io.gigmate.scoring.competition.CompetitionDesk;
+import io.gigmate.scoring.lead.pipeline.Share;
+import io.gigmate.scoring.market.MarketItem;
+import io.gigmate.scoring.market.MarketItems;
+import io.gigmate.scoring.market.Sentiment;
+import io.gigmate.scoring.strategy.StrategyDesk;
+import io.gigmate.scoring.strategy.StrategyState;
 import io.gigmate.scoring.talent.desk.TalentDesk;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
-/** What an operator wants to see first: the next shows, the best leads, what was done and why. */
+/** What an operator wants to see first: what to do tonight, and why. */
 public final class MissionControl {
-  private static final int LEADS_SHOWN = 100;
-  private static final int WAITING_SHOWN = 20;
-  private static final int ENTRIES_SHOWN = 12;
+  private static final int NIGHTS_SHOWN = 5;
+  private static final int LEADS_SHOWN = 3;
+  private static final int STRATEGIES_SHOWN = 3;
+  private static final int MOVES_SHOWN = 5;
+  private static final int NEWS_READ = 100;
+  private static final int NEWS_SHOWN = 5;
+  private static final int ENTRIES_SHOWN = 6;
 
   private final Programme programme;
+  private final WaitingForAWord waiting;
+  private final BookingDesk bookings;
   private final LeadRanking leads;
-  private final LeadFlow flow;
-  private final MergeDesk merges;
-  private final ProspectIntake intake;
-  private final List<ProspectSource> sources;
-  private final Configurations configurations;
+  private final StrategyDesk strategies;
+  private final CompetitionDesk competition;
+  private final MarketItems news;
   private final OperationsLog log;
   private final TalentDesk talent;
 
   /** Creates the overview on what it is read from. */
   public MissionControl(
       Programme programme,
+      WaitingForAWord waiting,
+      BookingDesk bookings,
       LeadRanking leads,
-      LeadFlow flow,
-      MergeDesk merges,
-      ProspectIntake intake,
-      List<ProspectSource> sources,
-      Configurations configurations,
+      StrategyDesk strategies,
+      CompetitionDesk competition,
+      MarketItems news,
       OperationsLog log,
       TalentDesk talent) {
     this.programme = programme;
+    this.waiting = waiting;
+    this.bookings = bookings;
     this.leads = leads;
-    this.flow = flow;
-    this.merges = merges;
-    this.intake = intake;
-    this.sources = List.copyOf(sources);
-    this.configurations = configurations;
+    this.strategies = strategies;
+    this.competition = competition;
+    this.news = news;
     this.log = log;
     this.talent = talent;
   }
 
   Overview of(Tenant tenant) {
-    List<Listing> shows = programme.all(tenant);
-    List<Listing> taking = shows.stream().filter(show -> show.event().takesPlace()).toList();
-    List<Week> weeks = Programme.weeks(shows);
-    List<LeadCard> cards =
+    LocalDate today = programme.today(tenant);
+    List<Listing> shows =
+        programme.all(tenant).stream().filter(show -> show.event().takesPlace()).toList();
+    LocalDate next =
+        shows.stream()
+            .map(show -> show.event().times().date())
+            .min(Comparator.naturalOrder())
+            .orElse(today);
+    List<AdviceRecord> ahead =
+        bookings.past(tenant.id()).stream().filter(one -> !one.date().isBefore(today)).toList();
+    return new Overview(
+        Wording.day(today),
+        tenant.timeZone().getId(),
+        waiting.of(tenant, today),
+        next.equals(today) ? "Tonight" : Wording.day(next),
+        shows.stream()
+            .filter(show -> show.event().times().date().equals(next))
+            .map(Show::of)
+            .toList(),
+        Wording.count(shows.size(), "show", "shows")
+            + " in "
+            + Wording.count(
+                shows.stream().map(show -> show.venue().id()).distinct().count(), "room", "rooms"),
+        nights(tenant, today, ahead),
         leads.page(tenant.id(), 0, LEADS_SHOWN).stream()
             .map(lead -> LeadCard.of(lead, tenant.timeZone()))
-            .toList();
-    return new Overview(
-        Wording.day(programme.today(tenant)),
-        tenant.timeZone().getId(),
-        Programme.weeks(taking).stream()
-            .flatMap(week -> week.days().stream())
-            .findFirst()
-            .orElse(null),
-        Wording.count(taking.size(), "show", "shows"),
-        Wording.count(
-            taking.stream().map(show -> show.venue().id()).distinct().count(), "room", "rooms"),
-        weeks,
-        cards.stream().filter(LeadCard::qualified).count(),
-        configurations.current(tenant.id()).leadScoreThreshold().points(),
-        leads.total(tenant.id()),
-        reasons(PointsModel.standard()),
-        Wording.count(merges.reviews(tenant.id()).size(), "pair is", "pairs are"),
-        cards,
-        pipeline(tenant),
+            .toList(),
+        strategies.all(tenant.id()).stream()
+            .filter(one -> one.state() == StrategyState.PROPOSED)
+            .limit(STRATEGIES_SHOWN)
+            .map(one -> StrategyCard.of(one, tenant.timeZone()))
+            .toList(),
+        money(ahead, today),
+        competition.watches(tenant.id()).stream().anyMatch(watch -> !watch.rooms().isEmpty()),
+        competition.moves(tenant.id()).stream()
+            .limit(MOVES_SHOWN)
+            .map(MarketBoard.MoveLine::of)
+            .toList(),
+        mood(tenant),
         RisingArtists.of(talent.scan(tenant.id())),
         lastEntries(tenant));
   }
 
-  private PipelineBoard pipeline(Tenant tenant) {
-    List<Waiting> overdue = flow.overdue(tenant.id(), LeadFlow.PROMISED);
-    List<Waiting> shown = overdue.stream().limit(WAITING_SHOWN).toList();
-    Map<ProspectId, String> names =
-        leads.names(tenant.id(), shown.stream().map(Waiting::prospect).toList());
-    List<SourceReadiness> readiness =
-        sources.stream().map(source -> intake.readiness(tenant.id(), source)).toList();
-    return new PipelineBoard(
-        flow.funnel(tenant.id()).stages().stream().map(PipelineBoard.Stage::of).toList(),
-        shown.stream().map(waiting -> wait(waiting, names)).toList(),
-        Wording.count(overdue.size(), "lead waits", "leads wait"),
-        LeadFlow.PROMISED.toDays(),
-        intake.standings(tenant.id()).stream()
-            .map(one -> PipelineBoard.Source.of(one, readiness, tenant.timeZone()))
+  private List<NightCard> nights(Tenant tenant, LocalDate today, List<AdviceRecord> ahead) {
+    TrackRecord track = bookings.trackRecord(tenant.id());
+    Map<ArtistId, String> artists =
+        bookings.artists(tenant.id()).stream()
+            .collect(Collectors.toMap(Artist::id, Artist::name, (one, other) -> one));
+    Map<VenueId, Venue> rooms =
+        bookings.venues(tenant.id()).stream()
+            .collect(Collectors.toMap(Venue::id, Function.identity()));
+    return ahead.stream()
+        .filter(one -> WaitingForAWord.isOpen(one, today))
+        .sorted(
+            Comparator.comparing((AdviceRecord one) -> one.said().score().points())
+                .reversed()
+                .thenComparing(AdviceRecord::date)
+                .thenComparing(AdviceRecord::id))
+        .limit(NIGHTS_SHOWN)
+        .map(
+            one -> {
+              Venue room = rooms.get(one.venue());
+              return NightCard.of(
+                  one,
+                  artists.getOrDefault(one.artist(), one.artist().value()),
+                  room == null ? one.venue().value() : room.name(),
+                  track.confidence(one.said().verdict()),
+                  reasons(tenant, one),
+                  Wording.moment(one.said().at().atZone(tenant.timeZone())));
+            })
+        .toList();
+  }
+
+  /** The log keeps the reasons of an advice in the entry that was written with it. */
+  private List<String> reasons(Tenant tenant, AdviceRecord advice) {
+    Instant at = advice.said().at();
+    LogQuery query =
+        new LogQuery(OperationKind.ANALYSIS, null, at, at.plus(1, ChronoUnit.SECONDS), null);
+    return log.search(tenant.id(), query, 0, NEWS_READ).stream()
+        .map(LoggedOperation::operation)
+        .filter(entry -> entry.subject().startsWith(advice.id() + ": "))
+        .findFirst()
+        .map(entry -> List.of(entry.rationale().split("; |\\. (?=[a-z0-9])")))
+        .orElse(List.of());
+  }
+
+  /** Nights that wait or are booked; amounts of several currencies are never added. */
+  private static MoneyAhead money(List<AdviceRecord> ahead, LocalDate today) {
+    List<Fact> figures = new ArrayList<>();
+    List<AdviceRecord> booked =
+        ahead.stream()
+            .filter(one -> one.decision() != null && one.decision().booked())
+            .filter(one -> one.result() == null)
+            .toList();
+    figures.addAll(sums("Booked", booked));
+    figures.addAll(
+        sums(
+            "Waiting for a word",
+            ahead.stream().filter(one -> WaitingForAWord.isOpen(one, today)).toList()));
+    return new MoneyAhead(figures);
+  }
+
+  private static List<Fact> sums(String what, List<AdviceRecord> nights) {
+    Map<CurrencyUnit, List<AdviceRecord>> byCurrency =
+        nights.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.said().expectedProfit().getCurrencyUnit(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return byCurrency.values().stream()
+        .map(
+            some -> {
+              Money sum =
+                  Money.total(some.stream().map(one -> one.said().expectedProfit()).toList());
+              double losses = some.stream().mapToDouble(one -> one.said().lossProbability()).sum();
+              return new Fact(
+                  what + ": " + Wording.count(some.size(), "night", "nights"),
+                  AdviceView.signed(sum)
+                      + " expected; "
+                      + Wording.decimal(losses)
+                      + " of them may lose");
+            })
+        .toList();
+  }
+
+  private Mood mood(Tenant tenant) {
+    List<MarketItem> items =
+        news.latest(tenant.id(), 0, NEWS_READ).stream()
+            .filter(item -> item.repeats() == null)
+            .toList();
+    List<Fact> shares = new ArrayList<>();
+    if (!items.isEmpty()) {
+      for (Sentiment sentiment : Sentiment.values()) {
+        long hits = items.stream().filter(item -> item.reading().sentiment() == sentiment).count();
+        shares.add(
+            new Fact(
+                Wording.label(sentiment.code()), Wording.share(new Share(hits, items.size()))));
+      }
+    }
+    return new Mood(
+        shares,
+        items.stream()
+            .limit(NEWS_SHOWN)
+            .map(item -> MarketBoard.ItemLine.of(item, tenant.timeZone()))
             .toList());
-  }
-
-  /** Such as {@code 5 reasons of up to 20 points each}, where the model weighs them alike. */
-  static String reasons(PointsModel model) {
-    IntSummaryStatistics weights =
-        model.types().values().stream()
-            .flatMapToInt(points -> Arrays.stream(LeadFactor.values()).mapToInt(points::weight))
-            .summaryStatistics();
-    return Wording.count(LeadFactor.values().length, "reason", "reasons")
-        + (weights.getMin() == weights.getMax()
-            ? " of up to " + Wording.count(weights.getMax(), "point", "points") + " each"
-            : " of up to " + Wording.count(weights.getMax(), "point", "points"));
-  }
-
-  private static PipelineBoard.Wait wait(Waiting waiting, Map<ProspectId, String> names) {
-    return new PipelineBoard.Wait(
-        names.getOrDefault(waiting.prospect(), waiting.prospect().value()),
-        Wording.label(waiting.status().code()),
-        Wording.count(waiting.waited().toDays(), "day", "days"));
   }
 
   private List<LogLine> lastEntries(Tenant tenant) {

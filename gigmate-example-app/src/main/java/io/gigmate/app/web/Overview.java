@@ -1,22 +1,62 @@
 package io.gigmate.app.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What stands on the page of Mission Control. */
+/**
+ * What stands on the page of Mission Control.
+ *
+ * @param todo what waits for a person, the most pressing first
+ * @param when the day of the shows below: today, or the next day with one
+ * @param tonight the shows of that day
+ * @param nights nights that were asked about and wait for a word
+ * @param leads who else is worth writing to
+ * @param strategies what could be done to grow, and is not over
+ * @param money what the nights ahead may bring
+ * @param watching whether any venue declared whom it watches
+ */
 public record Overview(
     String today,
     String timeZone,
-    Week.@Nullable Day nextDay,
-    String shows,
-    String rooms,
-    List<Week> weeks,
-    long qualified,
-    int threshold,
-    long leadTotal,
-    String reasons,
-    String toDecide,
+    List<Todo> todo,
+    String when,
+    List<Show> tonight,
+    String coming,
+    List<NightCard> nights,
     List<LeadCard> leads,
-    PipelineBoard pipeline,
+    List<StrategyCard> strategies,
+    MoneyAhead money,
+    boolean watching,
+    List<MarketBoard.MoveLine> moves,
+    Mood mood,
     RisingArtists rising,
-    List<LogLine> log) {}
+    List<LogLine> log) {
+  private static final int TONIGHT_SHOWN = 8;
+
+  /** Returns the shows of the day that are listed. */
+  public List<Show> listed() {
+    return tonight.stream().limit(TONIGHT_SHOWN).toList();
+  }
+
+  /** Returns how many shows of the day are not. */
+  public int unlisted() {
+    return Math.max(0, tonight.size() - TONIGHT_SHOWN);
+  }
+
+  /** Something that waits for a person: what, why, and where it is done. */
+  public record Todo(String what, String why, String path, String action) {}
+
+  /**
+   * What nights may bring that were advised on.
+   *
+   * @param figures what is known, each with its range or chance; none where no night is ahead
+   */
+  public record MoneyAhead(List<ArtistCard.Fact> figures) {}
+
+  /**
+   * How the market sounds.
+   *
+   * @param shares of the latest news, each with its 95 % interval; none where there is no news
+   * @param items the latest
+   */
+  public record Mood(List<ArtistCard.Fact> shares, List<MarketBoard.ItemLine> items) {}
+}

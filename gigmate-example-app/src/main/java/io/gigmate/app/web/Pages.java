@@ -165,7 +165,7 @@ public final class Pages implements PagePart {
     CalendarRun run =
         calendar.triggerEventGeneration(tenants.required(visitor.tenant()), visitor.username());
     sessions.leaveNotice(request, told(run));
-    request.redirect(MISSION_CONTROL, HttpStatus.SEE_OTHER);
+    request.redirect(CalendarPages.PATH, HttpStatus.SEE_OTHER);
   }
 
   static String told(CalendarRun run) {

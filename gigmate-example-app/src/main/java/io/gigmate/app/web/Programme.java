@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,9 +43,28 @@ public final class Programme {
   /** Returns every show, drafts and cancelled ones included. */
   List<Listing> all(Tenant tenant) {
     LocalDate today = today(tenant);
-    Instant from = today.atStartOfDay(tenant.timeZone()).toInstant();
-    Instant until = today.plusWeeks(WEEKS_AHEAD).atStartOfDay(tenant.timeZone()).toInstant();
-    return listings.between(tenant.id(), from, until);
+    return between(tenant, today, today.plusWeeks(WEEKS_AHEAD));
+  }
+
+  /** Returns every show from a day to before another. */
+  List<Listing> between(Tenant tenant, LocalDate from, LocalDate until) {
+    return listings.between(
+        tenant.id(),
+        from.atStartOfDay(tenant.timeZone()).toInstant(),
+        until.atStartOfDay(tenant.timeZone()).toInstant());
+  }
+
+  /** Returns the shows of the last days that are over, the latest first. */
+  List<Listing> over(Tenant tenant, int days) {
+    LocalDate today = today(tenant);
+    Instant now = clock.instant();
+    return between(tenant, today.minusDays(days), today.plusDays(1)).stream()
+        .filter(show -> !show.event().times().end().isAfter(now))
+        .sorted(
+            Comparator.comparing((Listing show) -> show.event().times().end())
+                .reversed()
+                .thenComparing(show -> show.event().id()))
+        .toList();
   }
 
   static List<Week> weeks(Collection<Listing> listings) {
@@ -70,7 +90,7 @@ public final class Programme {
         days);
   }
 
-  private static LocalDate monday(LocalDate date) {
+  static LocalDate monday(LocalDate date) {
     return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 

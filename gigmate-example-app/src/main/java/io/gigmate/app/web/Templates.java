@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.gigmate.app.access.Session;
 import io.gigmate.app.access.Sessions;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,15 @@ final class Templates {
 
   Templates(Sessions sessions) {
     this.sessions = sessions;
+  }
+
+  /**
+   * Tells with the status that what was typed is not answered yet. To the page's own script that is
+   * no failure: a browser would call it one in its console with every letter.
+   */
+  static void refusedUnlessLive(Context request, boolean refused) {
+    boolean live = request.header("HX-Request") != null;
+    request.status(refused && !live ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
   }
 
   void render(Context request, String template, String title, Map<String, Object> parts) {

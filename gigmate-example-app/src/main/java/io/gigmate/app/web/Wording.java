@@ -1,12 +1,15 @@
 package io.gigmate.app.web;
 
 import io.gigmate.core.place.City;
+import io.gigmate.scoring.lead.pipeline.Share;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ final class Wording {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", US);
   private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE, MMM d", US);
   private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MMMM d", US);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", US);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", US);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a zzz", US);
@@ -39,6 +43,11 @@ final class Wording {
             ? Integer.toString(sunday.getDayOfMonth())
             : MONTH_DAY.format(sunday);
     return MONTH_DAY.format(monday) + " \u2013 " + last;
+  }
+
+  /** Such as {@code March 2026}. */
+  static String month(YearMonth month) {
+    return MONTH.format(month);
   }
 
   static String time(ZonedDateTime time) {
@@ -101,6 +110,32 @@ final class Wording {
   /** Such as {@code +3.1} or {@code −0.4}. */
   static String signed(double number) {
     return (number < 0 ? "\u2212" : "+") + String.format(Locale.ROOT, "%.1f", Math.abs(number));
+  }
+
+  /** Such as {@code First}; from the tenth on {@code No. 10}. */
+  static String ordinal(int number) {
+    List<String> words =
+        List.of(
+            "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth");
+    return number <= words.size() ? words.get(number - 1) : "No. " + number;
+  }
+
+  /** Such as {@code 2.4}. */
+  static String decimal(double number) {
+    return String.format(Locale.ROOT, "%.1f", number);
+  }
+
+  /** Such as {@code 40%, 22% to 61%, 12 of 30}; the range holds the true share in 95 of 100. */
+  static String share(Share share) {
+    return percent(share.value())
+        + " ("
+        + percent(share.low())
+        + " to "
+        + percent(share.high())
+        + "), "
+        + count(share.hits())
+        + " of "
+        + count(share.of());
   }
 
   static String took(Duration took) {

@@ -30,8 +30,9 @@ class MergePagesTest {
   void theTwoDoublesOfTheSampleMarketAreOneLeadEach() {
     assertThat(app.storage.prospects().all(FirstStart.TENANT)).hasSize(73);
     assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":71");
-    assertThat(get("/ai"))
-        .contains("of 71 leads", "What 2 records say of Gruene Hall", "What 2 records say of White")
+    assertThat(get("/leads"))
+        .contains(
+            "of 71</strong>", "What 2 records say of Gruene Hall", "What 2 records say of White")
         .contains("austin-san-antonio-venues, Mar 2, 2026", "hill-country-venues, Mar 2, 2026")
         .contains("<td>Whitewater Amphitheatre</td>", "<td>Whitewater Amphitheater</td>")
         .contains("<td>3000</td>", "<td>4500</td>")
@@ -62,7 +63,7 @@ class MergePagesTest {
         .contains("Noted: the two records are two leads.", "1 pair of records")
         .contains("<strong>different</strong>", "admin <small>");
     assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":72");
-    assertThat(get("/ai")).contains("word on whether they are one prospect");
+    assertThat(get("/ai/log")).contains("word on whether they are one prospect");
     post("/ai/records/run", "csrf=" + app.csrfToken(cookie));
     assertThat(get("/ai/records")).contains("1 lead has more than one record");
     assertThat(get("/api/v1/leads?limit=1")).contains("\"total\":72");

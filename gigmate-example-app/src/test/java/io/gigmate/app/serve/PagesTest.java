@@ -46,21 +46,82 @@ class PagesTest {
   }
 
   @Test
-  void missionControlShowsEverythingWithItsReasons() {
-    String page = mission();
-
-    assertThat(page)
-        .contains("e1 Night", "e2 Night", "e3 Night", "e4 Night", "Draft", "Cancelled", "On sale")
+  void everyShowAndEveryReasonStandsOnItsPage() {
+    assertThat(page("/calendar"))
+        .contains("e1 Night", "e2 Night", "e3 Night", "Draft", "Cancelled")
+        .doesNotContain("e4 Night");
+    assertThat(page("/calendar?at=2026-03-10")).contains("e4 Night", "On sale");
+    assertThat(page("/leads"))
         .contains("Geographic relevance", "Profile completeness", "Potential value")
-        .contains("of 100", "lead-points-2", "What was done, and why", "lead scorer")
-        .contains("3 shows", "in 1 room");
+        .contains("of 100", "lead-points-2");
+    assertThat(mission()).contains("3 shows", "in 1 room", "lead scorer");
+  }
+
+  @Test
+  void aMonthCountsWhatTakesPlaceAndARoomTellsWhenItIsFree() {
+    assertThat(page("/calendar?view=month&at=2026-03-02"))
+        .contains("March 2026", "aria-label=\"Tue, Mar 3, 1 shows\"", "1 draft");
+    assertThat(page("/calendar?view=room&at=2026-03-02&room=v1"))
+        .contains("e1 Night", "e4 Night", "Fri, Mar 6 \u00b7 Sat, Mar 7");
+    assertThat(app.get("/calendar?at=tomorrow", "Cookie", investor).statusCode()).isEqualTo(400);
+    assertThat(app.get("/calendar?view=room&room=v9", "Cookie", investor).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void aDateIsHeldConfirmedAndReleasedByItsForms() {
+    try (TestApp own = TestApp.filled()) {
+      String cookie = own.session(Administrator.USERNAME);
+      String form = "csrf=" + own.csrfToken(cookie) + "&venue=v1&artist=a1&date=2026-04-10";
+      assertThat(own.get("/nights", "Cookie", cookie).body())
+          .contains("No date is held", "Nothing to tell");
+      own.post("/nights/holds", form, "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body())
+          .contains("Done: 2026-04-10", "First hold", "Lantern Hall");
+      own.post("/nights/holds/confirmation", form, "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("<td>Confirmed</td>");
+      own.post("/nights/holds/release", form, "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("No date is held");
+      own.post("/nights/holds", form.replace("04-10", "14-10"), "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("Nothing was changed:");
+    }
+  }
+
+  @Test
+  void aShowThatIsOverWaitsForWhatItSold() {
+    try (TestApp own = TestApp.filled()) {
+      own.pass(Duration.ofDays(2));
+      String cookie = own.session(Administrator.USERNAME);
+      String csrf = "csrf=" + own.csrfToken(cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("tickets of 1,100");
+      own.post("/nights/results/e1", csrf + "&sold=many", "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("no number of tickets");
+      own.post("/nights/results/e1", csrf + "&sold=640", "Cookie", cookie);
+      assertThat(own.get("/nights", "Cookie", cookie).body()).contains("Nothing was kept: ");
+    }
+  }
+
+  @Test
+  void withoutNightsNoMeasureOfSuccessIsKnown() {
+    assertThat(page("/success"))
+        .contains("It takes 20 nights with a result; there are 0.", "Unknown", "85% or more")
+        .doesNotContain("NaN");
+    assertThat(page("/api/v1/success"))
+        .contains("\"measure\":\"recommendations_booked\"", "\"needed\":20", "not enough data yet");
+  }
+
+  @Test
+  void missionControlSaysWhatIsNotKnown() {
+    assertThat(mission())
+        .contains("Nothing does.", "No night waits for a decision")
+        .contains("Unknown: no night ahead", "Unknown: nobody is watched", "Unknown: no news");
   }
 
   @Test
   void pointsOfTheReasonsAddUpOnThePage() {
     Matcher points =
         Pattern.compile("<td class=\"number\">(\\d+)</td>")
-            .matcher(mission().replaceAll("(?s).*<table class=\"reasons\">|</table>.*", ""));
+            .matcher(page("/leads").replaceAll("(?s).*<table class=\"reasons\">|</table>.*", ""));
     List<Integer> shown = points.results().map(found -> Integer.parseInt(found.group(1))).toList();
 
     assertThat(shown).hasSize(6);
@@ -95,7 +156,7 @@ class PagesTest {
         app.post("/ai/calendar", "csrf=" + app.csrfToken(cookie), "Cookie", cookie);
 
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("location")).hasValue("/ai");
+    assertThat(answer.headers().firstValue("location")).hasValue("/calendar");
     assertThat(app.get("/ai", "Cookie", cookie).body()).contains("role=\"status\"", " added, ");
     assertThat(app.get("/ai", "Cookie", cookie).body()).doesNotContain("role=\"status\"");
   }
@@ -116,7 +177,7 @@ class PagesTest {
     try (TestApp own = TestApp.filled()) {
       String cookie = own.session(Administrator.USERNAME);
       String csrf = "csrf=" + own.csrfToken(cookie);
-      assertThat(own.get("/ai", "Cookie", cookie).body())
+      assertThat(own.get("/leads", "Cookie", cookie).body())
           .contains("<b class=\"stands\">New</b>", "Nobody has written to them yet");
 
       HttpResponse<String> answer =
@@ -127,17 +188,17 @@ class PagesTest {
               cookie);
 
       assertThat(answer.statusCode()).isEqualTo(303);
-      assertThat(answer.headers().firstValue("location")).hasValue("/ai#leads");
-      assertThat(own.get("/ai", "Cookie", cookie).body())
+      assertThat(answer.headers().firstValue("location")).hasValue("/leads#leads");
+      assertThat(own.get("/leads", "Cookie", cookie).body())
           .contains("Noted: the lead is contacted now.")
           .contains("<b class=\"stands\">Contacted</b>", "by admin", "phone")
           .contains("&lt;b&gt;call back&lt;/b&gt;")
           .doesNotContain("<option value=\"contacted\">");
       own.post("/ai/leads/steps", csrf + "&lead=p1&status=new", "Cookie", cookie);
-      assertThat(own.get("/ai", "Cookie", cookie).body())
+      assertThat(own.get("/leads", "Cookie", cookie).body())
           .contains("Nothing was changed: a lead that is contacted cannot become new");
       own.post("/ai/leads/steps", csrf + "&lead=nobody&status=contacted", "Cookie", cookie);
-      assertThat(own.get("/ai", "Cookie", cookie).body()).contains("there is no such lead");
+      assertThat(own.get("/leads", "Cookie", cookie).body()).contains("there is no such lead");
       assertThat(
               own.post("/ai/leads/steps", csrf + "&lead=p1&status=maybe", "Cookie", cookie)
                   .statusCode())
@@ -149,7 +210,7 @@ class PagesTest {
   void whoWaitsTooLongIsNamedUntilSomebodyAnswers() {
     try (TestApp own = TestApp.filled()) {
       String before = own.session(Administrator.USERNAME);
-      assertThat(own.get("/ai", "Cookie", before).body()).contains("Nobody waits too long");
+      assertThat(own.get("/leads", "Cookie", before).body()).contains("Nobody waits too long");
       own.post(
           "/ai/leads/steps",
           "csrf=" + own.csrfToken(before) + "&lead=p1&status=responded",
@@ -158,14 +219,14 @@ class PagesTest {
       own.pass(Duration.ofDays(9));
       String cookie = own.session(Administrator.USERNAME);
 
-      assertThat(own.get("/ai", "Cookie", cookie).body())
+      assertThat(own.get("/leads", "Cookie", cookie).body())
           .contains("1 lead waits for 7 days or more", "Responded \u00b7 9 days");
     }
   }
 
   @Test
   void theFunnelShowsEachStageWithItsRange() {
-    assertThat(mission())
+    assertThat(page("/leads"))
         .contains("How far leads get", "95% range", "Of the stage before")
         .contains("0% \u2013 79%", "nothing known");
   }
@@ -174,7 +235,7 @@ class PagesTest {
   void theNineSourcesStandWithTheirPolicyAndAreAcceptedByNobody() {
     try (TestApp own = TestApp.filled()) {
       String cookie = own.session(Administrator.USERNAME);
-      String page = own.get("/ai", "Cookie", cookie).body();
+      String page = own.get("/leads", "Cookie", cookie).body();
       assertThat(page).contains("LinkedIn", "Sonicbids", "kept 24 hours", "kept 30 days");
       assertThat(page.split("accepted by nobody", -1)).hasSize(10);
 
@@ -185,10 +246,10 @@ class PagesTest {
               "Cookie",
               cookie);
 
-      assertThat(answer.headers().firstValue("location")).hasValue("/ai#sources");
-      assertThat(own.get("/ai", "Cookie", cookie).body().split("accepted by nobody", -1))
+      assertThat(answer.headers().firstValue("location")).hasValue("/leads#sources");
+      assertThat(own.get("/leads", "Cookie", cookie).body().split("accepted by nobody", -1))
           .hasSize(9);
-      assertThat(own.get("/ai", "Cookie", cookie).body())
+      assertThat(own.get("/leads", "Cookie", cookie).body())
           .contains("accepted by admin, Mar 2, 2026");
       assertThat(
               own.post(
@@ -220,7 +281,7 @@ class PagesTest {
       own.assessLeads();
       String cookie = own.session(Administrator.USERNAME);
 
-      assertThat(own.get("/ai", "Cookie", cookie).body().getBytes(UTF_8).length)
+      assertThat(own.get("/leads", "Cookie", cookie).body().getBytes(UTF_8).length)
           .isBetween(100_000, 450_000);
     }
   }
@@ -233,6 +294,10 @@ class PagesTest {
       assertThat(empty.get("/").body()).contains("No show is announced");
       assertThat(empty.get("/ai", "Cookie", cookie).body())
           .contains("The calendar is empty", "No lead has been scored", "Nothing yet");
+      assertThat(empty.get("/leads", "Cookie", cookie).body()).contains("No lead has been scored");
+      assertThat(empty.get("/calendar", "Cookie", cookie).body()).contains("No show stands here");
+      assertThat(empty.get("/calendar?view=room", "Cookie", cookie).body())
+          .contains("No room is known");
     }
   }
 
@@ -295,8 +360,12 @@ class PagesTest {
         .doesNotContain("https://");
   }
 
+  private static String page(String path) {
+    return app.get(path, "Cookie", investor).body();
+  }
+
   private static String mission() {
-    return app.get("/ai", "Cookie", investor).body();
+    return page("/ai");
   }
 
   private static String contentType(HttpResponse<String> answer) {

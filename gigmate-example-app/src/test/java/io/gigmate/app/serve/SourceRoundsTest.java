@@ -172,10 +172,10 @@ class SourceRoundsTest {
     String cookie = app.session(Administrator.USERNAME);
     app.post(
         "/ai/sources/yelp/acceptance", "version=0&csrf=" + app.csrfToken(cookie), "Cookie", cookie);
-    assertThat(app.get("/ai", "Cookie", cookie).body())
+    assertThat(app.get("/leads", "Cookie", cookie).body())
         .contains("Nothing was changed: version 0 is not the policy any more; read version 1.");
     app.post("/ai/sources/yelp/withdrawal", "csrf=" + app.csrfToken(cookie), "Cookie", cookie);
-    assertThat(app.get("/ai", "Cookie", cookie).body())
+    assertThat(app.get("/leads", "Cookie", cookie).body())
         .contains("Nothing was changed: nobody had accepted the policy of Yelp.");
   }
 
@@ -194,7 +194,7 @@ class SourceRoundsTest {
   }
 
   private String page() {
-    return app.get("/ai", "Cookie", app.session(Administrator.USERNAME)).body();
+    return app.get("/leads", "Cookie", app.session(Administrator.USERNAME)).body();
   }
 
   private List<LoggedOperation> log() {

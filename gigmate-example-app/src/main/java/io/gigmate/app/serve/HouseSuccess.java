@@ -1,0 +1,34 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.scheduling.demand.SalesOrigin;
+import io.gigmate.scheduling.demand.ShowResults;
+import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.success.PlayedNight;
+import io.gigmate.scoring.success.SuccessReport;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** Reads the measures of success off what this house keeps; what is simulated is no part of it. */
+record HouseSuccess(BookingDecisions decisions, ShowResults results, InstantSource clock)
+    implements Function<Tenant, SuccessReport> {
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+  static HouseSuccess of(House house) {
+    return new HouseSuccess(
+        house.storage().bookingDecisions(), house.storage().showResults(), house.clock());
+  }
+
+  @Override
+  public SuccessReport apply(Tenant tenant) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), tenant.timeZone());
+    return SuccessReport.of(
+        decisions.all(tenant.id()),
+        results.between(tenant.id(), SalesOrigin.REAL, EARLIEST, today.plusDays(1)).stream()
+            .map(one -> new PlayedNight(one.date(), one.sold(), one.capacity()))
+            .toList(),
+        null,
+        today);
+  }
+}

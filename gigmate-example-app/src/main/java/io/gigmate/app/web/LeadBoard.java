@@ -1,0 +1,18 @@
+package io.gigmate.app.web;
+
+import java.util.List;
+
+/**
+ * What stands on the page of the leads.
+ *
+ * @param reasons how many there are, and how much each weighs
+ * @param toDecide pairs of records that may be one lead
+ */
+public record LeadBoard(
+    long qualified,
+    int threshold,
+    long total,
+    String reasons,
+    String toDecide,
+    List<LeadCard> leads,
+    PipelineBoard pipeline) {}

@@ -1,0 +1,214 @@
+package io.gigmate.app.web;
+
+import io.gigmate.adapters.http.Access;
+import io.gigmate.adapters.http.Gatekeeper;
+import io.gigmate.adapters.http.LeadRanking;
+import io.gigmate.adapters.http.ProblemException;
+import io.gigmate.app.access.Sessions;
+import io.gigmate.core.access.Account;
+import io.gigmate.core.autonomy.Configurations;
+import io.gigmate.core.prospect.LeadMove;
+import io.gigmate.core.prospect.LeadPipeline;
+import io.gigmate.core.prospect.LeadPipeline.Waiting;
+import io.gigmate.core.prospect.LeadStatus;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectIntake;
+import io.gigmate.core.prospect.ProspectSource;
+import io.gigmate.core.prospect.SourceReadiness;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.Tenants;
+import io.gigmate.scoring.lead.LeadFactor;
+import io.gigmate.scoring.lead.PointsModel;
+import io.gigmate.scoring.lead.pipeline.LeadFlow;
+import io.gigmate.scoring.merge.MergeDesk;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The page of the leads: who is worth writing to, how far they get, and where they come from. */
+public final class LeadPages implements PagePart {
+  static final String PATH = "/leads";
+  private static final int LEADS_SHOWN = 100;
+  private static final int WAITING_SHOWN = 20;
+
+  private final Sessions sessions;
+  private final LeadRanking leads;
+  private final LeadPipeline pipeline;
+  private final LeadFlow flow;
+  private final MergeDesk merges;
+  private final ProspectIntake intake;
+  private final List<ProspectSource> sources;
+  private final Configurations configurations;
+  private final Tenants tenants;
+  private final Templates templates;
+
+  /** Creates the page on what it shows and sets in motion. */
+  public LeadPages(
+      Sessions sessions,
+      LeadRanking leads,
+      LeadPipeline pipeline,
+      LeadFlow flow,
+      MergeDesk merges,
+      ProspectIntake intake,
+      List<ProspectSource> sources,
+      Configurations configurations,
+      Tenants tenants) {
+    this.sessions = sessions;
+    this.leads = leads;
+    this.pipeline = pipeline;
+    this.flow = flow;
+    this.merges = merges;
+    this.intake = intake;
+    this.sources = List.copyOf(sources);
+    this.configurations = configurations;
+    this.tenants = tenants;
+    this.templates = new Templates(sessions);
+  }
+
+  @Override
+  public void mount(RoutesConfig routes) {
+    routes.get(PATH, this::show, Access.INVESTOR);
+    routes.post(Pages.MISSION_CONTROL + "/leads/steps", this::move, Access.INVESTOR);
+    routes.post(
+        Pages.MISSION_CONTROL + "/sources/{source}/acceptance", this::accept, Access.INVESTOR);
+    routes.post(
+        Pages.MISSION_CONTROL + "/sources/{source}/withdrawal", this::withdraw, Access.INVESTOR);
+  }
+
+  private void show(Context request) {
+    Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
+    List<LeadCard> cards =
+        leads.page(tenant.id(), 0, LEADS_SHOWN).stream()
+            .map(lead -> LeadCard.of(lead, tenant.timeZone()))
+            .toList();
+    LeadBoard board =
+        new LeadBoard(
+            cards.stream().filter(LeadCard::qualified).count(),
+            configurations.current(tenant.id()).leadScoreThreshold().points(),
+            leads.total(tenant.id()),
+            reasons(PointsModel.standard()),
+            Wording.count(merges.reviews(tenant.id()).size(), "pair is", "pairs are"),
+            cards,
+            board(tenant));
+    templates.render(request, "leads.jte", "Leads", Map.of("board", board));
+  }
+
+  private PipelineBoard board(Tenant tenant) {
+    List<Waiting> overdue = flow.overdue(tenant.id(), LeadFlow.PROMISED);
+    List<Waiting> shown = overdue.stream().limit(WAITING_SHOWN).toList();
+    Map<ProspectId, String> names =
+        leads.names(tenant.id(), shown.stream().map(Waiting::prospect).toList());
+    List<SourceReadiness> readiness =
+        sources.stream().map(source -> intake.readiness(tenant.id(), source)).toList();
+    return new PipelineBoard(
+        flow.funnel(tenant.id()).stages().stream().map(PipelineBoard.Stage::of).toList(),
+        shown.stream().map(waiting -> wait(waiting, names)).toList(),
+        Wording.count(overdue.size(), "lead waits", "leads wait"),
+        LeadFlow.PROMISED.toDays(),
+        intake.standings(tenant.id()).stream()
+            .map(one -> PipelineBoard.Source.of(one, readiness, tenant.timeZone()))
+            .toList());
+  }
+
+  /** Such as {@code 5 reasons of up to 20 points each}, where the model weighs them alike. */
+  static String reasons(PointsModel model) {
+    IntSummaryStatistics weights =
+        model.types().values().stream()
+            .flatMapToInt(points -> Arrays.stream(LeadFactor.values()).mapToInt(points::weight))
+            .summaryStatistics();
+    return Wording.count(LeadFactor.values().length, "reason", "reasons")
+        + (weights.getMin() == weights.getMax()
+            ? " of up to " + Wording.count(weights.getMax(), "point", "points") + " each"
+            : " of up to " + Wording.count(weights.getMax(), "point", "points"));
+  }
+
+  private static PipelineBoard.Wait wait(Waiting waiting, Map<ProspectId, String> names) {
+    return new PipelineBoard.Wait(
+        names.getOrDefault(waiting.prospect(), waiting.prospect().value()),
+        Wording.label(waiting.status().code()),
+        Wording.count(waiting.waited().toDays(), "day", "days"));
+  }
+
+  private void move(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    LeadMove outcome;
+    try {
+      outcome =
+          pipeline.move(
+              visitor.tenant(),
+              ProspectId.of(given(request, "lead")),
+              LeadStatus.parse(given(request, "status")),
+              visitor.username(),
+              given(request, "channel"),
+              given(request, "note"));
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+    sessions.leaveNotice(
+        request,
+        outcome.fold(
+            moved -> "Noted: the lead is " + words(moved.step().status()) + " now.",
+            refused -> "Nothing was changed: " + refused.reason() + ".",
+            unknown -> "Nothing was changed: there is no such lead any more."));
+    request.redirect(PATH + "#leads", HttpStatus.SEE_OTHER);
+  }
+
+  private void accept(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    String source = source(request, visitor);
+    String told =
+        intake
+            .accept(visitor.tenant(), source, given(request, "version"), visitor.username())
+            .fold(
+                accepted ->
+                    "You accepted version "
+                        + accepted.acceptance().policyVersion()
+                        + " of the policy of "
+                        + Wording.label(source)
+                        + ".",
+                other -> "Nothing was changed: " + other.reason() + ".");
+    back(request, told);
+  }
+
+  private void withdraw(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    String source = source(request, visitor);
+    boolean done = intake.withdraw(visitor.tenant(), source, visitor.username());
+    back(
+        request,
+        done
+            ? Wording.label(source) + " is not asked any more."
+            : "Nothing was changed: nobody had accepted the policy of "
+                + Wording.label(source)
+                + ".");
+  }
+
+  private void back(Context request, String told) {
+    sessions.leaveNotice(request, told);
+    request.redirect(PATH + "#sources", HttpStatus.SEE_OTHER);
+  }
+
+  private String source(Context request, Account visitor) {
+    String source = request.pathParam("source");
+    return intake.standings(visitor.tenant()).stream()
+        .map(standing -> standing.policy().source())
+        .filter(source::equals)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(HttpStatus.NOT_FOUND, "there is no source '" + source + "'"));
+  }
+
+  private static String given(Context request, String name) {
+    return Optional.ofNullable(request.formParam(name)).orElse("");
+  }
+
+  private static String words(LeadStatus status) {
+    return status.code().replace('_', ' ');
+  }
+}
