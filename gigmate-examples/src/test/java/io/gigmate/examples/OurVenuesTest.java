@@ -8,6 +8,7 @@ import io.gigmate.testkit.VenuesContract;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +24,7 @@ class OurVenuesTest implements VenuesContract {
 
   /** The store of the host: one map for each tenant. */
   private static final class OurVenues implements Venues {
-    private final Map<TenantId, TreeMap<VenueId, Venue>> kept = new ConcurrentHashMap<>();
+    private final Map<TenantId, NavigableMap<VenueId, Venue>> kept = new ConcurrentHashMap<>();
 
     @Override
     public void saveAll(TenantId tenant, Collection<Venue> given) {
@@ -42,7 +43,8 @@ class OurVenuesTest implements VenuesContract {
       return List.copyOf(kept.getOrDefault(tenant, new TreeMap<>()).values());
     }
 
-    private static TreeMap<VenueId, Venue> put(TreeMap<VenueId, Venue> rows, List<Venue> added) {
+    private static NavigableMap<VenueId, Venue> put(
+        NavigableMap<VenueId, Venue> rows, List<Venue> added) {
       added.forEach(venue -> rows.put(venue.id(), venue));
       return rows;
     }

@@ -44,18 +44,28 @@ class PagesTest {
   }
 
   @Test
-  void theIndexLeadsToEveryPageOfTheDocuments() throws IOException {
+  void everyPageOfTheDocumentsIsReachedFromAnIndex() throws IOException {
     Path docs = Page.ROOT.resolve("docs");
-    List<String> linked =
-        Page.read(docs.resolve("README.md")).links().stream()
-            .map(link -> link.replaceAll("#.*", ""))
+    List<Path> linked =
+        Stream.of(Page.ROOT.resolve("README.md"), docs.resolve("README.md"))
+            .map(Page::read)
+            .flatMap(
+                index ->
+                    index.links().stream()
+                        .map(link -> link.replaceAll("#.*", ""))
+                        .map(link -> index.file().resolveSibling(link).normalize()))
             .toList();
     try (Stream<Path> files = Files.list(docs)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .filteredOn(name -> name.endsWith(".md") && !name.equals("README.md"))
+      assertThat(files.filter(file -> file.toString().endsWith(".md")))
           .isNotEmpty()
           .allMatch(linked::contains);
     }
+  }
+
+  @Test
+  void theStoryThatIsToldIsTheOneThatIsPrinted() throws IOException {
+    List<String> told = Page.read(Page.ROOT.resolve("docs/story.md")).blocks("text");
+    assertThat(Printed.beside("story.StoryReplay")).endsWith(told.get(told.size() - 1));
   }
 
   @Test

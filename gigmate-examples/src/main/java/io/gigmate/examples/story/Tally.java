@@ -133,7 +133,10 @@ final class Tally {
           100.0 * found[t] / Math.max(1, breakouts),
           days.isEmpty() ? "-" : days.get(days.size() / 2));
     }
-    System.out.println("SIMULATED: every alert from 20 % on booked, right or wrong");
+    System.out.printf(
+        Locale.ROOT,
+        "SIMULATED: every alert from %.0f %% on booked, right or wrong%n",
+        100 * StoryReplay.TOLD_FROM);
     System.out.println("  doubled:     " + right.words());
     System.out.println("  did not:     " + wrong.words());
     System.out.println("SIMULATED: those who doubled from 40,000 to 60,000 followers");
