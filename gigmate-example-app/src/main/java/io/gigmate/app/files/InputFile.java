@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -65,6 +66,11 @@ public final class InputFile {
     // A pipe has no size that means anything.
     long size = Files.isRegularFile(path) ? Files.size(path) : -1;
     return new InputFile(argument, size, () -> Files.newInputStream(path));
+  }
+
+  /** Returns what came from elsewhere, under this name. */
+  static InputFile of(String name, byte[] bytes) {
+    return new InputFile(name, bytes.length, () -> new ByteArrayInputStream(bytes));
   }
 
   /** Returns a resource of the app, such as {@code /market/venues.csv}. */

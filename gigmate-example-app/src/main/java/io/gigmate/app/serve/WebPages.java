@@ -4,6 +4,7 @@ import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
+import io.gigmate.app.web.GrowthPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.LogPages;
@@ -16,6 +17,7 @@ import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
+import io.gigmate.app.web.TalentPages;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -43,7 +45,8 @@ final class WebPages {
             desks.intake(),
             house.sources(),
             storage.configurations(),
-            storage.operationsLog()),
+            storage.operationsLog(),
+            desks.talent()),
         desks.calendar());
   }
 
@@ -58,7 +61,10 @@ final class WebPages {
         new MergePages(house.sessions(), desks.merges(), storage.tenants()),
         new DealPages(house.sessions()),
         new OfferPages(house.sessions()),
-        new ArtistPages(house.sessions(), desks.bookings(), storage.tenants(), clock),
+        new ArtistPages(
+            house.sessions(), desks.bookings(), desks.talent(), storage.tenants(), clock),
+        new TalentPages(
+            house.sessions(), desks.talent(), storage.breakoutAlerts(), storage.tenants()),
         new CampaignPages(
             house.sessions(),
             outreach.desk(),
@@ -80,6 +86,8 @@ final class WebPages {
             storage.marketItems(),
             house.market().news(),
             house.market().competition(),
+            house.market().feeds(),
+            house.feeds(),
             storage.tenants()),
         new LogPages(house.sessions(), storage.operationsLog(), storage.tenants()),
         new SettingsPages(
@@ -91,11 +99,14 @@ final class WebPages {
             storage.tenants(),
             clock),
         new AccountPages(storage.accounts(), house.passwords(), house.sessions(), house.signIn()),
-        new StrategyPages(
+        new StrategyPages(house.sessions(), desks.growth().strategies(), storage.tenants(), clock),
+        new GrowthPages(
             house.sessions(),
-            desks.growth().strategies(),
+            desks.growth().growth(),
             desks.growth().churn(),
-            storage.tenants(),
-            clock));
+            desks.growth().partners(),
+            desks.growth().scout(),
+            storage.configurations(),
+            storage.tenants()));
   }
 }
