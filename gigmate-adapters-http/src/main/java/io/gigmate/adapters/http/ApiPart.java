@@ -9,4 +9,7 @@ import io.javalin.config.RoutesConfig;
 public interface ApiPart {
   /** Adds the routes, each with the roles that may ask it. */
   void mount(RoutesConfig routes);
+
+  /** Ends what would keep requests from ending; the server is about to stop. */
+  default void stop() {}
 }

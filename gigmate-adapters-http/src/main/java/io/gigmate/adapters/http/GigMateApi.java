@@ -65,6 +65,7 @@ public final class GigMateApi extends Plugin<Void> {
     new Problems(errorPage).catchAll(routes);
     routes.get("/health", GigMateApi::health, Access.OPEN);
     parts.forEach(part -> part.mount(routes));
+    state.events.serverStopping(() -> parts.forEach(ApiPart::stop));
   }
 
   private static void health(Context request) {
