@@ -50,7 +50,8 @@ public final class GigMateApi extends Plugin<Void> {
     return path.startsWith("/api/")
         || path.startsWith("/feeds/")
         || isForPrograms(path)
-        || path.equals("/health");
+        || path.equals("/health")
+        || path.equals("/metrics");
   }
 
   /** Answers whether the path is one that programs ask with a token. */
@@ -61,6 +62,8 @@ public final class GigMateApi extends Plugin<Void> {
   @Override
   public void onInitialize(JavalinState state) {
     RoutesConfig routes = state.routes;
+    routes.before(RequestId::begin);
+    routes.after(RequestId::end);
     routes.beforeMatched(new Gatekeeper(signIn, state.internalRouter));
     new Problems(errorPage).catchAll(routes);
     routes.get("/health", GigMateApi::health, Access.OPEN);

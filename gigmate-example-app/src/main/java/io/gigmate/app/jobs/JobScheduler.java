@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -42,6 +43,7 @@ public final class JobScheduler implements AutoCloseable {
   private final RecurringTask<Void> rounds;
   private final ClusterTimetable timetable;
   private final Scheduler scheduler;
+  private volatile JobWatch watch = (job, succeeded, took) -> {};
 
   /**
    * Creates the scheduler; nothing runs yet.
@@ -71,6 +73,12 @@ public final class JobScheduler implements AutoCloseable {
             SchedulerClient.Builder.create(database, weekly).serializer(new PlainText()).build(),
             clock);
     scheduler = prepared(Scheduler.create(database, weekly).startTasks(rounds)).build();
+  }
+
+  /** Has somebody told how each run ended. */
+  public JobScheduler telling(JobWatch somebody) {
+    watch = somebody;
+    return this;
   }
 
   /** Returns when the weekly job runs. */
@@ -121,8 +129,16 @@ public final class JobScheduler implements AutoCloseable {
         .addSchedulerListener(new Following());
   }
 
-  /** Sees each time it looks for what is due whether somebody changed the cron. */
+  /** Sees each time it looks for what is due whether somebody changed the cron, and tells ends. */
   private final class Following extends AbstractSchedulerListener {
+    @Override
+    public void onExecutionComplete(ExecutionComplete ended) {
+      watch.ended(
+          ended.getExecution().taskInstance.getTaskName(),
+          ended.getResult() == ExecutionComplete.Result.OK,
+          ended.getDuration());
+    }
+
     @Override
     public void onSchedulerEvent(SchedulerEventType event) {
       if (event != SchedulerEventType.RAN_EXECUTE_DUE) {

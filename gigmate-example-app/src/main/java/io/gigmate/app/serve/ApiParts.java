@@ -26,8 +26,11 @@ import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.StrategyRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
+import io.gigmate.adapters.http.live.LiveRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.mail.ReturnedMail;
+import io.gigmate.app.metrics.MetricsRoutes;
+import io.gigmate.app.metrics.Refusals;
 import io.gigmate.core.place.Regions;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,7 +54,7 @@ final class ApiParts {
             storage.operationsLog(), storage.tenants(), house.governance().erasures()),
         new CalendarRoutes(desks.calendar(), house.timetable(), desks.monitor(), storage.tenants()),
         new CampaignRoutes(
-            outreach.desk(), outreach.signals(), outreach::carrier, storage.tenants(), clock),
+            outreach.desk(), outreach.signals(), house::carrier, storage.tenants(), clock),
         new SignalRoutes(outreach.signals(), storage.tenants(), clock),
         new ReviewRoutes(outreach.desk().reviews(), storage.tenants(), clock),
         new OptOutRoutes(outreach.optOuts()),
@@ -75,7 +78,10 @@ final class ApiParts {
             house.market().competition(),
             storage.configurations(),
             storage.tenants(),
-            clock));
+            clock),
+        new LiveRoutes(house.live()),
+        new MetricsRoutes(
+            house.metrics(), new Refusals(storage.operationsLog(), FirstStart.TENANT)));
   }
 
   private static KnownIds knownIds(Storage storage) {

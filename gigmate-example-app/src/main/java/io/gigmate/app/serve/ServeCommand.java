@@ -15,6 +15,7 @@ import io.gigmate.app.files.SourceFile;
 import io.gigmate.app.files.TighteningFile;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
+import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.narration.ChatCompletions;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.compliance.RuleBook;
@@ -203,7 +204,9 @@ public final class ServeCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     DatabaseUrl url = DatabaseUrl.parse(url(db));
     OutreachSettings settings = outreach();
-    try (OpenDatabase database = OpenDatabase.open(url, settings.secrets().contacts())) {
+    try (OpenDatabase database = OpenDatabase.open(url, settings.secrets().contacts());
+        Metrics metrics = new Metrics()) {
+      database.countInto(metrics.registry());
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
@@ -257,7 +260,8 @@ public final class ServeCommand implements Callable<Integer> {
                     rounds.go();
                     review.go();
                   },
-                  clock);
+                  clock)
+                  .telling(metrics::ran);
           Server server =
               Server.start(
                   House.on(
@@ -268,6 +272,7 @@ public final class ServeCommand implements Callable<Integer> {
                       jobs.timetable(),
                       passwords,
                       front(),
+                      metrics,
                       clock),
                   port)) {
         jobs.start();

@@ -64,7 +64,7 @@ final class WebPages {
             outreach.desk(),
             outreach.signals(),
             outreach.experiments(),
-            outreach::carrier,
+            house::carrier,
             storage.configurations(),
             storage.tenants(),
             clock),

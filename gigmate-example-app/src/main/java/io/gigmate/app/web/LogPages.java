@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page on which the operations log is searched. */
 public final class LogPages implements PagePart {
-  private static final String PATH = Pages.MISSION_CONTROL + "/log";
+  static final String PATH = Pages.MISSION_CONTROL + "/log";
   private static final int ENTRIES_SHOWN = 50;
   private static final List<String> ASKED = List.of("kind", "actor", "from", "until", "text");
 

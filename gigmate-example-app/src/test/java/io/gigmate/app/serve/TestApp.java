@@ -8,6 +8,7 @@ import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.jobs.CronTimetable;
 import io.gigmate.app.mail.MailSettings;
+import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.outreach.OutreachSecrets;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.core.access.Account;
@@ -142,6 +143,7 @@ final class TestApp implements AutoCloseable {
                   new CronTimetable(storage.jobSchedules(), clock),
                   PASSWORDS,
                   Front.BEHIND_PROXY,
+                  new Metrics(),
                   clock),
               0);
     } catch (CannotStartException e) {
@@ -172,6 +174,11 @@ final class TestApp implements AutoCloseable {
 
   static TestApp empty(Transactions transactions) {
     return new TestApp(new MemoryStorage(transactions), Optional.empty());
+  }
+
+  /** One node on a storage that others may have as well. */
+  static TestApp on(Storage storage) {
+    return new TestApp(storage, Optional.empty());
   }
 
   /** The market that the app comes with, on another storage. */

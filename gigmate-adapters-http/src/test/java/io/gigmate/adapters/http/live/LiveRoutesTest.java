@@ -49,7 +49,7 @@ class LiveRoutesTest {
           log,
           InstantSource.fixed(NOW),
           new LiveLimits(
-              4, 10, 1 << 20, 100, Duration.ofSeconds(15), Duration.ofMinutes(5)));
+              4, 10, 1 << 20, 400, Duration.ofSeconds(15), Duration.ofMinutes(5)));
   private final HttpClient client = HttpClient.newHttpClient();
   private final Javalin server =
       Javalin.create(
@@ -120,12 +120,12 @@ class LiveRoutesTest {
 
   @Test
   void whoMissedTooMuchOrSawAnotherLogLoadsEverythingAnew() throws Exception {
-    append(150);
+    append(500);
     for (String last : List.of("3", "4000")) {
       try (Stream stream = open("boss", "Last-Event-ID", last)) {
         Event event = stream.next();
         assertThat(event.name).isEqualTo("reset");
-        assertThat(event.id).isEqualTo(150);
+        assertThat(event.id).isEqualTo(500);
       }
     }
   }
