@@ -25,6 +25,7 @@ import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryPendingChanges;
 import io.gigmate.core.memory.InMemoryPhases;
+import io.gigmate.core.memory.InMemoryPipelineRuns;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySignInTries;
@@ -42,6 +43,7 @@ import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -113,6 +115,7 @@ class InMemoryAdaptersTest
         PartnersContract,
         PendingChangesContract,
         PhasesContract,
+        PipelineRunsContract,
         ProspectsContract,
         RulingsContract,
         SendLedgerContract,
@@ -143,6 +146,7 @@ class InMemoryAdaptersTest
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
   private final InMemoryJobRuns jobRuns = new InMemoryJobRuns();
   private final InMemoryJobSchedules jobSchedules = new InMemoryJobSchedules();
+  private final InMemoryPipelineRuns pipelineRuns = new InMemoryPipelineRuns();
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
   private final InMemoryProspects prospects = new InMemoryProspects();
   private final InMemoryHolds holds = new InMemoryHolds();
@@ -183,6 +187,7 @@ class InMemoryAdaptersTest
           eventTemplates,
           jobRuns,
           jobSchedules,
+          pipelineRuns,
           holds,
           standingRules,
           leadAssessments,
@@ -231,6 +236,11 @@ class InMemoryAdaptersTest
   @Override
   public ApiTokens apiTokens() {
     return apiTokens;
+  }
+
+  @Override
+  public PipelineRuns pipelineRuns() {
+    return pipelineRuns;
   }
 
   @Override

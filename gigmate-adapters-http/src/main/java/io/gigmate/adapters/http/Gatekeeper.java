@@ -88,8 +88,7 @@ public final class Gatekeeper implements Handler {
    */
   public static Account visitor(Context request) {
     return known(request)
-        .orElseThrow(
-            () -> new IllegalStateException("nobody was asked for on " + request.path()));
+        .orElseThrow(() -> new IllegalStateException("nobody was asked for on " + request.path()));
   }
 
   /** Returns who was let in; nothing on a route that is open to everybody. */

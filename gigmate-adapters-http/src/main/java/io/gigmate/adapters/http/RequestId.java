@@ -28,8 +28,7 @@ public final class RequestId {
       return known;
     }
     String sent = request.header(HEADER);
-    String id =
-        sent != null && SANE.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
+    String id = sent != null && SANE.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
     request.attribute(KEPT, id);
     request.header(HEADER, id);
     return id;

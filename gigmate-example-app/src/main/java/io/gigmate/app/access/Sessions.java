@@ -65,8 +65,8 @@ public final class Sessions {
   }
 
   /**
-   * Returns the live session that the request carries, if there is one. This counts as a use, unless the page
-   * asks by itself.
+   * Returns the live session that the request carries, if there is one. This counts as a use,
+   * unless the page asks by itself.
    */
   public Optional<Session> of(Context request) {
     String secret = request.cookie(COOKIE);

@@ -18,6 +18,7 @@ import io.gigmate.adapters.http.MarketRoutes;
 import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.OptOutRoutes;
 import io.gigmate.adapters.http.PartnerRoutes;
+import io.gigmate.adapters.http.PipelineRoutes;
 import io.gigmate.adapters.http.ReviewRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
@@ -79,6 +80,7 @@ final class ApiParts {
             storage.configurations(),
             storage.tenants(),
             clock),
+        new PipelineRoutes(house.pipelines(), storage.tenants()),
         new LiveRoutes(house.live()),
         new MetricsRoutes(
             house.metrics(), new Refusals(storage.operationsLog(), FirstStart.TENANT)));

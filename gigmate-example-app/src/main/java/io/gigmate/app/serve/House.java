@@ -12,6 +12,7 @@ import io.gigmate.app.access.Tokens;
 import io.gigmate.app.metrics.Metrics;
 import io.gigmate.core.campaign.Carrier;
 import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.pipeline.PipelineDesk;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.rolling.Timetable;
 import java.time.InstantSource;
@@ -34,6 +35,7 @@ record House(
     Front front,
     LiveStreams live,
     Metrics metrics,
+    PipelineDesk pipelines,
     InstantSource clock) {
   static House on(
       Storage storage,
@@ -44,6 +46,7 @@ record House(
       Passwords passwords,
       Front front,
       Metrics metrics,
+      PipelineDesk pipelines,
       InstantSource clock) {
     Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
     Sessions sessions = new Sessions(storage.keptSessions(), front, clock);
@@ -73,6 +76,7 @@ record House(
         front,
         live,
         metrics,
+        pipelines,
         clock);
   }
 

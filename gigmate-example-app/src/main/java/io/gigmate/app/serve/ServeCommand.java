@@ -18,8 +18,11 @@ import io.gigmate.app.market.SampleMarket;
 import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.narration.ChatCompletions;
 import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.app.pipeline.ViralSettings;
+import io.gigmate.app.pipeline.ViralSignals;
 import io.gigmate.core.compliance.RuleBook;
 import io.gigmate.core.compliance.Tightening;
+import io.gigmate.core.pipeline.PipelineDesk;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
@@ -68,6 +71,9 @@ import picocli.CommandLine.Spec;
       "  GIGMATE_SECRET          the secret, where it shall not be a file",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
       "                          it the first start makes one up and tells it once",
+      "  GIGMATE_LOG             json for one JSON object a line; see docs/operations.md",
+      "  GIGMATE_LOG_REQUESTS    OFF for no line for each request",
+      "  GIGMATE_VIRAL_…         what counts as viral; see docs/operations.md",
       "  GIGMATE_NARRATOR_URL    an API compatible with OpenAI's that writes texts from",
       "                          facts, with GIGMATE_NARRATOR_MODEL and _KEY; off without"
     })
@@ -249,18 +255,23 @@ public final class ServeCommand implements Callable<Integer> {
               governance.autonomy(),
               FirstStart.TENANT,
               clock);
+      PipelineDesk pipelines =
+          Pipelines.on(database.storage(), viral(), ViralSignals.none(), clock);
       try (JobScheduler jobs =
               new JobScheduler(
-                  database.dataSource(),
-                  FirstStart.TENANT,
-                  desks.calendar(),
-                  database.storage().tenants(),
-                  database.storage().jobSchedules(),
-                  () -> {
-                    rounds.go();
-                    review.go();
-                  },
-                  clock)
+                      database.dataSource(),
+                      FirstStart.TENANT,
+                      desks.calendar(),
+                      database.storage().tenants(),
+                      database.storage().jobSchedules(),
+                      () -> {
+                        rounds.go();
+                        review.go();
+                      },
+                      () ->
+                          pipelines.round(
+                              database.storage().tenants().required(FirstStart.TENANT), "schedule"),
+                      clock)
                   .telling(metrics::ran);
           Server server =
               Server.start(
@@ -273,6 +284,7 @@ public final class ServeCommand implements Callable<Integer> {
                       passwords,
                       front(),
                       metrics,
+                      pipelines,
                       clock),
                   port)) {
         jobs.start();
@@ -379,6 +391,14 @@ public final class ServeCommand implements Callable<Integer> {
     try {
       return OutreachSettings.from(System.getenv(), data());
     } catch (IOException | IllegalArgumentException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static ViralSettings viral() throws CannotStartException {
+    try {
+      return ViralSettings.from(System.getenv());
+    } catch (IllegalArgumentException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
   }

@@ -74,6 +74,7 @@ final class WebPages {
             desks.monitor(),
             house.timetable(),
             house.tokens(),
+            house.pipelines(),
             storage.tenants()),
         new MarketPages(
             house.sessions(),

@@ -1,7 +1,7 @@
 package io.gigmate.app.web;
 
-import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.Gatekeeper;
+import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.live.LiveRoutes;
 import io.gigmate.core.operations.LoggedOperation;
 import io.gigmate.core.operations.OperationsLog;
@@ -32,8 +32,7 @@ public final class LiveMark implements Handler {
           .ifPresent(
               visitor ->
                   request.attribute(
-                      SEEN,
-                      log.last(visitor.tenant()).map(LoggedOperation::seq).orElse(0L)));
+                      SEEN, log.last(visitor.tenant()).map(LoggedOperation::seq).orElse(0L)));
     }
   }
 

@@ -42,8 +42,7 @@ class LiveTest {
       int regions = 0;
       for (String path : PAGES) {
         Document page = Jsoup.parse(app.get(path + "?page=0", "Cookie", cookie).body());
-        long last =
-            app.storage.operationsLog().last(FirstStart.TENANT).orElseThrow().seq();
+        long last = app.storage.operationsLog().last(FirstStart.TENANT).orElseThrow().seq();
         assertThat(page.body().attr("sse-connect")).isEqualTo("/api/v1/live?after=" + last);
         assertThat(page.select("script[src^=/assets/sse.js]")).hasSize(1);
         for (Element region : page.select("[id^=live-]")) {

@@ -15,6 +15,8 @@ import io.gigmate.app.access.Tokens;
 import io.gigmate.app.jobs.CronTimetable;
 import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.app.pipeline.ViralSettings;
+import io.gigmate.app.pipeline.ViralSignals;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.place.Distance;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
@@ -280,6 +282,7 @@ class RoutesTest {
                 new Passwords(),
                 Front.DIRECT,
                 new Metrics(),
+                Pipelines.on(storage, ViralSettings.standard(), ViralSignals.none(), clock),
                 clock))
         .unsafe
         .internalRouter

@@ -11,6 +11,7 @@ import io.gigmate.app.mail.MailSettings;
 import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.outreach.OutreachSecrets;
 import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.app.pipeline.ViralSettings;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.artist.Artist;
@@ -99,6 +100,7 @@ final class TestApp implements AutoCloseable {
                   null,
                   "bounces@gigmate.example",
                   new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))));
+  final SomeSignals signals = new SomeSignals();
   private final Server server;
   private final int port;
   final SourceRounds rounds;
@@ -144,6 +146,7 @@ final class TestApp implements AutoCloseable {
                   PASSWORDS,
                   Front.BEHIND_PROXY,
                   new Metrics(),
+                  Pipelines.on(storage, ViralSettings.standard(), signals, clock),
                   clock),
               0);
     } catch (CannotStartException e) {

@@ -25,8 +25,7 @@ public record LiveLimits(
   public LiveLimits {
     if (perAccount < 1 || perNode < 1 || waitingBytes < 1 || replay < 1) {
       throw new IllegalArgumentException(
-          "limits begin at 1: %d, %d, %d, %d"
-              .formatted(perAccount, perNode, waitingBytes, replay));
+          "limits begin at 1: %d, %d, %d, %d".formatted(perAccount, perNode, waitingBytes, replay));
     }
     if (heartbeat.compareTo(Duration.ZERO) <= 0 || lifetime.compareTo(heartbeat) < 0) {
       throw new IllegalArgumentException(
@@ -36,7 +35,6 @@ public record LiveLimits(
 
   /** Returns limits for a server that a browser asks directly. */
   public static LiveLimits standard() {
-    return new LiveLimits(
-        4, 500, 64 * 1024, 1000, Duration.ofSeconds(15), Duration.ofMinutes(5));
+    return new LiveLimits(4, 500, 64 * 1024, 1000, Duration.ofSeconds(15), Duration.ofMinutes(5));
   }
 }

@@ -48,8 +48,7 @@ class LiveRoutesTest {
       new LiveStreams(
           log,
           InstantSource.fixed(NOW),
-          new LiveLimits(
-              4, 10, 1 << 20, 400, Duration.ofSeconds(15), Duration.ofMinutes(5)));
+          new LiveLimits(4, 10, 1 << 20, 400, Duration.ofSeconds(15), Duration.ofMinutes(5)));
   private final HttpClient client = HttpClient.newHttpClient();
   private final Javalin server =
       Javalin.create(

@@ -34,8 +34,7 @@ class TopicTest {
   })
   void theSubjectSaysWhatItIsAbout(String subject, String topic) {
     Operation operation =
-        Operation.builder(
-                OperationKind.DECISION, Instant.parse("2026-03-02T18:00:00Z"), "somebody")
+        Operation.builder(OperationKind.DECISION, Instant.parse("2026-03-02T18:00:00Z"), "somebody")
             .subject(subject)
             .decision("done")
             .rationale("why not")
