@@ -23,7 +23,7 @@ final class PipelineBodies {
       String name,
       String purpose,
       String rhythm,
-      @JsonRawValue String parameters,
+      @JsonRawValue Object parameters,
       List<Part> steps,
       List<Run> runs) {
     static One of(Pipeline pipeline, List<PipelineRun> runs) {
@@ -49,7 +49,7 @@ final class PipelineBodies {
       String status,
       String startedBy,
       String startedAt,
-      @JsonRawValue String parameters,
+      @JsonRawValue Object parameters,
       List<Done> steps) {
     static Run of(PipelineRun run) {
       return new Run(
@@ -70,7 +70,7 @@ final class PipelineBodies {
       @Nullable String beganAt,
       @Nullable String endedAt,
       @Nullable String summary,
-      @JsonRawValue @Nullable String output,
+      @JsonRawValue @Nullable Object output,
       @Nullable String error) {
     static Done of(StepState state) {
       StepAnswer answer = state.answer();

@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.pipeline.Pipeline;
 import io.gigmate.core.pipeline.PipelineDesk;
@@ -7,7 +9,6 @@ import io.gigmate.core.pipeline.PipelineRun;
 import io.gigmate.core.pipeline.StepOutcome;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
@@ -49,11 +50,34 @@ public final class PipelineRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/pipelines", this::all, Access.INVESTOR);
-    routes.get("/api/v1/pipelines/{name}/runs/{key}", this::one, Access.INVESTOR);
-    routes.post("/api/v1/pipelines/{name}/runs", this::run, Access.INVESTOR);
-    routes.post("/api/v1/pipelines/{name}/steps/{step}", this::step, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/pipelines",
+        about("Lists the pipelines, each with its last runs.")
+            .answers(PipelineBodies.Pipelines.class),
+        this::all,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/pipelines/{name}/runs/{key}",
+        about("Tells how a run stands, and what each step answered.")
+            .answers(PipelineBodies.Run.class),
+        this::one,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/pipelines/{name}/runs",
+        about("Begins a run, or goes on with it, and does every step that can be done.")
+            .mayTake(PipelineBodies.Wish.class)
+            .answers(PipelineBodies.Run.class),
+        this::run,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/pipelines/{name}/steps/{step}",
+        about("Does one step of a run; what is done already is answered again.")
+            .mayTake(PipelineBodies.Wish.class)
+            .answers(PipelineBodies.StepDone.class)
+            .refuses(HttpStatus.CONFLICT, HttpStatus.BAD_GATEWAY),
+        this::step,
+        Access.INVESTOR);
   }
 
   private void all(Context request) {

@@ -1,10 +1,12 @@
 package io.gigmate.app.metrics;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.Access;
 import io.gigmate.adapters.http.ApiPart;
+import io.gigmate.adapters.http.ApiRoutes;
 import io.gigmate.adapters.http.ForScope;
 import io.gigmate.core.access.Scope;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /**
@@ -27,8 +29,14 @@ public final class MetricsRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::show, Access.INVESTOR, new ForScope(Scope.METRICS));
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Tells how the server fares, in the text format of Prometheus.")
+            .answersAs("text/plain"),
+        this::show,
+        Access.INVESTOR,
+        new ForScope(Scope.METRICS));
   }
 
   private void show(Context request) {

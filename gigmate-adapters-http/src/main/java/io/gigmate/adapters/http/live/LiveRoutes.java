@@ -1,11 +1,13 @@
 package io.gigmate.adapters.http.live;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.Access;
 import io.gigmate.adapters.http.ApiPart;
+import io.gigmate.adapters.http.ApiRoutes;
 import io.gigmate.adapters.http.Gatekeeper;
 import io.gigmate.adapters.http.ProblemException;
 import io.gigmate.core.access.Account;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
@@ -41,8 +43,15 @@ public final class LiveRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::listen, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Tells what changes, as server-sent events.")
+            .count("after", "the number of the last entry that was seen; Last-Event-ID goes before")
+            .answersAs("text/event-stream")
+            .refuses(HttpStatus.SERVICE_UNAVAILABLE),
+        this::listen,
+        Access.INVESTOR);
   }
 
   @Override
