@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs pipelines, step by step, and keeps what each step answered.
@@ -140,7 +141,10 @@ public final class PipelineDesk {
    */
   public void round(Tenant tenant, String by) {
     for (Pipeline pipeline : pipelines.values()) {
-      begin(tenant.id(), pipeline.name(), keyOf(tenant, pipeline.name()), by);
+      String key = keyOf(tenant, pipeline.name());
+      if (runs.find(tenant.id(), pipeline.name(), key).isEmpty()) {
+        begin(tenant.id(), pipeline.name(), key, by);
+      }
       for (PipelineRun run : runs.latest(tenant.id(), pipeline.name(), LOOKED_AT)) {
         if (run.next().filter(this::isDue).isPresent()) {
           proceed(tenant.id(), pipeline.name(), run.key(), by);
@@ -223,10 +227,15 @@ public final class PipelineDesk {
                   .decision(ended.step() + ": " + (answer == null ? "failed" : answer.summary()))
                   .rationale("attempt " + ended.attempts() + ", on " + run.parameters())
                   .endedAt(clock.instant())
-                  .error(ended.error())
+                  .error(kindOf(ended.error()))
                   .build());
           return true;
         });
+  }
+
+  /** What was thrown, without its message: that may name somebody, and the log is for ever. */
+  private static @Nullable String kindOf(@Nullable String reason) {
+    return reason == null ? null : reason.substring(0, reason.indexOf(':'));
   }
 
   private static Instant begunAt(StepState begun) {
@@ -237,9 +246,17 @@ public final class PipelineDesk {
     return at;
   }
 
+  /** As it can be kept everywhere: whole characters, none of them control. */
   private static String reason(RuntimeException e) {
-    String what = e.getClass().getSimpleName() + ": " + e.getMessage();
-    return what.substring(0, Math.min(LONGEST_REASON, what.length()));
+    // The simple name of a class without one is empty.
+    StringBuilder kept =
+        new StringBuilder(e.getClass().getName().replaceFirst(".*\\.", "") + ": ");
+    String.valueOf(e.getMessage())
+        .codePoints()
+        .filter(c -> c >= ' ' && Character.getType(c) != Character.SURROGATE)
+        .limit(LONGEST_REASON)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
   }
 
   private PipelineRun required(TenantId tenant, String name, String key) {

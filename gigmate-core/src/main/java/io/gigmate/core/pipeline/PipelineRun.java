@@ -14,7 +14,7 @@ import java.util.Optional;
  *     again gets the same run
  * @param startedBy a username, or what started it by itself
  * @param startedAt when, kept to the millisecond
- * @param parameters as they were when it began, as JSON
+ * @param parameters as they were when it began, as JSON, at most 3,000 characters
  * @param steps in their order
  */
 public record PipelineRun(
@@ -24,12 +24,14 @@ public record PipelineRun(
     Instant startedAt,
     String parameters,
     List<StepState> steps) {
+  private static final int LONGEST_PARAMETERS = 3000;
+
   public PipelineRun {
     Checks.id("pipeline", pipeline);
     Checks.id("key of a run", key);
     startedBy = Checks.text("started by", startedBy, 200);
     startedAt = startedAt.truncatedTo(ChronoUnit.MILLIS);
-    parameters = Checks.text("parameters", parameters, 10_000);
+    parameters = Checks.text("parameters", parameters, LONGEST_PARAMETERS);
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("run " + key + " of " + pipeline + " has no step");

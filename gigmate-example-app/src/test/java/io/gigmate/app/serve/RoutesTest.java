@@ -85,6 +85,7 @@ class RoutesTest {
             "POST /u/{token}",
             "POST /api/v1/outreach/webhooks/{provider}",
             "GET /api/v1/events",
+            "GET /api/v1/openapi.json",
             "GET /feeds/venues/{file}",
             "GET /feeds/artists/{file}",
             "GET /feeds/regions/{file}");
