@@ -58,7 +58,7 @@ public record Frame(
     Stream<String> named =
         topics.equals("all")
             ? Arrays.stream(Topic.values()).map(Topic::code)
-            : Arrays.stream(topics.split(" "));
+            : Arrays.stream(topics.split(" ", -1));
     return Stream.concat(named, Stream.of("reset"))
         .map(topic -> "sse:" + topic + SOON)
         .collect(Collectors.joining(", "));
