@@ -249,8 +249,7 @@ public final class PipelineDesk {
   /** As it can be kept everywhere: whole characters, none of them control. */
   private static String reason(RuntimeException e) {
     // The simple name of a class without one is empty.
-    StringBuilder kept =
-        new StringBuilder(e.getClass().getName().replaceFirst(".*\\.", "") + ": ");
+    StringBuilder kept = new StringBuilder(e.getClass().getName().replaceFirst(".*\\.", "") + ": ");
     String.valueOf(e.getMessage())
         .codePoints()
         .filter(c -> c >= ' ' && Character.getType(c) != Character.SURROGATE)
