@@ -27,6 +27,7 @@ import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryPendingChanges;
 import io.gigmate.core.memory.InMemoryPhases;
+import io.gigmate.core.memory.InMemoryPipelineRuns;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySignInTries;
@@ -44,6 +45,7 @@ import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -125,6 +127,7 @@ class InMemoryAdaptersTest
         PartnersContract,
         PendingChangesContract,
         PhasesContract,
+        PipelineRunsContract,
         ProspectsContract,
         RulingsContract,
         SendLedgerContract,
@@ -155,6 +158,7 @@ class InMemoryAdaptersTest
   private final InMemoryEventTemplates eventTemplates = new InMemoryEventTemplates();
   private final InMemoryJobRuns jobRuns = new InMemoryJobRuns();
   private final InMemoryJobSchedules jobSchedules = new InMemoryJobSchedules();
+  private final InMemoryPipelineRuns pipelineRuns = new InMemoryPipelineRuns();
   private final InMemoryOperationsLog operationsLog = new InMemoryOperationsLog();
   private final InMemoryProspects prospects = new InMemoryProspects();
   private final InMemoryHolds holds = new InMemoryHolds();
@@ -199,6 +203,7 @@ class InMemoryAdaptersTest
           eventTemplates,
           jobRuns,
           jobSchedules,
+          pipelineRuns,
           holds,
           standingRules,
           leadAssessments,
@@ -250,6 +255,11 @@ class InMemoryAdaptersTest
   @Override
   public ApiTokens apiTokens() {
     return apiTokens;
+  }
+
+  @Override
+  public PipelineRuns pipelineRuns() {
+    return pipelineRuns;
   }
 
   @Override

@@ -7,4 +7,7 @@ package io.gigmate.adapters.http;
 public interface ApiPart {
   /** Adds the routes, each with what it is about and the roles that may ask it. */
   void mount(ApiRoutes routes);
+
+  /** Ends what would keep requests from ending; the server is about to stop. */
+  default void stop() {}
 }

@@ -89,11 +89,13 @@ public final class Gatekeeper implements Handler {
    * @throws IllegalStateException on a route that is open to everybody
    */
   public static Account visitor(Context request) {
-    Account account = request.attribute(VISITOR);
-    if (account == null) {
-      throw new IllegalStateException("nobody was asked for on " + request.path());
-    }
-    return account;
+    return known(request)
+        .orElseThrow(() -> new IllegalStateException("nobody was asked for on " + request.path()));
+  }
+
+  /** Returns who was let in; nothing on a route that is open to everybody. */
+  public static Optional<Account> known(Context request) {
+    return Optional.ofNullable(request.attribute(VISITOR));
   }
 
   /** Javalin answers HEAD with the handler of GET, but does not look up its roles. */

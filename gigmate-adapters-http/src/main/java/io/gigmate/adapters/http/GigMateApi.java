@@ -76,7 +76,8 @@ public final class GigMateApi extends Plugin<Void> {
     return path.startsWith("/api/")
         || path.startsWith("/feeds/")
         || isForPrograms(path)
-        || path.equals("/health");
+        || path.equals("/health")
+        || path.equals("/metrics");
   }
 
   /** Answers whether the path is one that programs ask with a token. */
@@ -86,6 +87,8 @@ public final class GigMateApi extends Plugin<Void> {
 
   @Override
   public void onInitialize(JavalinState state) {
+    state.routes.before(RequestId::begin);
+    state.routes.after(RequestId::end);
     if (!crossOrigin.isOff()) {
       state.routes.before(crossOrigin);
     }
@@ -98,6 +101,7 @@ public final class GigMateApi extends Plugin<Void> {
         GigMateApi::health,
         Access.OPEN);
     parts.forEach(part -> part.mount(routes));
+    state.events.serverStopping(() -> parts.forEach(ApiPart::stop));
     // Made when somebody first asks: a start does without it.
     AtomicReference<@Nullable String> made = new AtomicReference<>();
     routes.get(

@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.util.UUID;
+import io.javalin.router.Endpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +38,7 @@ final class Problems {
 
   private void answer(Context request, Problem problem) {
     request.status(problem.status());
+    RequestId.of(request);
     if (!GigMateApi.covers(request.path()) && !asksForJson(request)) {
       page.show(request, problem);
       return;
@@ -56,8 +57,15 @@ final class Problems {
   }
 
   private void unexpected(Exception e, Context request) {
-    String name = "urn:uuid:" + UUID.randomUUID();
-    LOG.error("{} {} failed; the answer names {}", request.method(), request.path(), name, e);
+    String name = RequestId.uri(request);
+    // The path may name a person; its template does not.
+    Endpoint matched = request.endpoints().matchedHttpEndpoint();
+    LOG.error(
+        "{} {} failed; the answer names {}",
+        request.method(),
+        matched == null ? "before a route was found" : matched.path,
+        name,
+        e);
     answer(
         request,
         Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "the server failed; its log says why")

@@ -20,6 +20,7 @@ import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -173,6 +174,11 @@ public final class Database {
   /** Returns the history of jobs. */
   public JobRuns jobRuns() {
     return new JdbiJobRuns(jdbi);
+  }
+
+  /** Returns the runs of pipelines. */
+  public PipelineRuns pipelineRuns() {
+    return new JdbiPipelineRuns(jdbi);
   }
 
   /** Returns where it is kept when jobs run. */

@@ -20,6 +20,7 @@ import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -77,6 +78,7 @@ import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.PartnersContract;
 import io.gigmate.testkit.PendingChangesContract;
 import io.gigmate.testkit.PhasesContract;
+import io.gigmate.testkit.PipelineRunsContract;
 import io.gigmate.testkit.ProspectsContract;
 import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.SendLedgerContract;
@@ -127,6 +129,7 @@ interface AllContracts
         PartnersContract,
         PendingChangesContract,
         PhasesContract,
+        PipelineRunsContract,
         ProspectsContract,
         RulingsContract,
         SendLedgerContract,
@@ -166,6 +169,11 @@ interface AllContracts
   @Override
   default ApiTokens apiTokens() {
     return database().apiTokens();
+  }
+
+  @Override
+  default PipelineRuns pipelineRuns() {
+    return database().pipelineRuns();
   }
 
   @Override

@@ -7,7 +7,9 @@ public enum Scope {
   /** Read whatever its account may read over the API. */
   READ("api:read"),
   /** Change whatever its account may change over the API, except what only a person does. */
-  WRITE("api:write");
+  WRITE("api:write"),
+  /** Read how the server fares, and nothing of what it is about. */
+  METRICS("metrics:read");
 
   private final String code;
 

@@ -64,7 +64,10 @@ public final class Sessions {
     request.attribute(KNOWN, null);
   }
 
-  /** Returns the live session that the request carries, if there is one; this counts as a use. */
+  /**
+   * Returns the live session that the request carries, if there is one. This counts as a use,
+   * unless the page asks by itself.
+   */
   public Optional<Session> of(Context request) {
     String secret = request.cookie(COOKIE);
     return secret == null
@@ -141,7 +144,7 @@ public final class Sessions {
     Optional<KeptSession> found = kept.find(key(secret)).filter(session -> isLive(session, now));
     found.ifPresent(
         session -> {
-          if (!now.isBefore(session.used().plus(NOTED_EVERY))) {
+          if (!ByItself.was(request) && !now.isBefore(session.used().plus(NOTED_EVERY))) {
             kept.noteUse(session.id(), now);
           }
           request.attribute(KNOWN, session);

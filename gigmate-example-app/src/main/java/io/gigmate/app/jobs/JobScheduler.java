@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -28,6 +29,9 @@ public final class JobScheduler implements AutoCloseable {
   /** The name of the job that goes round the sources. */
   public static final String ROUNDS = "ask-sources";
 
+  /** The name of the job that goes on with pipelines. */
+  public static final String PIPELINES = "pipelines";
+
   private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
   private static final Duration LOOK = Duration.ofSeconds(10);
   private static final Duration ROUND = Duration.ofMinutes(1);
@@ -40,8 +44,10 @@ public final class JobScheduler implements AutoCloseable {
   private final InstantSource clock;
   private final WeeklyEvents weekly;
   private final RecurringTask<Void> rounds;
+  private final RecurringTask<Void> pipelines;
   private final ClusterTimetable timetable;
   private final Scheduler scheduler;
+  private volatile JobWatch watch = (job, succeeded, took) -> {};
 
   /**
    * Creates the scheduler; nothing runs yet.
@@ -49,6 +55,7 @@ public final class JobScheduler implements AutoCloseable {
    * @param database with the tables of the migrations
    * @param tenant whose calendar is kept filled
    * @param sources what goes round the sources, once a minute
+   * @param pipelines what goes on with pipelines, once a minute
    */
   public JobScheduler(
       DataSource database,
@@ -57,6 +64,7 @@ public final class JobScheduler implements AutoCloseable {
       Tenants tenants,
       JobSchedules schedules,
       Runnable sources,
+      Runnable pipelines,
       InstantSource clock) {
     this.tenant = tenant;
     this.clock = clock;
@@ -64,13 +72,23 @@ public final class JobScheduler implements AutoCloseable {
     weekly = new WeeklyEvents(calendar, tenants, crons);
     rounds =
         Tasks.recurring(ROUNDS, FixedDelay.of(ROUND)).execute((instance, context) -> sources.run());
+    this.pipelines =
+        Tasks.recurring(PIPELINES, FixedDelay.of(ROUND))
+            .execute((instance, context) -> pipelines.run());
     timetable =
         new ClusterTimetable(
             crons,
             weekly,
             SchedulerClient.Builder.create(database, weekly).serializer(new PlainText()).build(),
             clock);
-    scheduler = prepared(Scheduler.create(database, weekly).startTasks(rounds)).build();
+    scheduler =
+        prepared(Scheduler.create(database, weekly).startTasks(rounds, this.pipelines)).build();
+  }
+
+  /** Has somebody told how each run ended. */
+  public JobScheduler telling(JobWatch somebody) {
+    watch = somebody;
+    return this;
   }
 
   /** Returns when the weekly job runs. */
@@ -102,6 +120,11 @@ public final class JobScheduler implements AutoCloseable {
     return rounds;
   }
 
+  /** Returns what goes on with pipelines, likewise. */
+  RecurringTask<Void> pipelines() {
+    return pipelines;
+  }
+
   /** Looks for what is due before it is time to. */
   void look() {
     scheduler.triggerCheckForDueExecutions();
@@ -121,8 +144,16 @@ public final class JobScheduler implements AutoCloseable {
         .addSchedulerListener(new Following());
   }
 
-  /** Sees each time it looks for what is due whether somebody changed the cron. */
+  /** Sees each time it looks for what is due whether somebody changed the cron, and tells ends. */
   private final class Following extends AbstractSchedulerListener {
+    @Override
+    public void onExecutionComplete(ExecutionComplete ended) {
+      watch.ended(
+          ended.getExecution().taskInstance.getTaskName(),
+          ended.getResult() == ExecutionComplete.Result.OK,
+          ended.getDuration());
+    }
+
     @Override
     public void onSchedulerEvent(SchedulerEventType event) {
       if (event != SchedulerEventType.RAN_EXECUTE_DUE) {

@@ -20,6 +20,7 @@ import io.gigmate.adapters.http.MarketRoutes;
 import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.OptOutRoutes;
 import io.gigmate.adapters.http.PartnerRoutes;
+import io.gigmate.adapters.http.PipelineRoutes;
 import io.gigmate.adapters.http.ReviewRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
@@ -30,8 +31,11 @@ import io.gigmate.adapters.http.SuccessRoutes;
 import io.gigmate.adapters.http.TalentRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
+import io.gigmate.adapters.http.live.LiveRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.app.mail.ReturnedMail;
+import io.gigmate.app.metrics.MetricsRoutes;
+import io.gigmate.app.metrics.Refusals;
 import io.gigmate.core.place.Regions;
 import java.time.InstantSource;
 import java.util.List;
@@ -58,7 +62,7 @@ final class ApiParts {
             outreach.desk(),
             outreach.experiments()::adopt,
             outreach.signals(),
-            outreach::carrier,
+            house::carrier,
             storage.tenants(),
             clock),
         new SignalRoutes(outreach.signals(), storage.tenants(), clock),
@@ -89,7 +93,11 @@ final class ApiParts {
             storage.tenants(),
             clock),
         new TalentRoutes(desks.talent(), storage.breakoutAlerts()),
-        new MarketFeedRoutes(house.market().feeds(), storage.feedVisits(), house.feeds()));
+        new MarketFeedRoutes(house.market().feeds(), storage.feedVisits(), house.feeds()),
+        new PipelineRoutes(house.pipelines(), storage.tenants()),
+        new LiveRoutes(house.live()),
+        new MetricsRoutes(
+            house.metrics(), new Refusals(storage.operationsLog(), FirstStart.TENANT)));
   }
 
   private static KnownIds knownIds(Storage storage) {

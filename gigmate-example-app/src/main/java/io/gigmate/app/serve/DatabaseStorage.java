@@ -21,6 +21,7 @@ import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -119,6 +120,11 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   @Override
   public JobRuns jobRuns() {
     return database.jobRuns();
+  }
+
+  @Override
+  public PipelineRuns pipelineRuns() {
+    return database.pipelineRuns();
   }
 
   @Override

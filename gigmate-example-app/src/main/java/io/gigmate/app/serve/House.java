@@ -1,12 +1,18 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.Listings;
+import io.gigmate.adapters.http.live.LiveLimits;
+import io.gigmate.adapters.http.live.LiveStreams;
 import io.gigmate.app.access.AccountSignIn;
 import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
+import io.gigmate.app.metrics.Metrics;
+import io.gigmate.core.campaign.Carrier;
+import io.gigmate.core.outreach.Channel;
+import io.gigmate.core.pipeline.PipelineDesk;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.rolling.Timetable;
 import io.gigmate.scoring.feed.FeedSource;
@@ -29,6 +35,9 @@ record House(
     Tokens tokens,
     AccountSignIn signIn,
     Front front,
+    LiveStreams live,
+    Metrics metrics,
+    PipelineDesk pipelines,
     InstantSource clock) {
   static House on(
       Storage storage,
@@ -39,9 +48,13 @@ record House(
       Timetable timetable,
       Passwords passwords,
       Front front,
+      Metrics metrics,
+      PipelineDesk pipelines,
       InstantSource clock) {
     Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
     Sessions sessions = new Sessions(storage.keptSessions(), front, clock);
+    LiveStreams live = new LiveStreams(storage.operationsLog(), clock, LiveLimits.standard());
+    metrics.watch(live);
     Tokens tokens = new Tokens(storage.apiTokens(), clock);
     return new House(
         storage,
@@ -65,6 +78,14 @@ record House(
             front,
             clock),
         front,
+        live,
+        metrics,
+        pipelines,
         clock);
+  }
+
+  /** Returns what carries messages there, counted. */
+  Carrier carrier(Channel channel) {
+    return metrics.counted(channel, outreach.carrier(channel));
   }
 }

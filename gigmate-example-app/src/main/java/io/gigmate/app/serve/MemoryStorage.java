@@ -27,6 +27,7 @@ import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryPendingChanges;
 import io.gigmate.core.memory.InMemoryPhases;
+import io.gigmate.core.memory.InMemoryPipelineRuns;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySignInTries;
@@ -45,6 +46,7 @@ import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -116,6 +118,7 @@ final class MemoryStorage implements Storage {
   private final InMemorySourceVisits sourceVisits = undone(new InMemorySourceVisits());
   private final InMemoryJobRuns jobRuns = undone(new InMemoryJobRuns());
   private final InMemoryJobSchedules jobSchedules = undone(new InMemoryJobSchedules());
+  private final InMemoryPipelineRuns pipelineRuns = undone(new InMemoryPipelineRuns());
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
   private final InMemoryKeptSessions keptSessions = new InMemoryKeptSessions();
   private final InMemorySignInTries signInTries = new InMemorySignInTries();
@@ -226,6 +229,11 @@ final class MemoryStorage implements Storage {
   @Override
   public JobRuns jobRuns() {
     return jobRuns;
+  }
+
+  @Override
+  public PipelineRuns pipelineRuns() {
+    return pipelineRuns;
   }
 
   @Override

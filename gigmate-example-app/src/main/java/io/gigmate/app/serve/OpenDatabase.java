@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.outreach.ContactKey;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -55,6 +56,11 @@ final class OpenDatabase implements AutoCloseable {
 
   Storage storage() {
     return storage;
+  }
+
+  /** Counts how the pool of connections fares. */
+  void countInto(MeterRegistry registry) {
+    pool.setMetricRegistry(registry);
   }
 
   DataSource dataSource() {

@@ -18,11 +18,15 @@ import io.gigmate.app.files.SourceFile;
 import io.gigmate.app.files.TighteningFile;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
+import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.narration.ChatCompletions;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.app.outreach.PartnerMail;
+import io.gigmate.app.pipeline.TalentSignals;
+import io.gigmate.app.pipeline.ViralSettings;
 import io.gigmate.core.compliance.RuleBook;
 import io.gigmate.core.compliance.Tightening;
+import io.gigmate.core.pipeline.PipelineDesk;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
@@ -73,6 +77,9 @@ import picocli.CommandLine.Spec;
       "  GIGMATE_SECRET          the secret, where it shall not be a file",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
       "                          it the first start makes one up and tells it once",
+      "  GIGMATE_LOG             json for one JSON object a line; see docs/operations.md",
+      "  GIGMATE_LOG_REQUESTS    OFF for no line for each request",
+      "  GIGMATE_VIRAL_…         what counts as viral; see docs/operations.md",
       "  GIGMATE_NARRATOR_URL    an API compatible with OpenAI's that writes texts from",
       "                          facts, with GIGMATE_NARRATOR_MODEL and _KEY; off without"
     })
@@ -197,7 +204,7 @@ public final class ServeCommand implements Callable<Integer> {
         "What was counted of artists, as CSV for 'talent scan', with a region where one is known;",
         "who may break out stands on the page of talent. It is kept; .gz is unpacked."
       })
-  private @Nullable String metrics;
+  private @Nullable String counted;
 
   @Option(
       names = "--feeds",
@@ -241,7 +248,9 @@ public final class ServeCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     DatabaseUrl url = DatabaseUrl.parse(url(db));
     OutreachSettings settings = outreach();
-    try (OpenDatabase database = OpenDatabase.open(url, settings.secrets().contacts())) {
+    try (OpenDatabase database = OpenDatabase.open(url, settings.secrets().contacts());
+        Metrics metrics = new Metrics()) {
+      database.countInto(metrics.registry());
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
@@ -271,12 +280,12 @@ public final class ServeCommand implements Callable<Integer> {
             .competition()
             .see(FirstStart.TENANT, read(seen, MarketShowFile::read), Administrator.USERNAME);
       }
-      if (metrics != null) {
+      if (counted != null) {
         desks
             .talent()
             .take(
                 FirstStart.TENANT,
-                MetricSource.of(metrics, read(metrics, MetricFile::readings)),
+                MetricSource.of(counted, read(counted, MetricFile::readings)),
                 Administrator.USERNAME);
       }
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
@@ -304,22 +313,32 @@ public final class ServeCommand implements Callable<Integer> {
               FirstStart.TENANT,
               clock);
       DailyScan scan = new DailyScan(desks.talent(), FirstStart.TENANT, clock);
+      PipelineDesk pipelines =
+          Pipelines.on(
+              database.storage(),
+              viral(),
+              new TalentSignals(database.storage().metricReadings(), desks.talent()),
+              clock);
       try (JobScheduler jobs =
               new JobScheduler(
-                  database.dataSource(),
-                  FirstStart.TENANT,
-                  desks.calendar(),
-                  database.storage().tenants(),
-                  database.storage().jobSchedules(),
-                  () -> {
-                    rounds.go();
-                    review.go();
-                    scan.go();
-                    mail.note(FirstStart.TENANT);
-                    // Last: others' sites may be slow, and nothing waits for them.
-                    market.feeds().goRound(FirstStart.TENANT, fed);
-                  },
-                  clock);
+                      database.dataSource(),
+                      FirstStart.TENANT,
+                      desks.calendar(),
+                      database.storage().tenants(),
+                      database.storage().jobSchedules(),
+                      () -> {
+                        rounds.go();
+                        review.go();
+                        scan.go();
+                        mail.note(FirstStart.TENANT);
+                        // Last: others' sites may be slow, and nothing waits for them.
+                        market.feeds().goRound(FirstStart.TENANT, fed);
+                      },
+                      () ->
+                          pipelines.round(
+                              database.storage().tenants().required(FirstStart.TENANT), "schedule"),
+                      clock)
+                  .telling(metrics::ran);
           Server server =
               Server.start(
                   House.on(
@@ -331,6 +350,8 @@ public final class ServeCommand implements Callable<Integer> {
                       jobs.timetable(),
                       passwords,
                       front(),
+                      metrics,
+                      pipelines,
                       clock),
                   origins,
                   port)) {
@@ -438,6 +459,14 @@ public final class ServeCommand implements Callable<Integer> {
     try {
       return OutreachSettings.from(System.getenv(), data());
     } catch (IOException | IllegalArgumentException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static ViralSettings viral() throws CannotStartException {
+    try {
+      return ViralSettings.from(System.getenv());
+    } catch (IllegalArgumentException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
   }

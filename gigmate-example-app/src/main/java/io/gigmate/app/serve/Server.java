@@ -2,6 +2,8 @@ package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.app.access.Sessions;
+import io.gigmate.app.metrics.RequestLog;
+import io.gigmate.app.web.LiveMark;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.SecurityHeaders;
 import io.javalin.Javalin;
@@ -81,6 +83,9 @@ final class Server implements AutoCloseable {
                 server.setHandler(new GracefulHandler(server.getHandler()));
               });
           config.registerPlugin(api.build());
+          config.routes.beforeMatched(new LiveMark(house.storage().operationsLog()));
+          config.requestLogger.http(new RequestLog(house.metrics()));
+          config.events.serverStarted(house.live()::start);
           home.mount(config.routes);
           WebPages.of(house).forEach(page -> page.mount(config.routes));
         });

@@ -21,6 +21,7 @@ import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.Declarations;
 import io.gigmate.core.outreach.Suppressions;
 import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
@@ -90,6 +91,8 @@ interface Storage {
   JobRuns jobRuns();
 
   JobSchedules jobSchedules();
+
+  PipelineRuns pipelineRuns();
 
   ApiTokens apiTokens();
 

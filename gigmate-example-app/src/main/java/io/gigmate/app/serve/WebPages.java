@@ -21,8 +21,8 @@ import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
 import io.gigmate.app.web.SuccessPages;
-import io.gigmate.app.web.WaitingForAWord;
 import io.gigmate.app.web.TalentPages;
+import io.gigmate.app.web.WaitingForAWord;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -110,7 +110,7 @@ final class WebPages {
             outreach.desk(),
             outreach.signals(),
             outreach.experiments(),
-            outreach::carrier,
+            house::carrier,
             storage.configurations(),
             storage.tenants(),
             clock),
@@ -120,6 +120,7 @@ final class WebPages {
             desks.monitor(),
             house.timetable(),
             house.tokens(),
+            house.pipelines(),
             storage.tenants()),
         new MarketPages(
             house.sessions(),

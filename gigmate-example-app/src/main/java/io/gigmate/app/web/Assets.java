@@ -16,11 +16,15 @@ final class Assets {
   /** Of the version that the build names: another one does not start. */
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
   private static final Map<String, Asset> ALL =
       Map.of(
           "gigmate.css", Asset.read("/web/gigmate.css", "text/css; charset=utf-8"),
           "favicon.svg", Asset.read("/web/favicon.svg", "image/svg+xml"),
-          "htmx.js", Asset.read(HTMX, "text/javascript; charset=utf-8"));
+          "htmx.js", Asset.read(HTMX, SCRIPT),
+          "sse.js", Asset.read("/web/htmx-ext-sse/sse.min.js", SCRIPT),
+          "live.js", Asset.read("/web/live.js", SCRIPT));
 
   private Assets() {}
 

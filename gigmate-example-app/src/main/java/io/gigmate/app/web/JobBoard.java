@@ -21,7 +21,8 @@ public record JobBoard(
     List<WeekLine> weeks,
     List<TemplateLine> templates,
     List<JobLine> runs,
-    List<TokenLine> tokens) {
+    List<TokenLine> tokens,
+    List<PipelineLine> pipelines) {
   static String next(Optional<Instant> next, ZoneId zone) {
     return next.map(at -> Wording.moment(at.atZone(zone))).orElse("nothing starts it here");
   }

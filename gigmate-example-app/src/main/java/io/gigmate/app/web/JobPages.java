@@ -7,6 +7,9 @@ import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Scope;
+import io.gigmate.core.pipeline.Pipeline;
+import io.gigmate.core.pipeline.PipelineDesk;
+import io.gigmate.core.pipeline.PipelineRun;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
@@ -24,12 +27,15 @@ import java.util.Optional;
 public final class JobPages implements PagePart {
   static final String PATH = "/jobs";
   private static final int RUNS_SHOWN = 10;
+  private static final int PIPELINE_RUNS_SHOWN = 3;
+  private static final int PIPELINE_RUNS_LOOKED_AT = 20;
 
   private final Sessions sessions;
   private final RollingCalendar calendar;
   private final CalendarMonitor monitor;
   private final Timetable timetable;
   private final Tokens tokens;
+  private final PipelineDesk pipelines;
   private final Tenants tenants;
   private final Templates templates;
 
@@ -40,12 +46,14 @@ public final class JobPages implements PagePart {
       CalendarMonitor monitor,
       Timetable timetable,
       Tokens tokens,
+      PipelineDesk pipelines,
       Tenants tenants) {
     this.sessions = sessions;
     this.calendar = calendar;
     this.monitor = monitor;
     this.timetable = timetable;
     this.tokens = tokens;
+    this.pipelines = pipelines;
     this.tenants = tenants;
     this.templates = new Templates(sessions);
   }
@@ -56,6 +64,8 @@ public final class JobPages implements PagePart {
     routes.post(PATH + "/run", this::run, Access.INVESTOR);
     routes.post(PATH + "/cron", this::change, Access.INVESTOR);
     routes.post(PATH + "/tokens", this::issue, Access.INVESTOR);
+    routes.post(PATH + "/pipelines/{name}/runs", this::runPipeline, Access.INVESTOR);
+    routes.post(PATH + "/pipelines/{name}/retry", this::retryPipeline, Access.INVESTOR);
     routes.post(PATH + "/tokens/{id}/revocation", this::revoke, Access.INVESTOR);
   }
 
@@ -72,8 +82,56 @@ public final class JobPages implements PagePart {
             monitor.history(tenant, RUNS_SHOWN).stream().map(run -> JobLine.of(run, zone)).toList(),
             tokens.all(visitor.username()).stream()
                 .map(token -> JobBoard.TokenLine.of(token, zone))
+                .toList(),
+            pipelines.pipelines().stream()
+                .map(one -> PipelineLine.of(one, history(tenant, one), zone))
                 .toList());
     templates.render(request, "jobs.jte", "The weekly run", Map.of("board", board));
+  }
+
+  private List<PipelineRun> history(Tenant tenant, Pipeline pipeline) {
+    return pipelines.history(tenant.id(), pipeline.name(), PIPELINE_RUNS_SHOWN);
+  }
+
+  private void runPipeline(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    String name = pipeline(request);
+    String key =
+        pipelines.begin(visitor.tenant(), name, pipelines.newKey(), visitor.username()).key();
+    goOn(request, name, key);
+  }
+
+  /** Goes on with the last run that did not finish. */
+  private void retryPipeline(Context request) {
+    String name = pipeline(request);
+    pipelines.history(Gatekeeper.visitor(request).tenant(), name, PIPELINE_RUNS_LOOKED_AT).stream()
+        .filter(run -> !run.isDone())
+        .findFirst()
+        .ifPresentOrElse(
+            run -> goOn(request, name, run.key()),
+            () -> sayAndReturn(request, "Every run has finished."));
+  }
+
+  private void goOn(Context request, String name, String key) {
+    Account visitor = Gatekeeper.visitor(request);
+    PipelineRun run = pipelines.proceed(visitor.tenant(), name, key, visitor.username());
+    sayAndReturn(
+        request,
+        run.next()
+            .map(step -> "The run stopped at its step " + step.step() + ".")
+            .orElse("The run has finished."));
+  }
+
+  private void sayAndReturn(Context request, String told) {
+    sessions.leaveNotice(request, told);
+    request.redirect(PATH + "#pipelines", HttpStatus.SEE_OTHER);
+  }
+
+  private String pipeline(Context request) {
+    return pipelines
+        .find(request.pathParam("name"))
+        .map(Pipeline::name)
+        .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no such pipeline"));
   }
 
   private void run(Context request) {

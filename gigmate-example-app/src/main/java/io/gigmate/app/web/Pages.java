@@ -5,6 +5,7 @@ import io.gigmate.adapters.http.Gatekeeper;
 import io.gigmate.adapters.http.Problem;
 import io.gigmate.adapters.http.ProblemException;
 import io.gigmate.app.access.AccountSignIn;
+import io.gigmate.app.access.ByItself;
 import io.gigmate.app.access.PasswordCheck;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.core.access.Account;
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class Pages implements PagePart {
   static final String MISSION_CONTROL = "/ai";
   private static final String LOGIN = "/login";
+  private static final String CHANGED = "/live/changed";
 
   private final Tenants tenants;
   private final TenantId open;
@@ -65,13 +67,14 @@ public final class Pages implements PagePart {
     routes.get(MISSION_CONTROL, this::missionControl, Access.INVESTOR);
     routes.get(MISSION_CONTROL + "/dashboard", this::missionControl, Access.INVESTOR);
     routes.post(MISSION_CONTROL + "/calendar", this::generate, Access.INVESTOR);
+    routes.get(CHANGED, this::changed, Access.INVESTOR);
   }
 
   /** Shows a problem; who is not signed in and only looks is led to the sign-in. */
   public void error(Context request, Problem problem) {
     boolean looks =
         request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
-    if (problem.status() == HttpStatus.UNAUTHORIZED.getCode() && looks) {
+    if (problem.status() == HttpStatus.UNAUTHORIZED.getCode() && looks && !ByItself.was(request)) {
       request.redirect(LOGIN, HttpStatus.SEE_OTHER);
       return;
     }
@@ -158,6 +161,11 @@ public final class Pages implements PagePart {
         "mission-control.jte",
         "Mission Control",
         Map.of("overview", missionControl.of(tenant)));
+  }
+
+  /** The line that a page shows where it does not replace what changed. */
+  private void changed(Context request) {
+    templates.renderPart(request, "part/changed.jte", Map.of());
   }
 
   private void generate(Context request) {

@@ -3,6 +3,7 @@ package io.gigmate.app.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.gigmate.app.access.ByItself;
 import io.gigmate.app.access.Session;
 import io.gigmate.app.access.Sessions;
 import io.javalin.http.Context;
@@ -56,8 +57,10 @@ final class Templates {
     return new Frame(
         title,
         request.path(),
+        Optional.ofNullable(request.queryString()).orElse(""),
         session.map(Session::username).orElse(null),
         session.map(Session::csrfToken).orElse(null),
-        sessions.takeNotice(request));
+        ByItself.was(request) ? null : sessions.takeNotice(request),
+        LiveMark.stream(request));
   }
 }

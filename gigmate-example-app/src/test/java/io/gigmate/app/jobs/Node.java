@@ -33,6 +33,9 @@ final class Node implements AutoCloseable {
   /** How often this node went round the sources. */
   final AtomicInteger rounds = new AtomicInteger();
 
+  /** What this node does where pipelines are due. */
+  Runnable pipelines = () -> {};
+
   private final HikariDataSource pool;
   private final SettableClock clock;
 
@@ -78,11 +81,12 @@ final class Node implements AutoCloseable {
             database.tenants(),
             database.jobSchedules(),
             rounds::incrementAndGet,
+            () -> pipelines.run(),
             clock::now);
     TestHelper.ManualSchedulerBuilder manual =
         TestHelper.createManualScheduler(pool, jobs.weekly())
             .clock(clock)
-            .startTasks(List.of(jobs.rounds()));
+            .startTasks(List.of(jobs.rounds(), jobs.pipelines()));
     jobs.prepared(manual);
     scheduler = manual.start();
     jobs.timetable().follow(TENANT.id());

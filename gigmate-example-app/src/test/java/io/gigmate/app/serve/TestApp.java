@@ -8,8 +8,10 @@ import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.jobs.CronTimetable;
 import io.gigmate.app.mail.MailSettings;
+import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.outreach.OutreachSecrets;
 import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.app.pipeline.ViralSettings;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.artist.Artist;
@@ -100,6 +102,7 @@ final class TestApp implements AutoCloseable {
                   null,
                   "bounces@gigmate.example",
                   new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))));
+  final SomeSignals signals = new SomeSignals();
   private final Server server;
   private final int port;
   final SourceRounds rounds;
@@ -147,6 +150,8 @@ final class TestApp implements AutoCloseable {
                   new CronTimetable(storage.jobSchedules(), clock),
                   PASSWORDS,
                   Front.BEHIND_PROXY,
+                  new Metrics(),
+                  Pipelines.on(storage, ViralSettings.standard(), signals, clock),
                   clock),
               0);
     } catch (CannotStartException e) {
@@ -184,6 +189,11 @@ final class TestApp implements AutoCloseable {
 
   static TestApp empty(Transactions transactions) {
     return new TestApp(new MemoryStorage(transactions), Optional.empty());
+  }
+
+  /** One node on a storage that others may have as well. */
+  static TestApp on(Storage storage) {
+    return new TestApp(storage, Optional.empty());
   }
 
   /** The market that the app comes with, on another storage. */

@@ -4,7 +4,6 @@ import static io.gigmate.scoring.talent.desk.TalentScene.TENANT;
 import static io.gigmate.scoring.talent.desk.TalentScene.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.explain.Factor;
 import io.gigmate.core.operations.Operation;
