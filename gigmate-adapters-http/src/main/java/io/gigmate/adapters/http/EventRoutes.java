@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The public calendar of one tenant, for everybody: {@code GET /api/v1/events}, and the feeds of a
@@ -61,13 +60,12 @@ public final class EventRoutes implements ApiPart {
     }
     int limit = given.limit(EVENTS_A_PAGE);
     int offset = given.offset();
-    List<Listing> found =
-        listings.between(tenant.id(), from, until).stream().filter(Listing::isPublic).toList();
+    Listings.Part found = listings.publicBetween(tenant.id(), from, until, offset, limit);
     Json.write(
         request,
         new Bodies.EventPage(
-            found.stream().skip(offset).limit(limit).map(Bodies.EventBody::of).toList(),
-            found.size(),
+            found.listings().stream().map(Bodies.EventBody::of).toList(),
+            found.total(),
             limit,
             offset));
   }

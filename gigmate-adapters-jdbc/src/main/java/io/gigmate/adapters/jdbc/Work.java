@@ -93,6 +93,7 @@ final class Work {
   }
 
   private static void waitForTurn(Handle handle, String key) {
+    OneAtATime.await(handle);
     handle
         .createQuery("select slot from write_locks where slot = :slot for update")
         .bind("slot", Math.floorMod(key.hashCode(), LOCKS))

@@ -3,7 +3,10 @@ package io.gigmate.app.serve;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A PostgreSQL that is stopped and started again on the same port and the same files. */
 final class RestartedPostgres implements AutoCloseable {
@@ -31,6 +34,18 @@ final class RestartedPostgres implements AutoCloseable {
 
   /** Ends every connection and the server, as an operator does. */
   void stop() throws IOException {
+    running.close();
+  }
+
+  /** Ends every process of the server with {@code kill -9}, as a failing machine would. */
+  void kill() throws IOException {
+    long postmaster =
+        Long.parseLong(Files.readAllLines(files.resolve("postmaster.pid")).get(0).strip());
+    ProcessHandle server = ProcessHandle.of(postmaster).orElseThrow();
+    List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> process.onExit().join());
+    // Gives back its lock on the files; there is nothing left to stop.
     running.close();
   }
 

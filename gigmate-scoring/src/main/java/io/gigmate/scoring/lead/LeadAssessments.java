@@ -29,6 +29,6 @@ public interface LeadAssessments {
    */
   List<LeadAssessment> ranked(TenantId tenant, int offset, int limit);
 
-  /** Returns how many prospects have been assessed. */
+  /** Returns how many prospects have been assessed; of thousands, as of a few seconds ago. */
   long count(TenantId tenant);
 }
