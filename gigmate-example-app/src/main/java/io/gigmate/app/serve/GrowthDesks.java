@@ -29,7 +29,7 @@ record GrowthDesks(
             clock,
             StandardPlays.all(),
             new HouseEvidence(storage.tenants(), churn, leads)
-                .and(new MarketEvidence(storage.market().items()))),
+                .and(new MarketEvidence(storage.marketItems()))),
         churn,
         new JourneyDesk(
             storage.journeyTriggers(), storage.operationsLog(), storage.transactions(), clock),

@@ -7,12 +7,12 @@ import java.time.InstantSource;
 /** The desks of the market. */
 record MarketDesks(MarketDesk news, CompetitionDesk competition) {
   static MarketDesks on(Storage storage, InstantSource clock) {
-    MarketStorage market = storage.market();
     return new MarketDesks(
-        new MarketDesk(market.items(), storage.operationsLog(), storage.transactions(), clock),
+        new MarketDesk(
+            storage.marketItems(), storage.operationsLog(), storage.transactions(), clock),
         new CompetitionDesk(
-            market.shows(),
-            market.watches(),
+            storage.observedShows(),
+            storage.watches(),
             storage.venues(),
             storage.artists(),
             storage.events(),

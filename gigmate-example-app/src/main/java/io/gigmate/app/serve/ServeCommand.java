@@ -260,14 +260,15 @@ public final class ServeCommand implements Callable<Integer> {
                   clock);
           Server server =
               Server.start(
-                  database.storage(),
-                  desks,
-                  Outreach.on(database.storage(), governance, settings, clock),
-                  asked,
-                  jobs.timetable(),
-                  passwords,
-                  front(),
-                  clock,
+                  House.on(
+                      database.storage(),
+                      desks,
+                      Outreach.on(database.storage(), governance, settings, clock),
+                      asked,
+                      jobs.timetable(),
+                      passwords,
+                      front(),
+                      clock),
                   port)) {
         jobs.start();
         Thread hook = new Thread(() -> stop(server, jobs, database, ended), "stop");

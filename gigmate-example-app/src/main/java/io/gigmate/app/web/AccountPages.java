@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page of the visitor's own account: another password, and signing out everywhere. */
-public final class AccountPages {
+public final class AccountPages implements PagePart {
   private static final String PATH = "/account";
   private static final int SHORTEST_PASSWORD = 12;
   private static final int LONGEST_PASSWORD = 1000;
@@ -37,7 +37,7 @@ public final class AccountPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(PATH + "/password", this::change, Access.INVESTOR, ByPerson.ONLY);

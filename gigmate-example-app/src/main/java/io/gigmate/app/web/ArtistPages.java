@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The artists, and of each what is known, what to do about a night, and what came of advice. */
-public final class ArtistPages {
+public final class ArtistPages implements PagePart {
   static final String PATH = "/artists";
   private static final int PAST_SHOWN = 50;
 
@@ -56,7 +56,7 @@ public final class ArtistPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::list, Access.INVESTOR);
     routes.get(PATH + "/{id}", this::show, Access.INVESTOR);

@@ -41,7 +41,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The campaigns, and of each what it says to whom, who approved it, what waits and what came. */
-public final class CampaignPages {
+public final class CampaignPages implements PagePart {
   static final String PATH = "/campaigns";
   private static final String ONE = PATH + "/{id}";
   private static final int SAMPLES = 3;
@@ -81,7 +81,7 @@ public final class CampaignPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::list, Access.INVESTOR);
     routes.post(PATH, this::compose, Access.INVESTOR);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The page where a deal is put together and settled as it is typed. Nothing is kept: the form is
  * the deal, and every answer is computed from it alone.
  */
-public final class DealPages {
+public final class DealPages implements PagePart {
   static final String PATH = "/deals";
 
   private final Templates templates;
@@ -28,7 +28,7 @@ public final class DealPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(PATH, this::settle, Access.INVESTOR);

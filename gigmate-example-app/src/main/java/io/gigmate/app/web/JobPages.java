@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page of the rolling calendar: how it goes, when it runs, who else may start it. */
-public final class JobPages {
+public final class JobPages implements PagePart {
   static final String PATH = "/jobs";
   private static final int RUNS_SHOWN = 10;
 
@@ -50,7 +50,7 @@ public final class JobPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(PATH + "/run", this::run, Access.INVESTOR);

@@ -16,7 +16,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 
 /** What the forms of Mission Control do about leads and sources. */
-public final class LeadForms {
+public final class LeadForms implements PagePart {
   private final Sessions sessions;
   private final LeadPipeline pipeline;
   private final ProspectIntake intake;
@@ -28,7 +28,7 @@ public final class LeadForms {
     this.intake = intake;
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.post(Pages.MISSION_CONTROL + "/leads/steps", this::move, Access.INVESTOR);
     routes.post(

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which the operations log is searched. */
-public final class LogPages {
+public final class LogPages implements PagePart {
   private static final String PATH = Pages.MISSION_CONTROL + "/log";
   private static final int ENTRIES_SHOWN = 50;
   private static final List<String> ASKED = List.of("kind", "actor", "from", "until", "text");
@@ -39,7 +39,7 @@ public final class LogPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the route, with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
   }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page of the market: what others do, what is said, what is missing. */
-public final class MarketPages {
+public final class MarketPages implements PagePart {
   static final String PATH = "/market";
   private static final int MOVES_SHOWN = 20;
   private static final int ITEMS_SHOWN = 30;
@@ -47,7 +47,7 @@ public final class MarketPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(PATH + "/items/{id}", this::move, Access.INVESTOR);

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The page where a person says which records are one prospect, and its forms. */
-public final class MergePages {
+public final class MergePages implements PagePart {
   private static final String PATH = Pages.MISSION_CONTROL + "/records";
   private static final int PAIRS_SHOWN = 50;
 
@@ -40,7 +40,7 @@ public final class MergePages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(PATH + "/ruling", this::rule, Access.INVESTOR);

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The page that says what to offer for a night. Nothing is kept: the form is the request. */
-public final class OfferPages {
+public final class OfferPages implements PagePart {
   static final String PATH = "/offers";
 
   private final Templates templates;
@@ -26,7 +26,7 @@ public final class OfferPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(PATH, this::recommend, Access.INVESTOR);

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The routes of the pages, and what happens on each. */
-public final class Pages {
+public final class Pages implements PagePart {
   static final String MISSION_CONTROL = "/ai";
   private static final String LOGIN = "/login";
 
@@ -55,7 +55,7 @@ public final class Pages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get("/", this::publicCalendar, Access.OPEN);
     routes.get("/assets/{name}", Assets::serve, Access.OPEN);

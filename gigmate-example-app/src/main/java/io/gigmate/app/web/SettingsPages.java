@@ -39,7 +39,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The page of the settings, of what waits for a word, and of the phase of autonomy. */
-public final class SettingsPages {
+public final class SettingsPages implements PagePart {
   static final String PATH = "/settings";
   private static final int CHANGES_SHOWN = 20;
 
@@ -71,7 +71,7 @@ public final class SettingsPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(PATH, this::change, Access.INVESTOR);

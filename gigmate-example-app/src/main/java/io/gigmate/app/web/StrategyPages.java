@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /** The page of the strategies: what is proposed and why, what a person says, what it brought. */
-public final class StrategyPages {
+public final class StrategyPages implements PagePart {
   static final String PATH = "/strategies";
 
   private final Sessions sessions;
@@ -52,7 +52,7 @@ public final class StrategyPages {
     this.templates = new Templates(sessions);
   }
 
-  /** Adds the routes, each with whom it lets in. */
+  @Override
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(PATH + "/proposals", this::propose, Access.INVESTOR);

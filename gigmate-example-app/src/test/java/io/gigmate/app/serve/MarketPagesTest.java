@@ -103,8 +103,7 @@ class MarketPagesTest {
     assertThat(answer.body()).isEqualTo("{\"shows\":1}");
     assertThat(
             app.storage
-                .market()
-                .shows()
+                .observedShows()
                 .between(FirstStart.TENANT, LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 10)))
         .extracting(ObservedShow::artist)
         .containsExactly("Blue Train");
@@ -154,11 +153,8 @@ class MarketPagesTest {
                 .build());
       }
     }
-    app.storage.market().shows().saveAll(FirstStart.TENANT, shows);
-    app.storage
-        .market()
-        .watches()
-        .save(FirstStart.TENANT, new Watch(VenueId.of("v1"), List.of("Showbox")));
+    app.storage.observedShows().saveAll(FirstStart.TENANT, shows);
+    app.storage.watches().save(FirstStart.TENANT, new Watch(VenueId.of("v1"), List.of("Showbox")));
     assertThat(page())
         .contains("Showbox booked Blue Train, like Red Line", "shared a bill")
         .contains("Jazz on Thursday, rooms of 100-299");

@@ -265,18 +265,19 @@ class RoutesTest {
     InstantSource clock = InstantSource.system();
     Desks desks = Desks.on(storage, clock, Distance.ofMiles(20), BookingKnowledge.none());
     return Server.assemble(
-            storage,
-            desks,
-            Outreach.on(
+            House.on(
                 storage,
-                Governance.on(storage, clock),
-                OutreachSettings.none(Path.of("target")),
-                clock),
-            List.of(),
-            new CronTimetable(storage.jobSchedules(), clock),
-            new Passwords(),
-            Front.DIRECT,
-            clock)
+                desks,
+                Outreach.on(
+                    storage,
+                    Governance.on(storage, clock),
+                    OutreachSettings.none(Path.of("target")),
+                    clock),
+                List.of(),
+                new CronTimetable(storage.jobSchedules(), clock),
+                new Passwords(),
+                Front.DIRECT,
+                clock))
         .unsafe
         .internalRouter
         .allHttpHandlers()

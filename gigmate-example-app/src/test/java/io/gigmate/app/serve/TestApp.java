@@ -134,14 +134,15 @@ final class TestApp implements AutoCloseable {
     try {
       server =
           Server.start(
-              storage,
-              desks,
-              outreach,
-              sources,
-              new CronTimetable(storage.jobSchedules(), clock),
-              PASSWORDS,
-              Front.BEHIND_PROXY,
-              clock,
+              House.on(
+                  storage,
+                  desks,
+                  outreach,
+                  sources,
+                  new CronTimetable(storage.jobSchedules(), clock),
+                  PASSWORDS,
+                  Front.BEHIND_PROXY,
+                  clock),
               0);
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
@@ -170,50 +171,7 @@ final class TestApp implements AutoCloseable {
   }
 
   static TestApp empty(Transactions transactions) {
-    Storage memory = Storage.inMemory();
-    return new TestApp(
-        new Storage(
-            memory.tenants(),
-            memory.accounts(),
-            memory.venues(),
-            memory.artists(),
-            memory.eventTemplates(),
-            memory.events(),
-            memory.prospects(),
-            memory.leadAssessments(),
-            memory.leadSteps(),
-            memory.matchings(),
-            memory.rulings(),
-            memory.bookingDecisions(),
-            memory.sourceVisits(),
-            memory.jobRuns(),
-            memory.jobSchedules(),
-            memory.apiTokens(),
-            memory.keptSessions(),
-            memory.signInTries(),
-            memory.showResults(),
-            memory.consents(),
-            memory.declarations(),
-            memory.suppressions(),
-            memory.sendLedger(),
-            memory.campaigns(),
-            memory.webhookReceipts(),
-            memory.holds(),
-            memory.standingRules(),
-            memory.strategies(),
-            memory.strategyOutcomes(),
-            memory.drafts(),
-            memory.activeDays(),
-            memory.journeyTriggers(),
-            memory.partners(),
-            memory.market(),
-            memory.configurations(),
-            memory.pendingChanges(),
-            memory.phases(),
-            memory.tightenings(),
-            memory.operationsLog(),
-            transactions),
-        Optional.empty());
+    return new TestApp(new MemoryStorage(transactions), Optional.empty());
   }
 
   /** The market that the app comes with, on another storage. */

@@ -1,0 +1,85 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.adapters.http.ApiPart;
+import io.gigmate.adapters.http.AutonomyRoutes;
+import io.gigmate.adapters.http.BookingRoutes;
+import io.gigmate.adapters.http.BusinessCaseRoutes;
+import io.gigmate.adapters.http.CalendarRoutes;
+import io.gigmate.adapters.http.CampaignRoutes;
+import io.gigmate.adapters.http.ChurnRoutes;
+import io.gigmate.adapters.http.ConfigurationRoutes;
+import io.gigmate.adapters.http.ContentRoutes;
+import io.gigmate.adapters.http.DealRoutes;
+import io.gigmate.adapters.http.DeliveryRoutes;
+import io.gigmate.adapters.http.EventRoutes;
+import io.gigmate.adapters.http.HoldRoutes;
+import io.gigmate.adapters.http.LeadRoutes;
+import io.gigmate.adapters.http.MarketRoutes;
+import io.gigmate.adapters.http.OperationRoutes;
+import io.gigmate.adapters.http.OptOutRoutes;
+import io.gigmate.adapters.http.PartnerRoutes;
+import io.gigmate.adapters.http.ReviewRoutes;
+import io.gigmate.adapters.http.RuleRoutes;
+import io.gigmate.adapters.http.SalesRoutes;
+import io.gigmate.adapters.http.SignalRoutes;
+import io.gigmate.adapters.http.SourceRoutes;
+import io.gigmate.adapters.http.StrategyRoutes;
+import io.gigmate.adapters.http.TighteningRoutes;
+import io.gigmate.adapters.http.TokenRoutes;
+import io.gigmate.adapters.http.rule.KnownIds;
+import io.gigmate.app.mail.ReturnedMail;
+import io.gigmate.core.place.Regions;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The parts of the API that the app has. A new part is a line here. */
+final class ApiParts {
+  private ApiParts() {}
+
+  static List<ApiPart> of(House house) {
+    Storage storage = house.storage();
+    Desks desks = house.desks();
+    Outreach outreach = house.outreach();
+    InstantSource clock = house.clock();
+    return List.of(
+        new EventRoutes(house.listings(), storage.tenants(), FirstStart.TENANT, clock),
+        new LeadRoutes(desks.ranking(), desks.pipeline(), desks.flow(), desks.merges()),
+        new SourceRoutes(desks.intake(), house.sources()),
+        new DealRoutes(),
+        new BookingRoutes(desks.bookings()),
+        new OperationRoutes(
+            storage.operationsLog(), storage.tenants(), house.governance().erasures()),
+        new CalendarRoutes(desks.calendar(), house.timetable(), desks.monitor(), storage.tenants()),
+        new CampaignRoutes(
+            outreach.desk(), outreach.signals(), outreach::carrier, storage.tenants(), clock),
+        new SignalRoutes(outreach.signals(), storage.tenants(), clock),
+        new ReviewRoutes(outreach.desk().reviews(), storage.tenants(), clock),
+        new OptOutRoutes(outreach.optOuts()),
+        new DeliveryRoutes(outreach.deliveries(), outreach.webhooks(), ReturnedMail::read, clock),
+        new RuleRoutes(storage.standingRules(), knownIds(storage), clock),
+        new HoldRoutes(desks.holds(), clock),
+        new SalesRoutes(desks.sales()),
+        new ConfigurationRoutes(house.governance().approvals(), Regions.standard(), clock),
+        new AutonomyRoutes(house.governance().autonomy(), clock),
+        new TighteningRoutes(house.governance().rules()),
+        new TokenRoutes(house.tokens()),
+        new StrategyRoutes(desks.growth().strategies(), clock),
+        new BusinessCaseRoutes(),
+        new ChurnRoutes(desks.growth().churn(), desks.growth().journeys(), storage.tenants()),
+        new ContentRoutes(
+            desks.growth().contents(), storage.events(), storage.artists(), storage.venues()),
+        new PartnerRoutes(desks.growth().partners(), storage.configurations(), clock),
+        new MarketRoutes(
+            storage.marketItems(),
+            house.market().news(),
+            house.market().competition(),
+            storage.configurations(),
+            storage.tenants(),
+            clock));
+  }
+
+  private static KnownIds knownIds(Storage storage) {
+    return new KnownIds(
+        storage.venues(), storage.artists(), storage.eventTemplates(), storage.events());
+  }
+}

@@ -1,0 +1,66 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.adapters.http.Listings;
+import io.gigmate.app.access.AccountSignIn;
+import io.gigmate.app.access.Doors;
+import io.gigmate.app.access.Front;
+import io.gigmate.app.access.Passwords;
+import io.gigmate.app.access.Sessions;
+import io.gigmate.app.access.Tokens;
+import io.gigmate.core.prospect.ProspectSource;
+import io.gigmate.scheduling.rolling.Timetable;
+import java.time.InstantSource;
+import java.util.List;
+
+/** What the routes and the pages of one server stand on. */
+record House(
+    Storage storage,
+    Desks desks,
+    Outreach outreach,
+    Governance governance,
+    MarketDesks market,
+    List<ProspectSource> sources,
+    Timetable timetable,
+    Listings listings,
+    Passwords passwords,
+    Sessions sessions,
+    Tokens tokens,
+    AccountSignIn signIn,
+    Front front,
+    InstantSource clock) {
+  static House on(
+      Storage storage,
+      Desks desks,
+      Outreach outreach,
+      List<ProspectSource> sources,
+      Timetable timetable,
+      Passwords passwords,
+      Front front,
+      InstantSource clock) {
+    Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
+    Sessions sessions = new Sessions(storage.keptSessions(), front, clock);
+    Tokens tokens = new Tokens(storage.apiTokens(), clock);
+    return new House(
+        storage,
+        desks,
+        outreach,
+        Governance.on(storage, clock),
+        MarketDesks.on(storage, clock),
+        sources,
+        timetable,
+        desks.demo() == null ? real : real.demonstrating(desks.demo()),
+        passwords,
+        sessions,
+        tokens,
+        new AccountSignIn(
+            storage.accounts(),
+            passwords,
+            sessions,
+            tokens,
+            new Doors(storage.signInTries(), clock),
+            front,
+            clock),
+        front,
+        clock);
+  }
+}

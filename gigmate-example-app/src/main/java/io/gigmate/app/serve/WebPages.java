@@ -1,0 +1,101 @@
+package io.gigmate.app.serve;
+
+import io.gigmate.app.web.AccountPages;
+import io.gigmate.app.web.ArtistPages;
+import io.gigmate.app.web.CampaignPages;
+import io.gigmate.app.web.DealPages;
+import io.gigmate.app.web.JobPages;
+import io.gigmate.app.web.LeadForms;
+import io.gigmate.app.web.LogPages;
+import io.gigmate.app.web.MarketPages;
+import io.gigmate.app.web.MergePages;
+import io.gigmate.app.web.MissionControl;
+import io.gigmate.app.web.OfferPages;
+import io.gigmate.app.web.PagePart;
+import io.gigmate.app.web.Pages;
+import io.gigmate.app.web.Programme;
+import io.gigmate.app.web.SettingsPages;
+import io.gigmate.app.web.StrategyPages;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The pages that the app has. A new page is a line here. */
+final class WebPages {
+  private WebPages() {}
+
+  /** The calendar and Mission Control, and how an error looks. */
+  static Pages home(House house) {
+    Storage storage = house.storage();
+    Desks desks = house.desks();
+    InstantSource clock = house.clock();
+    Programme programme = new Programme(house.listings(), clock);
+    return new Pages(
+        storage.tenants(),
+        FirstStart.TENANT,
+        house.signIn(),
+        house.sessions(),
+        programme,
+        new MissionControl(
+            programme,
+            desks.ranking(),
+            desks.flow(),
+            desks.merges(),
+            desks.intake(),
+            house.sources(),
+            storage.configurations(),
+            storage.operationsLog()),
+        desks.calendar());
+  }
+
+  /** The pages beside them. */
+  static List<PagePart> of(House house) {
+    Storage storage = house.storage();
+    Desks desks = house.desks();
+    Outreach outreach = house.outreach();
+    InstantSource clock = house.clock();
+    return List.of(
+        new LeadForms(house.sessions(), desks.pipeline(), desks.intake()),
+        new MergePages(house.sessions(), desks.merges(), storage.tenants()),
+        new DealPages(house.sessions()),
+        new OfferPages(house.sessions()),
+        new ArtistPages(house.sessions(), desks.bookings(), storage.tenants(), clock),
+        new CampaignPages(
+            house.sessions(),
+            outreach.desk(),
+            outreach.signals(),
+            outreach.experiments(),
+            outreach::carrier,
+            storage.configurations(),
+            storage.tenants(),
+            clock),
+        new JobPages(
+            house.sessions(),
+            desks.calendar(),
+            desks.monitor(),
+            house.timetable(),
+            house.tokens(),
+            storage.tenants()),
+        new MarketPages(
+            house.sessions(),
+            storage.marketItems(),
+            house.market().news(),
+            house.market().competition(),
+            storage.tenants()),
+        new LogPages(house.sessions(), storage.operationsLog(), storage.tenants()),
+        new SettingsPages(
+            house.sessions(),
+            house.governance().approvals(),
+            house.governance().autonomy(),
+            house.governance().rules(),
+            storage.operationsLog(),
+            storage.tenants(),
+            clock),
+        new AccountPages(storage.accounts(), house.passwords(), house.sessions(), house.signIn()),
+        new StrategyPages(
+            house.sessions(),
+            desks.growth().strategies(),
+            desks.growth().churn(),
+            storage.tenants(),
+            clock));
+  }
+}
