@@ -14,6 +14,7 @@ seconds=${3:-60}
 rate=${4:-500}
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 : "${PGBIN:=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)}"
+gigmate=${GIGMATE:-$home/gigmate}
 port=${GIGMATE_LOAD_PORT:-18200}
 work=$(mktemp -d)
 files=${GIGMATE_LOAD_KEEP:-$work/database}
@@ -49,7 +50,7 @@ GIGMATE_ADMIN_PASSWORD='load test of this machine'
 GIGMATE_DATA=$work/data
 export GIGMATE_DB GIGMATE_ADMIN_PASSWORD GIGMATE_DATA
 if [ -n "$fresh" ]; then
-  "$home/gigmate" serve --port 0 --no-sample-data --rehearse >/dev/null
+  "$gigmate" serve --port 0 --no-sample-data --rehearse >/dev/null
   echo "filling: $leads leads, $events events" >&2
   {
     echo "set gigmate.leads = '$leads'; set gigmate.events = '$events';"
@@ -58,7 +59,7 @@ if [ -n "$fresh" ]; then
   psql -q -c 'vacuum (analyze)' -c checkpoint
 fi
 
-JAVA_OPTS="${JAVA_OPTS:-} -Xmx512m" "$home/gigmate" serve --port "$port" --no-sample-data \
+JAVA_OPTS="${JAVA_OPTS:-} -Xmx512m" "$gigmate" serve --port "$port" --no-sample-data \
   >"$work/app.log" 2>&1 &
 app=$!
 tries=0
@@ -67,7 +68,7 @@ until curl -fs "http://localhost:$port/health" >/dev/null; do
   [ "$tries" -lt 120 ] || { cat "$work/app.log" >&2; exit 1; }
   sleep 1
 done
-token=$("$home/gigmate" token create --label load --scope api:read | grep -o 'gm_[0-9a-f]*_[A-Za-z0-9_-]*' | head -n 1)
+token=$("$gigmate" token create --label load --scope api:read | grep -o 'gm_[0-9a-f]*_[A-Za-z0-9_-]*' | head -n 1)
 [ -n "$token" ] || { echo 'load: no token' >&2; exit 1; }
 
 # Half of the requests each; what hey is given is the rate of one of its workers.

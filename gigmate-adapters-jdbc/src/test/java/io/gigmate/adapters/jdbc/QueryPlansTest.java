@@ -37,8 +37,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -132,7 +132,8 @@ class QueryPlansTest {
     LogQuery analyses = new LogQuery(OperationKind.ANALYSIS, null, null, null, null);
     LogQuery mentioned = new LogQuery(null, null, null, null, "run 99");
     Map<String, Runnable> reads = new LinkedHashMap<>();
-    reads.put("a page of leads, the best first", () -> database.leadAssessments().ranked(TENANT, 40, 20));
+    reads.put(
+        "a page of leads, the best first", () -> database.leadAssessments().ranked(TENANT, 40, 20));
     reads.put("how many leads", () -> database.leadAssessments().count(TENANT));
     reads.put("records of a page", () -> database.prospects().findAll(TENANT, page));
     reads.put("groups of a page", () -> database.matchings().groupsOf(TENANT, page));
@@ -141,7 +142,8 @@ class QueryPlansTest {
     reads.put("its assessment", () -> database.leadAssessments().find(TENANT, page.get(3)));
     reads.put("its steps", () -> database.leadSteps().of(TENANT, page.get(3)));
     reads.put("one event", () -> database.events().find(TENANT, EventId.of("show-7")));
-    reads.put("a week of the calendar", () -> database.events().between(TENANT, now, now.plus(7, DAYS)));
+    reads.put(
+        "a week of the calendar", () -> database.events().between(TENANT, now, now.plus(7, DAYS)));
     reads.put(
         "a page of the calendar",
         () ->
@@ -162,8 +164,7 @@ class QueryPlansTest {
         "a page of the log of one kind",
         () -> database.operationsLog().search(LOGGED, analyses, 0, 50));
     reads.put(
-        "a search of the log",
-        () -> database.operationsLog().search(LOGGED, mentioned, 0, 50));
+        "a search of the log", () -> database.operationsLog().search(LOGGED, mentioned, 0, 50));
     reads.put("the end of the log", () -> database.operationsLog().last(LOGGED));
     reads.put(
         "is somebody suppressed",
@@ -179,9 +180,7 @@ class QueryPlansTest {
   private void reserve(Instant now) {
     SendPolicy policy =
         SendPolicy.of(
-            Fixtures.CHICAGO,
-            () -> SendLimits.perDay(100),
-            (time, send) -> HandOffVerdict.allow());
+            Fixtures.CHICAGO, () -> SendLimits.perDay(100), (time, send) -> HandOffVerdict.allow());
     assertThat(database.sendLedger().reserve(TENANT, Channel.EMAIL, policy, now, 20)).isNotEmpty();
   }
 
@@ -198,8 +197,7 @@ class QueryPlansTest {
             });
   }
 
-  private static String explain(Connection connection, String statement)
-      throws SQLException {
+  private static String explain(Connection connection, String statement) throws SQLException {
     try (Statement plain = connection.createStatement();
         ResultSet rows = plain.executeQuery("explain " + statement)) {
       StringBuilder plan = new StringBuilder();

@@ -76,8 +76,7 @@ class ReadOnlyRoleTest {
 
   private static int count(Jdbi reading, String table) {
     return reading.withHandle(
-        handle ->
-            handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+        handle -> handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
   }
 
   private static void assertRefused(Jdbi reading, String statement) {

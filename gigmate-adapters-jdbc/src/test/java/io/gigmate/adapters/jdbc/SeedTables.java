@@ -20,12 +20,32 @@ interface SeedTables {
           List.of("kind", "sentiment", "relevance", "source", "title", "summary"),
           "ai_marketing_strategies",
           List.of(
-              "strategy_type", "target_audience", "objective", "tactics", "channels",
-              "projected_roi", "estimated_cost", "timeline_days", "priority", "status", "confidence"),
+              "strategy_type",
+              "target_audience",
+              "objective",
+              "tactics",
+              "channels",
+              "projected_roi",
+              "estimated_cost",
+              "timeline_days",
+              "priority",
+              "status",
+              "confidence"),
           "ai_outreach_campaigns",
           List.of(
-              "channel", "status", "daily_limit", "variants", "planned", "sent", "opened",
-              "clicked", "responded", "converted", "cost", "brought", "approved_by"),
+              "channel",
+              "status",
+              "daily_limit",
+              "variants",
+              "planned",
+              "sent",
+              "opened",
+              "clicked",
+              "responded",
+              "converted",
+              "cost",
+              "brought",
+              "approved_by"),
           "ai_operations_log",
           List.of("kind", "decision", "rationale", "inputs", "took_ms", "error", "occurred_at"),
           "ai_configuration",
@@ -48,7 +68,8 @@ interface SeedTables {
                 handle
                     .createQuery("select * from " + table + " where 1 = 0")
                     .execute(
-                        (statement, context) -> names(statement.get().getResultSet().getMetaData())));
+                        (statement, context) ->
+                            names(statement.get().getResultSet().getMetaData())));
   }
 
   private static List<String> names(ResultSetMetaData columns) throws SQLException {

@@ -21,11 +21,13 @@ final class RestartedPostgres implements AutoCloseable {
   }
 
   static RestartedPostgres in(Path files) throws IOException {
-    int port;
+    return new RestartedPostgres(files, freePort());
+  }
+
+  static int freePort() throws IOException {
     try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
+      return free.getLocalPort();
     }
-    return new RestartedPostgres(files, port);
   }
 
   String url() {
