@@ -47,7 +47,7 @@ $as "$PGBIN/pg_ctl" -D "$files" -w -l "$work/postgres.log" \
 
 GIGMATE_DB="jdbc:postgresql://localhost:$PGPORT/postgres?user=gigmate"
 GIGMATE_ADMIN_PASSWORD='load test of this machine'
-GIGMATE_DATA=$work/data
+GIGMATE_DATA=$files.data
 export GIGMATE_DB GIGMATE_ADMIN_PASSWORD GIGMATE_DATA
 if [ -n "$fresh" ]; then
   "$gigmate" serve --port 0 --no-sample-data --rehearse >/dev/null
@@ -83,7 +83,19 @@ both() {
   shoot "$1" "$2" "/api/v1/events?limit=20&from=$from" calendar
   wait "$first"
 }
+# Hundredths of a second of a core that these processes have used.
+used() {
+  for process in "$@"; do
+    sed 's/.*) //' "/proc/$process/stat" 2>/dev/null
+  done | awk '{ ticks += $12 + $13 } END { print ticks + 0 }'
+}
+backends() {
+  pgrep -P "$(head -n 1 "$files/postmaster.pid")" || :
+}
 both 15 "$rate"
+app_before=$(used "$app")
+# shellcheck disable=SC2046 # A list of processes.
+database_before=$(used $(backends))
 echo "load average before: $(cut -d' ' -f1-3 /proc/loadavg)"
 both "$seconds" "$rate"
 for part in leads calendar; do
@@ -96,5 +108,10 @@ for part in leads calendar; do
     END { printf "%-9s %.0f requests/s  p50 %.1f ms  p95 %.1f ms  p99 %.1f ms  200: %d  other: %d\n",
       part, rate, p50 * 1000, p95 * 1000, p99 * 1000, good, bad }' "$work/$part"
 done
+answers=$(awk '/\[[0-9]+\].*responses/ { all += $2 } END { print all }' "$work/leads" "$work/calendar")
+# shellcheck disable=SC2046
+awk -v app=$(($(used "$app") - app_before)) -v database=$(($(used $(backends)) - database_before)) \
+  -v answers="$answers" \
+  'BEGIN { printf "processor %.2f ms a request in the app, %.2f ms in PostgreSQL\n", app * 10 / answers, database * 10 / answers }'
 awk '/VmHWM/ { printf "memory    %.0f MB at the most\n", $2 / 1024 }' "/proc/$app/status"
 echo "load average after: $(cut -d' ' -f1-3 /proc/loadavg)"
