@@ -46,9 +46,9 @@ final class Outage {
   }
 
   private static boolean isFull(Throwable cause) {
-    return cause instanceof SQLException sql && DISK.contains(state(sql))
+    return (cause instanceof SQLException sql && DISK.contains(state(sql)))
         // Java has no other sign of it than these words of the operating system.
-        || cause instanceof IOException && says(cause, "No space left on device");
+        || (cause instanceof IOException && says(cause, "No space left on device"));
   }
 
   private static boolean isAway(Throwable cause) {

@@ -81,7 +81,7 @@ class QueryPlansTest {
             handle -> {
               handle.execute("set gigmate.leads = '" + LEADS + "'");
               handle.execute("set gigmate.events = '" + OTHERS + "'");
-              for (String statement : market.replaceAll("(?m)^--.*$", "").split(";\\s*\\n")) {
+              for (String statement : statements(market)) {
                 if (!statement.isBlank()) {
                   // Its casts have colons, which are none of Jdbi's parameters.
                   try (Statement plain = handle.getConnection().createStatement()) {
@@ -195,6 +195,10 @@ class QueryPlansTest {
               }
               return plans;
             });
+  }
+
+  private static List<String> statements(String script) {
+    return Pattern.compile(";\\s*\\n").splitAsStream(script.replaceAll("(?m)^--.*$", "")).toList();
   }
 
   private static String explain(Connection connection, String statement) throws SQLException {

@@ -208,8 +208,12 @@ class BackupTest {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-      run("pg_ctl", "-D", files.toString(), "-m", "fast", "-w", "stop");
+    public void close() throws IOException {
+      try {
+        run("pg_ctl", "-D", files.toString(), "-m", "fast", "-w", "stop");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     private static Path programs() {
