@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ten times in the midst of writing, {@code kill -9}: what was acknowledged is there. */
@@ -36,10 +35,6 @@ class KilledTest {
   private final Queue<Integer> acknowledged = new ConcurrentLinkedQueue<>();
 
   @Test
-  @EnabledIfSystemProperty(
-      named = "gigmate.kill.h2",
-      matches = "true",
-      disabledReason = "H2 2.5.252 sometimes forgets what it acknowledged; see docs/database.md")
   void theAppWithItsEmbeddedDatabaseLosesNothing() throws Exception {
     String url = "jdbc:h2:file:" + folder.resolve("gigmate");
     for (int kill = 0; kill < KILLS; kill++) {
