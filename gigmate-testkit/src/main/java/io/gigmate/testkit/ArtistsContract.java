@@ -38,6 +38,18 @@ public interface ArtistsContract {
   }
 
   @Test
+  default void artistsAreFoundTogetherByTheirIds() {
+    TenantId tenant = Fixtures.newTenantId();
+    Artist one = Fixtures.fullArtist("one");
+    Artist two = Fixtures.plainArtist("two");
+    artists().saveAll(tenant, List.of(two, one, Fixtures.plainArtist("three")));
+    assertSame(
+        artists().findAll(tenant, List.of(two.id(), ArtistId.of("nowhere"), one.id(), two.id())),
+        List.of(one, two));
+    assertThat(artists().findAll(tenant, List.of())).isEmpty();
+  }
+
+  @Test
   default void artistReplacesTheOneWithItsId() {
     TenantId tenant = Fixtures.newTenantId();
     artists().saveAll(tenant, List.of(Fixtures.fullArtist("one"), Fixtures.fullArtist("two")));

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
+import io.gigmate.core.event.EventPage;
 import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -159,6 +162,26 @@ public interface EventsContract {
         events().between(tenant, from.plusNanos(1), until.plusNanos(1)), List.of(last, after));
     assertThat(events().between(tenant, from, from)).isEmpty();
     assertThat(events().between(tenant, until, from)).isEmpty();
+  }
+
+  @Test
+  default void pageIsAPartOfWhatIsBetween() {
+    TenantId tenant = Fixtures.newTenantId();
+    Instant from = Fixtures.EVENING;
+    List<Event> shows =
+        IntStream.range(0, 7)
+            .mapToObj(i -> Fixtures.plainEvent("e" + i, from.plusSeconds(i / 2)))
+            .toList();
+    events().addAll(tenant, shows);
+    events().save(tenant, shows.get(1).become(EventStatus.CANCELLED));
+    Set<EventStatus> drafts = EnumSet.of(EventStatus.DRAFT, EventStatus.ANNOUNCED);
+    EventPage page = events().page(tenant, from, from.plusSeconds(3), drafts, 1, 3);
+    assertSame(page.events(), shows.subList(2, 5));
+    assertThat(page.total()).isEqualTo(5);
+    EventPage beyond = events().page(tenant, from, from.plusSeconds(3), drafts, 5, 3);
+    assertThat(beyond.events()).isEmpty();
+    assertThat(beyond.total()).isEqualTo(5);
+    assertThat(events().page(tenant, from, from, drafts, 0, 3).total()).isZero();
   }
 
   @Test

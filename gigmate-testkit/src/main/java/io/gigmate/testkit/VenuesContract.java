@@ -38,6 +38,18 @@ public interface VenuesContract {
   }
 
   @Test
+  default void venuesAreFoundTogetherByTheirIds() {
+    TenantId tenant = Fixtures.newTenantId();
+    Venue one = Fixtures.fullVenue("one");
+    Venue two = Fixtures.plainVenue("two");
+    venues().saveAll(tenant, List.of(two, one, Fixtures.plainVenue("three")));
+    assertSame(
+        venues().findAll(tenant, List.of(two.id(), VenueId.of("nowhere"), one.id(), two.id())),
+        List.of(one, two));
+    assertThat(venues().findAll(tenant, List.of())).isEmpty();
+  }
+
+  @Test
   default void venueReplacesTheOneWithItsId() {
     TenantId tenant = Fixtures.newTenantId();
     venues().saveAll(tenant, List.of(Fixtures.fullVenue("one"), Fixtures.fullVenue("two")));

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The public calendar of one tenant, for everybody: {@code GET /api/v1/events}, and the feeds of a
@@ -69,13 +68,14 @@ public final class EventRoutes implements ApiPart {
       throw Parameters.bad("from must lie before until: " + from + ", " + until);
     }
     Paging paging = Paging.of(request, EVENTS_A_PAGE);
-    List<Listing> found =
-        listings.between(tenant.id(), from, until).stream().filter(Listing::isPublic).toList();
+    Listings.Part found =
+        listings.publicBetween(tenant.id(), from, until, paging.offset(), paging.limit());
+    paging.name(found.total());
     Json.write(
         request,
         new Bodies.EventPage(
-            paging.of(found).stream().map(Bodies.EventBody::of).toList(),
-            found.size(),
+            found.listings().stream().map(Bodies.EventBody::of).toList(),
+            found.total(),
             paging.limit(),
             paging.offset()));
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulated tickets that a demonstration says were sold; null where nothing is simulated
  */
 public record Listing(Event event, Venue venue, Artist artist, @Nullable SimulatedSale simulated) {
-  private static final Set<EventStatus> PUBLIC =
+  static final Set<EventStatus> PUBLIC =
       EnumSet.of(EventStatus.ANNOUNCED, EventStatus.ON_SALE, EventStatus.COMPLETED);
 
   /** Answers whether everybody may see it: drafts and cancelled shows are for those inside. */

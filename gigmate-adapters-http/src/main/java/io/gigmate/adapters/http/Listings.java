@@ -5,6 +5,7 @@ import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
+import io.gigmate.core.event.EventPage;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
@@ -52,12 +53,30 @@ public final class Listings {
    * and before {@code until}, by start and id.
    */
   public List<Listing> between(TenantId tenant, Instant from, Instant until) {
-    List<Event> found = events.between(tenant, from, until);
+    return named(tenant, events.between(tenant, from, until));
+  }
+
+  /** Returns a part of the shows that everybody may see, and how many those are. */
+  Part publicBetween(TenantId tenant, Instant from, Instant until, int offset, int limit) {
+    EventPage page = events.page(tenant, from, until, Listing.PUBLIC, offset, limit);
+    return new Part(named(tenant, page.events()), page.total());
+  }
+
+  /** A part of a longer list. */
+  record Part(List<Listing> listings, long total) {}
+
+  private List<Listing> named(TenantId tenant, List<Event> found) {
     if (found.isEmpty()) {
       return List.of();
     }
-    Map<VenueId, Venue> rooms = byKey(venues.all(tenant), Venue::id);
-    Map<ArtistId, Artist> acts = byKey(artists.all(tenant), Artist::id);
+    Map<VenueId, Venue> rooms =
+        byKey(
+            venues.findAll(tenant, found.stream().map(Event::venue).distinct().toList()),
+            Venue::id);
+    Map<ArtistId, Artist> acts =
+        byKey(
+            artists.findAll(tenant, found.stream().map(Event::artist).distinct().toList()),
+            Artist::id);
     Map<EventId, SimulatedSale> simulated = simulated(tenant, found);
     return found.stream()
         .map(

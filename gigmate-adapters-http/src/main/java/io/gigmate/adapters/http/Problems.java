@@ -1,7 +1,9 @@
 package io.gigmate.adapters.http;
 
+import io.gigmate.core.operations.StoreUnavailableException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.Endpoint;
@@ -17,6 +19,9 @@ final class Problems {
   private static final String CHALLENGE = "Basic realm=\"GigMate\", charset=\"UTF-8\"";
   private static final String TOKEN_CHALLENGE = "Bearer realm=\"GigMate\"";
 
+  /** About as long as a database takes to start. */
+  private static final String RETRY_AFTER_SECONDS = "5";
+
   private final ErrorPage page;
 
   Problems(ErrorPage page) {
@@ -28,6 +33,7 @@ final class Problems {
     routes.exception(
         HttpResponseException.class,
         (e, request) -> answer(request, Problem.of(known(e.getStatus()), detail(e, request))));
+    routes.exception(StoreUnavailableException.class, this::unavailable);
     routes.exception(Exception.class, this::unexpected);
   }
 
@@ -54,6 +60,15 @@ final class Problems {
   private static boolean asksForJson(Context request) {
     String accept = request.header("Accept");
     return accept != null && accept.contains("json") && !accept.contains("html");
+  }
+
+  /** Said in one line: of an outage there are as many as requests, and each is the same. */
+  private void unavailable(StoreUnavailableException e, Context request) {
+    LOG.warn("{} {} failed: {}", request.method(), request.path(), e.getMessage());
+    request.header(Header.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    answer(
+        request,
+        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage() + "; try again in a moment"));
   }
 
   private void unexpected(Exception e, Context request) {

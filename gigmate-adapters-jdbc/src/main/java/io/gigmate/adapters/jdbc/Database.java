@@ -66,11 +66,12 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  *
  * <p>What the adapters do inside of {@link #transactions()} on one thread is one transaction. The
  * writers of a tenant queue up: from its first write on, a transaction keeps the others waiting
- * until it ends, and they then see what it wrote. This class and its adapters are thread-safe; the
- * data source stays the host's, who closes it.
+ * until it ends, and they then see what it wrote; on H2 the writers of all tenants do. This class
+ * and its adapters are thread-safe; the data source stays the host's, who closes it.
  */
 public final class Database {
   private final Jdbi jdbi;
+  private final KeptCounts counts = new KeptCounts(System::nanoTime);
 
   private Database(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -101,6 +102,7 @@ public final class Database {
     Jdbi jdbi = Jdbi.create(() -> dialect.prepared(dataSource.getConnection()));
     // A message ends up in logs; the parameters are people's data.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    dialect.prepare(jdbi);
     return new Database(jdbi);
   }
 
@@ -133,7 +135,7 @@ public final class Database {
 
   /** Returns where events are kept. */
   public Events events() {
-    return new JdbiEvents(jdbi);
+    return new JdbiEvents(jdbi, counts);
   }
 
   /** Returns where event templates are kept. */
@@ -143,7 +145,7 @@ public final class Database {
 
   /** Returns where assessments of leads are kept. */
   public LeadAssessments leadAssessments() {
-    return new JdbiLeadAssessments(jdbi);
+    return new JdbiLeadAssessments(jdbi, counts);
   }
 
   /** Returns where the steps of leads are kept. */

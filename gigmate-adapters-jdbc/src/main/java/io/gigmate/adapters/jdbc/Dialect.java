@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
 
 /** The little in which the two databases differ. */
 enum Dialect {
@@ -15,6 +16,11 @@ enum Dialect {
         statement.execute("set lock_timeout 60000");
       }
       return connection;
+    }
+
+    @Override
+    void prepare(Jdbi jdbi) {
+      OneAtATime.on(jdbi);
     }
   },
   POSTGRESQL("PostgreSQL", "collate \"C\"", "nextval('event_template_numbers')");
@@ -47,5 +53,10 @@ enum Dialect {
   /** Returns the connection, ready for work. */
   Connection prepared(Connection connection) throws SQLException {
     return connection;
+  }
+
+  /** Prepares the way to the database. */
+  void prepare(Jdbi jdbi) {
+    // Nothing needs to be done.
   }
 }

@@ -61,6 +61,22 @@ final class JdbiArtists implements Artists {
   }
 
   @Override
+  public List<Artist> findAll(TenantId tenant, Collection<ArtistId> ids) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from artists where tenant_id = :tenant"
+                        + " and artist_id = any(cast(:ids as varchar array))")
+                .bind("tenant", tenant.value())
+                .bindArray("ids", String.class, ids.stream().map(ArtistId::value).toList())
+                .map(JdbiArtists::artist)
+                .stream()
+                .sorted(comparing(Artist::id))
+                .toList());
+  }
+
+  @Override
   public List<Artist> all(TenantId tenant) {
     return work.reading(
         handle ->

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.EventId;
+import io.gigmate.core.event.EventPage;
 import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.event.ShowTimes;
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -62,10 +64,18 @@ final class JdbiEvents implements Events {
   private static final Comparator<Event> BY_START_AND_ID =
       comparing((Event event) -> event.times().start()).thenComparing(Event::id);
 
-  private final Work work;
+  private static final String OF_PAGE =
+      """
+      from events where tenant_id = :tenant and start_at >= :from and start_at < :until
+        and status = any(:statuses)
+      """;
 
-  JdbiEvents(Jdbi jdbi) {
+  private final Work work;
+  private final KeptCounts counts;
+
+  JdbiEvents(Jdbi jdbi, KeptCounts counts) {
     this.work = new Work(jdbi);
+    this.counts = counts;
   }
 
   @Override
@@ -112,6 +122,54 @@ final class JdbiEvents implements Events {
                 .stream()
                 .sorted(BY_START_AND_ID)
                 .toList());
+  }
+
+  @Override
+  public EventPage page(
+      TenantId tenant,
+      Instant from,
+      Instant until,
+      Set<EventStatus> statuses,
+      int offset,
+      int limit) {
+    Wanted wanted =
+        new Wanted(tenant, from, until, statuses.stream().map(EventStatus::code).sorted().toList());
+    long total =
+        counts.of(
+            wanted,
+            () ->
+                work.reading(
+                    handle ->
+                        wanted
+                            .bind(handle.createQuery("select count(*) " + OF_PAGE))
+                            .mapTo(Long.class)
+                            .one()));
+    return new EventPage(
+        work.reading(
+            handle ->
+                wanted
+                    .bind(
+                        handle.createQuery(
+                            "select * "
+                                + OF_PAGE
+                                + " order by tenant_id, start_at, event_id"
+                                + " limit :limit offset :offset"))
+                    .bind("limit", limit)
+                    .bind("offset", offset)
+                    .map(JdbiEvents::event)
+                    .list()),
+        total);
+  }
+
+  /** What a page is a part of. */
+  private record Wanted(TenantId tenant, Instant from, Instant until, List<String> statuses) {
+    Query bind(Query query) {
+      return query
+          .bind("tenant", tenant.value())
+          .bind("from", Values.bound(from))
+          .bind("until", Values.bound(until))
+          .bindArray("statuses", String.class, statuses);
+    }
   }
 
   @Override

@@ -50,9 +50,11 @@ final class JdbiLeadAssessments implements LeadAssessments {
       ASSESSED + " and score < :score order by tenant_id, score desc, prospect_id limit :limit";
 
   private final Work work;
+  private final KeptCounts counts;
 
-  JdbiLeadAssessments(Jdbi jdbi) {
+  JdbiLeadAssessments(Jdbi jdbi, KeptCounts counts) {
     this.work = new Work(jdbi);
+    this.counts = counts;
   }
 
   @Override
@@ -139,14 +141,22 @@ final class JdbiLeadAssessments implements LeadAssessments {
 
   @Override
   public long count(TenantId tenant) {
-    return work.reading(
-        handle ->
-            handle
-                .createQuery("select count(score) from ai_lead_prospects where tenant_id = :tenant")
-                .bind("tenant", tenant.value())
-                .mapTo(Long.class)
-                .one());
+    return counts.of(
+        new Assessed(tenant),
+        () ->
+            work.reading(
+                handle ->
+                    handle
+                        .createQuery(
+                            "select count(score) from ai_lead_prospects"
+                                + " where tenant_id = :tenant and score is not null")
+                        .bind("tenant", tenant.value())
+                        .mapTo(Long.class)
+                        .one()));
   }
+
+  /** The question how many are assessed. */
+  private record Assessed(TenantId tenant) {}
 
   private static PreparedBatch bind(
       PreparedBatch batch, TenantId tenant, LeadAssessment assessment) {

@@ -26,12 +26,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class JdbiMatchings implements Matchings {
   private static final String GROUPS =
       "select prospect_id, group_id from prospect_groups where tenant_id = :tenant";
+  // As an array: joined to itself, PostgreSQL reads the whole table.
   private static final String GROUPS_OF =
       GROUPS
           + """
-           and group_id in (
+           and group_id = any(array(
             select group_id from prospect_groups
-            where tenant_id = :tenant and prospect_id = any(cast(:records as varchar array)))
+            where tenant_id = :tenant and prospect_id = any(cast(:records as varchar array))))
           """;
   private static final String PAIRS = "select * from prospect_pairs where tenant_id = :tenant";
   private static final String ADD_MEMBER =

@@ -19,6 +19,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -61,6 +63,8 @@ final class JdbiProspects implements Prospects {
 
   private static final String OF_THESE =
       " where tenant_id = :tenant and prospect_id = any(cast(:ids as varchar array))";
+
+  private static final int ROWS_AT_A_TIME = 1_000;
 
   private final Work work;
 
@@ -115,6 +119,35 @@ final class JdbiProspects implements Prospects {
                     handle.createUpdate("delete from ai_lead_prospects" + OF_THESE), "ids", ids)
                 .bind("tenant", tenant.value())
                 .execute());
+  }
+
+  @Override
+  public void forEach(TenantId tenant, Consumer<? super Prospect> each) {
+    // PostgreSQL hands over a part at a time only within a transaction.
+    work.together(
+        handle -> {
+          try (Stream<Prospect> rows =
+              handle
+                  .createQuery("select * from ai_lead_prospects where tenant_id = :tenant")
+                  .bind("tenant", tenant.value())
+                  .setFetchSize(ROWS_AT_A_TIME)
+                  .map(JdbiProspects::prospect)
+                  .stream()) {
+            rows.forEach(each);
+          }
+          return tenant;
+        });
+  }
+
+  @Override
+  public long count(TenantId tenant) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery("select count(*) from ai_lead_prospects where tenant_id = :tenant")
+                .bind("tenant", tenant.value())
+                .mapTo(Long.class)
+                .one());
   }
 
   @Override

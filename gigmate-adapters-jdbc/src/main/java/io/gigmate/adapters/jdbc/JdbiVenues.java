@@ -63,6 +63,22 @@ final class JdbiVenues implements Venues {
   }
 
   @Override
+  public List<Venue> findAll(TenantId tenant, Collection<VenueId> ids) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from venues where tenant_id = :tenant"
+                        + " and venue_id = any(cast(:ids as varchar array))")
+                .bind("tenant", tenant.value())
+                .bindArray("ids", String.class, ids.stream().map(VenueId::value).toList())
+                .map(JdbiVenues::venue)
+                .stream()
+                .sorted(comparing(Venue::id))
+                .toList());
+  }
+
+  @Override
   public List<Venue> all(TenantId tenant) {
     return work.reading(
         handle ->

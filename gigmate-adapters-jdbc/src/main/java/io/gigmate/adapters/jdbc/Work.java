@@ -1,8 +1,10 @@
 package io.gigmate.adapters.jdbc;
 
+import io.gigmate.core.operations.StoreUnavailableException;
 import io.gigmate.core.tenant.TenantId;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -24,7 +26,7 @@ final class Work {
 
   /** Reads. */
   <T> T reading(Function<Handle, T> work) {
-    return jdbi.withHandle(work::apply);
+    return onHandle(work::apply);
   }
 
   /** Writes what is the tenant's; see {@link #writing(String, Function)}. */
@@ -41,7 +43,7 @@ final class Work {
    * orders could wait for each other.
    */
   <T> T writing(String key, Function<Handle, T> work) {
-    return jdbi.withHandle(
+    return onHandle(
         handle -> {
           if (handle.isInTransaction()) {
             waitForTurn(handle, key);
@@ -57,7 +59,7 @@ final class Work {
 
   /** Makes whatever is done on this thread one transaction. */
   <T> T together(Function<Handle, T> work) {
-    return jdbi.withHandle(
+    return onHandle(
         handle ->
             handle.isInTransaction() ? work.apply(handle) : handle.inTransaction(work::apply));
   }
@@ -68,7 +70,7 @@ final class Work {
    * @throws IllegalStateException inside of another transaction, which might still be undone
    */
   <T> T alone(Function<Handle, T> work) {
-    return jdbi.withHandle(
+    return onHandle(
         handle -> {
           if (handle.isInTransaction()) {
             throw new IllegalStateException("this must be committed before anything else happens");
@@ -77,7 +79,21 @@ final class Work {
         });
   }
 
+  /**
+   * The one way to a connection.
+   *
+   * @throws StoreUnavailableException where there is none, or it breaks
+   */
+  private <T> T onHandle(HandleCallback<T, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(work);
+    } catch (JdbiException e) {
+      throw Outage.in(e).map(told -> (RuntimeException) told).orElse(e);
+    }
+  }
+
   private static void waitForTurn(Handle handle, String key) {
+    OneAtATime.await(handle);
     handle
         .createQuery("select slot from write_locks where slot = :slot for update")
         .bind("slot", Math.floorMod(key.hashCode(), LOCKS))

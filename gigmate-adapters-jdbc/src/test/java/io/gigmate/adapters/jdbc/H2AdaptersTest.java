@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(Lifecycle.PER_CLASS)
-class H2AdaptersTest implements AllContracts, DatabaseContract {
+class H2AdaptersTest implements AllContracts, DatabaseContract, SeedTables {
   private JdbcConnectionPool pool;
   private Database database;
 

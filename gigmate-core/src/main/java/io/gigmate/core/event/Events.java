@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a tenant's events are kept. */
 public interface Events {
@@ -26,6 +27,24 @@ public interface Events {
    * id.
    */
   List<Event> between(TenantId tenant, Instant from, Instant until);
+
+  /**
+   * Returns up to {@code limit} of the events of these statuses that {@link #between} returns,
+   * after the first {@code offset}. A store that holds many reads no more than those.
+   */
+  default EventPage page(
+      TenantId tenant,
+      Instant from,
+      Instant until,
+      Set<EventStatus> statuses,
+      int offset,
+      int limit) {
+    List<Event> all =
+        between(tenant, from, until).stream()
+            .filter(event -> statuses.contains(event.status()))
+            .toList();
+    return new EventPage(all.stream().skip(offset).limit(limit).toList(), all.size());
+  }
 
   /**
    * Makes the shows completed that ended before the instant: those that were announced or on sale.

@@ -4,6 +4,7 @@ import io.gigmate.core.tenant.TenantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where a tenant's prospects are kept. */
 public interface Prospects {
@@ -21,6 +22,19 @@ public interface Prospects {
    * was done about a prospect stays in {@link LeadSteps}.
    */
   void removeAll(TenantId tenant, Collection<ProspectId> ids);
+
+  /**
+   * Hands over every prospect, one after the other in no order; a store that holds many has few of
+   * them in memory at a time.
+   */
+  default void forEach(TenantId tenant, Consumer<? super Prospect> each) {
+    all(tenant).forEach(each);
+  }
+
+  /** Returns how many prospects there are. */
+  default long count(TenantId tenant) {
+    return all(tenant).size();
+  }
 
   /** Returns every prospect, by id. */
   List<Prospect> all(TenantId tenant);

@@ -8,6 +8,8 @@ import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,26 +58,39 @@ public final class SourceRetention {
 
   /** Removes every record of the tenant whose time is over. */
   public Sweep sweep(TenantId tenant) {
+    if (limited.isEmpty()) {
+      return new Sweep(0, null);
+    }
     return transactions.inOne(
         () -> {
           Instant now = clock.instant();
-          Map<String, List<Prospect>> over =
-              prospects.all(tenant).stream()
-                  .filter(record -> isOver(record, now))
-                  .collect(
-                      Collectors.groupingBy(
-                          SourceRetention::source, TreeMap::new, Collectors.toList()));
+          Map<String, List<ProspectId>> over = new TreeMap<>();
+          Earliest next = new Earliest();
+          prospects.forEach(
+              tenant,
+              record -> {
+                if (isOver(record, now)) {
+                  over.computeIfAbsent(source(record), key -> new ArrayList<>()).add(record.id());
+                } else {
+                  until(record).ifPresent(next::see);
+                }
+              });
+          over.values().forEach(Collections::sort);
           over.forEach((source, records) -> remove(tenant, source, records, now));
-          Optional<Instant> next =
-              prospects.all(tenant).stream()
-                  .flatMap(record -> until(record).stream())
-                  .min(Instant::compareTo);
-          return new Sweep(over.values().stream().mapToInt(List::size).sum(), next.orElse(null));
+          return new Sweep(over.values().stream().mapToInt(List::size).sum(), next.seen);
         });
   }
 
-  private void remove(TenantId tenant, String source, List<Prospect> records, Instant began) {
-    prospects.removeAll(tenant, records.stream().map(Prospect::id).toList());
+  private static final class Earliest {
+    private @Nullable Instant seen;
+
+    void see(Instant time) {
+      seen = seen == null || time.isBefore(seen) ? time : seen;
+    }
+  }
+
+  private void remove(TenantId tenant, String source, List<ProspectId> records, Instant began) {
+    prospects.removeAll(tenant, records);
     log.append(
         tenant,
         Operation.builder(OperationKind.SCRAPING, began, "source retention")
@@ -85,7 +100,7 @@ public final class SourceRetention {
                 "version "
                     + policy(source).version()
                     + " of its policy lets them be kept no longer")
-            .inputs(Digest.ofValues(records.stream().map(Prospect::id)))
+            .inputs(Digest.ofValues(records.stream()))
             .endedAt(clock.instant())
             .build());
   }

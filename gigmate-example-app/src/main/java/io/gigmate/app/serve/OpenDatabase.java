@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class OpenDatabase implements AutoCloseable {
   private static final int H2_IN_USE = 90020;
   private static final int KEY_BYTES = 32;
+
+  /** More than a few per core of the database only wait for each other. */
+  private static final int CONNECTIONS = 10;
+
+  /** How long a request waits for a connection before it is told to come back. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /** Shorter than what firewalls and proxies let idle connections live. */
+  private static final Duration LIFETIME = Duration.ofMinutes(15);
+
   private static final Pattern H2_CODE = Pattern.compile(" \\[\\d+-\\d+]$");
 
   private final HikariDataSource pool;
@@ -77,6 +88,12 @@ final class OpenDatabase implements AutoCloseable {
     settings.setPoolName("gigmate");
     settings.setJdbcUrl(url.jdbc());
     settings.setDataSourceProperties(url.properties());
+    settings.setMaximumPoolSize(CONNECTIONS);
+    settings.setConnectionTimeout(PATIENCE.toMillis());
+    settings.setValidationTimeout(PATIENCE.dividedBy(3).toMillis());
+    settings.setMaxLifetime(LIFETIME.toMillis());
+    // Those that are there stay: a request does not pay for opening one.
+    settings.setMinimumIdle(CONNECTIONS);
     return settings;
   }
 

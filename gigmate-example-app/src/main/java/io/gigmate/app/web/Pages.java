@@ -78,7 +78,13 @@ public final class Pages implements PagePart {
       request.redirect(LOGIN, HttpStatus.SEE_OTHER);
       return;
     }
-    templates.render(request, "error.jte", problem.title(), Map.of("problem", problem));
+    Map<String, Object> parts = Map.of("problem", problem);
+    if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+      // The session is where nothing can be read just now.
+      templates.renderForAnybody(request, "error.jte", problem.title(), parts);
+    } else {
+      templates.render(request, "error.jte", problem.title(), parts);
+    }
   }
 
   private void publicCalendar(Context request) {

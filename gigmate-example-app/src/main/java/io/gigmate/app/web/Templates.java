@@ -38,8 +38,17 @@ final class Templates {
   }
 
   void render(Context request, String template, String title, Map<String, Object> parts) {
+    render(request, template, frame(request, title), parts);
+  }
+
+  /** Renders a page as for a stranger: who is asking is not looked up. */
+  void renderForAnybody(Context request, String template, String title, Map<String, Object> parts) {
+    render(request, template, new Frame(title, request.path(), "", null, null, null, null), parts);
+  }
+
+  private void render(Context request, String template, Frame frame, Map<String, Object> parts) {
     Map<String, Object> all = new HashMap<>(parts);
-    all.put("frame", frame(request, title));
+    all.put("frame", frame);
     StringOutput page = new StringOutput();
     engine.render(template, all, page);
     request.contentType("text/html; charset=utf-8").result(page.toString());

@@ -40,6 +40,6 @@ public interface LeadAssessments {
    */
   List<LeadAssessment> rankedAfter(TenantId tenant, Score score, ProspectId prospect, int limit);
 
-  /** Returns how many prospects have been assessed. */
+  /** Returns how many prospects have been assessed; of thousands, as of a few seconds ago. */
   long count(TenantId tenant);
 }

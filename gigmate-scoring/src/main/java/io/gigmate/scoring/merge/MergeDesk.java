@@ -99,8 +99,8 @@ public final class MergeDesk {
    */
   public boolean isBehind(TenantId tenant) {
     Set<ProspectId> absorbed = absorbed(matchings.current(tenant));
-    return records.all(tenant).stream().filter(record -> !absorbed.contains(record.id())).count()
-        != assessments.count(tenant);
+    long alone = records.count(tenant) - records.findAll(tenant, absorbed).size();
+    return alone != assessments.count(tenant);
   }
 
   /** Returns the pairs that are one prospect, in order. */
