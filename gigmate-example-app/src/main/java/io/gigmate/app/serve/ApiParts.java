@@ -27,6 +27,7 @@ import io.gigmate.adapters.http.StrategyRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
+import io.gigmate.app.exchange.ExchangeRoutes;
 import io.gigmate.app.mail.ReturnedMail;
 import io.gigmate.core.place.Regions;
 import java.time.InstantSource;
@@ -41,6 +42,7 @@ final class ApiParts {
     Desks desks = house.desks();
     Outreach outreach = house.outreach();
     InstantSource clock = house.clock();
+    ExchangeDesks exchange = ExchangeDesks.on(storage, desks, clock);
     return List.of(
         new EventRoutes(house.listings(), storage.tenants(), FirstStart.TENANT, clock),
         new LeadRoutes(desks.ranking(), desks.pipeline(), desks.flow(), desks.merges()),
@@ -75,7 +77,8 @@ final class ApiParts {
             house.market().competition(),
             storage.configurations(),
             storage.tenants(),
-            clock));
+            clock),
+        new ExchangeRoutes(exchange.imports(), exchange.exports()));
   }
 
   private static KnownIds knownIds(Storage storage) {

@@ -1,9 +1,11 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.app.exchange.HeldUploads;
 import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
+import io.gigmate.app.web.ExchangePages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.LogPages;
@@ -53,6 +55,7 @@ final class WebPages {
     Desks desks = house.desks();
     Outreach outreach = house.outreach();
     InstantSource clock = house.clock();
+    ExchangeDesks exchange = ExchangeDesks.on(storage, desks, clock);
     return List.of(
         new LeadForms(house.sessions(), desks.pipeline(), desks.intake()),
         new MergePages(house.sessions(), desks.merges(), storage.tenants()),
@@ -96,6 +99,11 @@ final class WebPages {
             desks.growth().strategies(),
             desks.growth().churn(),
             storage.tenants(),
-            clock));
+            clock),
+        new ExchangePages(
+            house.sessions(),
+            exchange.imports(),
+            exchange.exports(),
+            new HeldUploads(clock)));
   }
 }

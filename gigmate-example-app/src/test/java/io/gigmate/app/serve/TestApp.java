@@ -331,6 +331,11 @@ final class TestApp implements AutoCloseable {
         sent);
   }
 
+  /** Sends bytes; the headers say what they are. */
+  HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+    return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)));
+  }
+
   /** Signs in and returns the cookie as a request carries it. */
   String session(String username) {
     return cookie(login(username, PASSWORD));
