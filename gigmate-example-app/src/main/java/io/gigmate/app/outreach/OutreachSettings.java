@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param terms who writes, and where one opts out
  * @param folder where messages and the tasks of persons are written to
  * @param mail how mails leave and come back
+ * @param callable hosts that subscriptions may name although they are in one's own network
  */
 public record OutreachSettings(
-    OutreachSecrets secrets, OutreachTerms terms, Path folder, MailSettings mail) {
+    OutreachSecrets secrets,
+    OutreachTerms terms,
+    Path folder,
+    MailSettings mail,
+    Set<String> callable) {
   private static final int PER_RECIPIENT = 2;
   private static final int SECRET_BYTES = 32;
 
@@ -51,7 +59,8 @@ public record OutreachSettings(
     }
     String base = url == null ? NOWHERE : url.replaceAll("/+$", "");
     return of(secret(environment, data), new Sender(name, email, email, address), base, data)
-        .with(MailSettings.from(environment));
+        .with(MailSettings.from(environment))
+        .calling(hosts(given(environment, "GIGMATE_CALLS_ALLOWED")));
   }
 
   /** Returns settings without a sender, for a process that keeps nothing. */
@@ -71,12 +80,22 @@ public record OutreachSettings(
         new OutreachTerms(
             sender, base + "/u/", (int) OutreachSecrets.LINK_LIFE.toDays(), PER_RECIPIENT),
         data.resolve("outbox"),
-        MailSettings.none());
+        MailSettings.none(),
+        Set.of());
   }
 
   /** Returns these settings, with mails that leave this way. */
   public OutreachSettings with(MailSettings other) {
-    return new OutreachSettings(secrets, terms, folder, other);
+    return new OutreachSettings(secrets, terms, folder, other, callable);
+  }
+
+  /** Returns these settings, with hosts that may be called although they are close by. */
+  public OutreachSettings calling(Set<String> hosts) {
+    return new OutreachSettings(secrets, terms, folder, mail, Set.copyOf(hosts));
+  }
+
+  private static Set<String> hosts(@Nullable String list) {
+    return list == null ? Set.of() : new TreeSet<>(List.of(list.split("[,\\s]+")));
   }
 
   private static OutreachSecrets secret(Map<String, String> environment, Path data)

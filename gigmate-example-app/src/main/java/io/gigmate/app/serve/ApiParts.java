@@ -24,6 +24,7 @@ import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.StrategyRoutes;
+import io.gigmate.adapters.http.SubscriptionRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
@@ -78,6 +79,7 @@ final class ApiParts {
             storage.configurations(),
             storage.tenants(),
             clock),
+        new SubscriptionRoutes(outreach.subscriptions()),
         new ExchangeRoutes(exchange.imports(), exchange.exports()));
   }
 

@@ -65,6 +65,8 @@ import picocli.CommandLine.Spec;
       "                          signed, and how bounces come back; see docs/mail.md",
       "  GIGMATE_DATA            where messages and the secret are kept, where --data is not given",
       "  GIGMATE_SECRET          the secret, where it shall not be a file",
+      "  GIGMATE_CALLS_ALLOWED   hosts of one's own network that may be told what happens, with",
+      "                          commas between; see docs/exchange.md",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
       "                          it the first start makes one up and tells it once",
       "  GIGMATE_NARRATOR_URL    an API compatible with OpenAI's that writes texts from",
@@ -246,7 +248,9 @@ public final class ServeCommand implements Callable<Integer> {
               governance.autonomy(),
               FirstStart.TENANT,
               clock);
-      try (JobScheduler jobs =
+      Outreach outreach = Outreach.on(database.storage(), governance, settings, clock);
+      try (CourierRounds calls = new CourierRounds(outreach.courier(), FirstStart.TENANT);
+          JobScheduler jobs =
               new JobScheduler(
                   database.dataSource(),
                   FirstStart.TENANT,
@@ -263,7 +267,7 @@ public final class ServeCommand implements Callable<Integer> {
                   House.on(
                       database.storage(),
                       desks,
-                      Outreach.on(database.storage(), governance, settings, clock),
+                      outreach,
                       asked,
                       jobs.timetable(),
                       passwords,
@@ -271,7 +275,8 @@ public final class ServeCommand implements Callable<Integer> {
                       clock),
                   port)) {
         jobs.start();
-        Thread hook = new Thread(() -> stop(server, jobs, database, ended), "stop");
+        calls.start();
+        Thread hook = new Thread(() -> stop(server, jobs, calls, database, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         greet(out, server.port(), madeUp);
         if (!rehearse) {
@@ -282,9 +287,14 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private static void stop(
-      Server server, JobScheduler jobs, OpenDatabase database, CountDownLatch ended) {
+      Server server,
+      JobScheduler jobs,
+      CourierRounds calls,
+      OpenDatabase database,
+      CountDownLatch ended) {
     server.close();
     jobs.close();
+    calls.close();
     database.close();
     ended.countDown();
   }

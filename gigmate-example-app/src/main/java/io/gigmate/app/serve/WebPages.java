@@ -18,6 +18,7 @@ import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
+import io.gigmate.app.web.SubscriptionPages;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -100,6 +101,7 @@ final class WebPages {
             desks.growth().churn(),
             storage.tenants(),
             clock),
+        new SubscriptionPages(house.sessions(), outreach.subscriptions(), storage.tenants()),
         new ExchangePages(
             house.sessions(),
             exchange.imports(),

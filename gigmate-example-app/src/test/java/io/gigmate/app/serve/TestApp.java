@@ -54,6 +54,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -97,7 +98,8 @@ final class TestApp implements AutoCloseable {
                   null,
                   null,
                   "bounces@gigmate.example",
-                  new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))));
+                  new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))))
+          .calling(Set.of("localhost"));
   private final Server server;
   private final int port;
   final SourceRounds rounds;
