@@ -4,6 +4,8 @@ import static io.gigmate.testkit.Same.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import io.gigmate.core.explain.Score;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.tenant.TenantId;
@@ -95,6 +97,34 @@ public interface LeadAssessmentsContract {
     assertThat(ranked).startsWith("音楽");
     assertThat(ranked.subList(1, ranked.size()))
         .isEqualTo(Ids.ORDERED.subList(0, Ids.ORDERED.size() - 1));
+  }
+
+  @Test
+  default void leadsFollowTheLastOneOfThePageBefore() {
+    TenantId tenant = tenantWithProspects(Ids.SHUFFLED);
+    leadAssessments()
+        .saveAll(
+            tenant,
+            Ids.SHUFFLED.stream()
+                .map(id -> Fixtures.assessment(id, 7 * Math.floorMod(id.hashCode(), 3)))
+                .toList());
+    List<LeadAssessment> all = leadAssessments().ranked(tenant, 0, 100);
+    for (int size : new int[] {1, 2, 5}) {
+      List<LeadAssessment> walked = new ArrayList<>(all.subList(0, 1));
+      LeadAssessment last = all.get(0);
+      List<LeadAssessment> page;
+      do {
+        page = leadAssessments().rankedAfter(tenant, last.score(), last.prospect(), size);
+        walked.addAll(page);
+        last = walked.get(walked.size() - 1);
+      } while (page.size() == size);
+      assertSame(walked, all);
+    }
+    // The one that a page ended with may be gone by the next.
+    assertSame(
+        leadAssessments().rankedAfter(tenant, Score.of(100), ProspectId.of("nobody"), 100), all);
+    assertThat(leadAssessments().rankedAfter(tenant, Score.of(0), ProspectId.of("\uffff"), 9))
+        .isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.gigmate.testkit;
 
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -20,6 +21,7 @@ import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryIdempotentAnswers;
 import io.gigmate.core.memory.InMemoryKeptSessions;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
@@ -102,6 +104,7 @@ class InMemoryAdaptersTest
         EventTemplatesContract,
         EventsContract,
         HoldsContract,
+        IdempotentAnswersContract,
         JobRunsContract,
         JobSchedulesContract,
         JourneyTriggersContract,
@@ -162,6 +165,7 @@ class InMemoryAdaptersTest
   private final InMemorySourceVisits sourceVisits = new InMemorySourceVisits();
   private final InMemorySubscriptions subscriptions = new InMemorySubscriptions();
   private final InMemoryWebhookReceipts webhookReceipts = new InMemoryWebhookReceipts();
+  private final InMemoryIdempotentAnswers idempotentAnswers = new InMemoryIdempotentAnswers();
   private final InMemorySuppressions suppressions =
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
@@ -405,6 +409,8 @@ class InMemoryAdaptersTest
   @Override
   public Subscriptions subscriptions() {
     return subscriptions;
+  public IdempotentAnswers idempotentAnswers() {
+    return idempotentAnswers;
   }
 
   @Override

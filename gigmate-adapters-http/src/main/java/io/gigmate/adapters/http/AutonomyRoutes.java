@@ -1,12 +1,13 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.autonomy.phase.AutonomyDesk;
 import io.gigmate.core.autonomy.phase.Phase;
 import io.gigmate.core.autonomy.phase.PhaseFinding;
 import io.gigmate.core.autonomy.phase.StepOutcome;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
@@ -31,10 +32,30 @@ public final class AutonomyRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::standing, Access.INVESTOR);
-    routes.post(PATH + "/up", this::up, Access.INVESTOR, ByPerson.ONLY);
-    routes.post(PATH + "/down", this::down, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Tells how much happens without a person, and what the next phase needs.")
+            .answers(ConfigurationBodies.Standing.class),
+        this::standing,
+        Access.INVESTOR);
+    routes.post(
+        PATH + "/up",
+        about("Goes a phase up, as far as its gates are open.")
+            .takes(ConfigurationBodies.Step.class)
+            .answers(ConfigurationBodies.Standing.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::up,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        PATH + "/down",
+        about("Goes down to a phase in which more needs a person.")
+            .takes(ConfigurationBodies.Step.class)
+            .answers(ConfigurationBodies.Standing.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::down,
+        Access.INVESTOR);
   }
 
   private void standing(Context request) {

@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.deal.BookingInquiryJson;
 import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.adapters.http.json.ListedProblems;
@@ -14,7 +16,6 @@ import io.gigmate.scoring.booking.desk.AdviceOutcome.NotAdvised;
 import io.gigmate.scoring.booking.desk.ArtistDossier;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingInquiry;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.math.BigDecimal;
@@ -54,12 +55,42 @@ public final class BookingRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/artists/{id}", this::artist, Access.INVESTOR);
-    routes.get("/api/v1/bookings/track-record", this::trackRecord, Access.INVESTOR);
-    routes.post("/api/v1/bookings/advice", this::advise, Access.INVESTOR);
-    routes.post("/api/v1/bookings/{advice}/decision", this::decide, Access.INVESTOR);
-    routes.post("/api/v1/bookings/{advice}/outcome", this::happened, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/artists/{id}",
+        about("Tells what is known of an artist, and past advice.")
+            .answers(BookingBodies.Dossier.class),
+        this::artist,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/bookings/track-record",
+        about("Tells how good past advice was.").answers(BookingBodies.Track.class),
+        this::trackRecord,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/bookings/advice",
+        about("Advises whether to book an artist, on what terms, and why.")
+            .takes(DealShapes.Inquiry.class)
+            .answers(HttpStatus.CREATED, AdviceBodies.Advice.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONTENT_TOO_LARGE),
+        this::advise,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/bookings/{advice}/decision",
+        about("Takes down what was decided on an advice.")
+            .takes(BookingBodies.Word.class)
+            .answers(HttpStatus.CREATED, BookingBodies.Kept.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::decide,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/bookings/{advice}/outcome",
+        about("Takes down what happened on the night.")
+            .takes(BookingBodies.Happened.class)
+            .answers(HttpStatus.CREATED, BookingBodies.Kept.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::happened,
+        Access.INVESTOR);
   }
 
   private void artist(Context request) {

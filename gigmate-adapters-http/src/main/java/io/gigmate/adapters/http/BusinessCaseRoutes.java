@@ -1,7 +1,8 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.scoring.strategy.BusinessCase;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
 import org.joda.money.Money;
@@ -14,8 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BusinessCaseRoutes implements ApiPart {
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/business-case", BusinessCaseRoutes::answer, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/business-case",
+        about("Works out what the platform costs and brings in a year.")
+            .count("leads_per_month", "300 where left out")
+            .query("conversion", "a share such as 0.10")
+            .query("lifetime_value", "dollars such as 50")
+            .query("yearly_cost", "dollars such as 30000")
+            .answers(Body.class),
+        BusinessCaseRoutes::answer,
+        Access.INVESTOR);
   }
 
   private static void answer(Context request) {

@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.json.ListedProblems;
 import io.gigmate.adapters.http.rule.RulesJson;
 import io.gigmate.core.access.Account;
@@ -10,7 +12,6 @@ import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
 import io.gigmate.scheduling.rolling.Timetable;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.List;
  *   <tr><td>GET /api/v1/calendar/monitoring</td>
  *       <td>shows by week with average prices, and which templates gave some</td></tr>
  *   <tr><td>GET /api/v1/jobs</td><td>when the calendar fills, and the last runs</td></tr>
- *   <tr><td>PUT /api/v1/jobs/{job}</td><td>the job, by another cron</td></tr>
+ *   <tr><td>GET, PUT /api/v1/jobs/{job}/schedule</td><td>its cron; the job, by another</td></tr>
  * </table>
  */
 public final class CalendarRoutes implements ApiPart {
@@ -58,16 +59,57 @@ public final class CalendarRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.post("/api/v1/calendar/generate", this::generate, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.post(
+        "/api/v1/calendar/generate",
+        about("Fills the calendar now; the body may give rules.")
+            .mayTake(DealShapes.Rules.class)
+            .answers(Bodies.Generation.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONTENT_TOO_LARGE),
+        this::generate,
+        Access.INVESTOR);
     routes.post(
         "/functions/v1/auto-generate-events",
+        about("Fills the calendar now, for programs that may do only this.")
+            .mayTake(DealShapes.Rules.class)
+            .answers(Bodies.Generation.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONTENT_TOO_LARGE),
         this::generate,
         Access.INVESTOR,
         new ForScope(Scope.GENERATE_EVENTS));
-    routes.get("/api/v1/calendar/monitoring", this::monitoring, Access.INVESTOR);
-    routes.get("/api/v1/jobs", this::jobs, Access.INVESTOR);
-    routes.put("/api/v1/jobs/{job}", this::change, Access.INVESTOR);
+    routes.get(
+        "/api/v1/calendar/monitoring",
+        about("Tells shows by week with their prices, and which templates gave some.")
+            .answers(JobBodies.Monitoring.class),
+        this::monitoring,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/jobs",
+        about("Tells when the calendar fills by itself, and the last runs.")
+            .answers(JobBodies.Jobs.class),
+        this::jobs,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/jobs/{job}/schedule",
+        about("Tells when a job runs.").answers(JobBodies.Change.class).asWhole(),
+        this::schedule,
+        Access.INVESTOR);
+    routes.put(
+        "/api/v1/jobs/{job}/schedule",
+        about("Has a job run by another cron.")
+            .takes(JobBodies.Change.class)
+            .answers(JobBodies.Job.class)
+            .replacing(this::schedule),
+        this::change,
+        Access.INVESTOR);
+    routes.put(
+        "/api/v1/jobs/{job}",
+        about("Has a job run by another cron; as under schedule.")
+            .takes(JobBodies.Change.class)
+            .answers(JobBodies.Job.class)
+            .replacing(this::schedule),
+        this::change,
+        Access.INVESTOR);
   }
 
   private void generate(Context request) {
@@ -106,12 +148,21 @@ public final class CalendarRoutes implements ApiPart {
     Json.write(request, new JobBodies.Jobs(List.of(job(tenant))));
   }
 
-  private void change(Context request) {
-    Account visitor = Gatekeeper.visitor(request);
+  private void schedule(Context request) {
+    requireKnown(request);
+    Json.write(request, new JobBodies.Change(timetable.cron(Gatekeeper.visitor(request).tenant())));
+  }
+
+  private static void requireKnown(Context request) {
     String job = request.pathParam("job");
     if (!job.equals(RollingCalendar.JOB)) {
       throw new ProblemException(HttpStatus.NOT_FOUND, "there is no job '" + job + "'");
     }
+  }
+
+  private void change(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    requireKnown(request);
     String cron = Json.read(request, JobBodies.Change.class, SHAPE).cron();
     if (cron == null) {
       throw Parameters.bad("the body must be " + SHAPE);

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of campaigns; names become snake_case. */
 final class CampaignBodies {
   private CampaignBodies() {}
 
-  record All(List<One> campaigns) {}
+  record All(List<One> campaigns, int total, int limit, int offset) {}
 
   /** A campaign, with the name of its content, which an approval gives back. */
   record One(
@@ -196,7 +197,14 @@ final class CampaignBodies {
   record Word(@Nullable String content, @Nullable String reason) {}
 
   /** What a campaign costs in all. */
-  record Cost(@Nullable String amount, @Nullable String currency) {}
+  record Cost(@Nullable String amount, @Nullable String currency) {
+    static Cost of(Campaign campaign) {
+      Money cost = campaign.cost();
+      return cost == null
+          ? new Cost(null, null)
+          : new Cost(cost.getAmount().toPlainString(), cost.getCurrencyUnit().getCode());
+    }
+  }
 
   /** When to begin; at once where it is left out. */
   record Start(@Nullable String startsAt) {}

@@ -1,11 +1,13 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
 import static io.gigmate.adapters.http.BodyParts.given;
 import static io.gigmate.adapters.http.BodyParts.read;
 
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignOutcome;
+import io.gigmate.core.campaign.CampaignReport;
 import io.gigmate.core.campaign.CampaignOutcome.Refusal;
 import io.gigmate.core.campaign.CampaignPlan;
 import io.gigmate.core.campaign.Carrier;
@@ -21,7 +23,6 @@ import io.gigmate.core.outreach.Purpose;
 import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
@@ -45,8 +46,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET /api/v1/campaigns/{id}</td><td>it, where its messages are, what came of them</td></tr>
  *   <tr><td>GET /api/v1/campaigns/{id}/preview</td><td>the first messages, and what stands in their
  *       way</td></tr>
- *   <tr><td>PUT /api/v1/campaigns/{id}/texts</td><td>it, with other words that nobody approved</td></tr>
- *   <tr><td>PUT /api/v1/campaigns/{id}/cost</td><td>it, with what it costs in all</td></tr>
+ *   <tr><td>GET, PUT /api/v1/campaigns/{id}/texts</td><td>its words; it, with other words that
+ *       nobody approved</td></tr>
+ *   <tr><td>GET, PUT /api/v1/campaigns/{id}/cost</td><td>what it costs in all</td></tr>
  *   <tr><td>POST /api/v1/campaigns/{id}/approval</td><td>it; the body names the content seen</td></tr>
  *   <tr><td>POST /api/v1/campaigns/{id}/schedule</td><td>it, planned</td></tr>
  *   <tr><td>POST /api/v1/campaigns/{id}/pause</td><td>it, when nothing of it is on its way</td></tr>
@@ -57,6 +59,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CampaignRoutes implements ApiPart {
   private static final String ONE = "/api/v1/campaigns/{id}";
+  private static final int CAMPAIGNS_A_PAGE = 100;
   private static final int SAMPLES = 3;
   private static final int BATCH = 20;
   private static final String DRAFT =
@@ -97,37 +100,124 @@ public final class CampaignRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/campaigns", this::all, Access.INVESTOR);
-    routes.post("/api/v1/campaigns", this::compose, Access.INVESTOR);
-    routes.get(ONE, this::report, Access.INVESTOR);
-    routes.get(ONE + "/preview", this::preview, Access.INVESTOR);
-    routes.put(ONE + "/texts", this::revise, Access.INVESTOR);
-    routes.put(ONE + "/cost", this::cost, Access.INVESTOR);
-    routes.post(ONE + "/approval", this::approve, Access.INVESTOR, ByPerson.ONLY);
-    routes.post(ONE + "/schedule", this::schedule, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/campaigns",
+        about("Lists the campaigns.").paged().answers(CampaignBodies.All.class),
+        this::all,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/campaigns",
+        about("Drafts a campaign.")
+            .takes(CampaignBodies.Draft.class)
+            .answers(HttpStatus.CREATED, CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
+        this::compose,
+        Access.INVESTOR);
+    routes.get(
+        ONE,
+        about("Tells a campaign, where its messages are, and what came of them.")
+            .answers(CampaignBodies.Whole.class),
+        this::report,
+        Access.INVESTOR);
+    routes.get(
+        ONE + "/preview",
+        about("Shows the first messages, and what stands in their way.")
+            .count("limit", "how many messages; 3 where left out")
+            .answers(CampaignBodies.Preview.class),
+        this::preview,
+        Access.INVESTOR);
+    routes.get(
+        ONE + "/texts",
+        about("Tells the words of a campaign by variant.")
+            .answers(CampaignBodies.Words.class)
+            .asWhole(),
+        this::texts,
+        Access.INVESTOR);
+    routes.put(
+        ONE + "/texts",
+        about("Gives a campaign other words, which nobody approved yet.")
+            .takes(CampaignBodies.Words.class)
+            .answers(CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT)
+            .replacing(this::texts),
+        this::revise,
+        Access.INVESTOR);
+    routes.get(
+        ONE + "/cost",
+        about("Tells what a campaign costs in all, where somebody said so.")
+            .answers(CampaignBodies.Cost.class)
+            .asWhole(),
+        this::costNow,
+        Access.INVESTOR);
+    routes.put(
+        ONE + "/cost",
+        about("States what a campaign costs in all.")
+            .takes(CampaignBodies.Cost.class)
+            .answers(CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT)
+            .replacing(this::costNow),
+        this::cost,
+        Access.INVESTOR);
+    routes.post(
+        ONE + "/approval",
+        about("Approves the very content that was seen.")
+            .takes(CampaignBodies.Word.class)
+            .answers(CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::approve,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        ONE + "/schedule",
+        about("Plans the messages, from a time on or from now.")
+            .mayTake(CampaignBodies.Start.class)
+            .answers(CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
+        this::schedule,
+        Access.INVESTOR);
     routes.post(
         ONE + "/pause",
+        about("Stops a campaign until somebody resumes it.")
+            .answers(CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT),
         request -> answer(request, desk.pause(tenant(request), id(request), by(request))),
         Access.INVESTOR);
     routes.post(
         ONE + "/resume",
+        about("Goes on with a campaign.")
+            .answers(CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT),
         request -> answer(request, desk.resume(tenant(request), id(request), by(request))),
         Access.INVESTOR,
         ByPerson.ONLY);
     routes.post(
         ONE + "/cancellation",
+        about("Stops a campaign for good.")
+            .answers(CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT),
         request -> answer(request, desk.cancel(tenant(request), id(request), by(request))),
         Access.INVESTOR);
-    routes.post("/api/v1/outreach/run", this::run, Access.INVESTOR);
+    routes.post(
+        "/api/v1/outreach/run",
+        about("Sends what is due on a channel, up to a batch.")
+            .takes(CampaignBodies.Run.class)
+            .answers(CampaignBodies.Ran.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::run,
+        Access.INVESTOR);
   }
 
   private void all(Context request) {
+    Paging paging = Paging.of(request, CAMPAIGNS_A_PAGE);
     List<Campaign> campaigns = desk.all(Gatekeeper.visitor(request).tenant());
     Json.write(
         request,
         new CampaignBodies.All(
-            campaigns.stream().map(each -> CampaignBodies.One.of(each, desk)).toList()));
+            paging.of(campaigns).stream().map(each -> CampaignBodies.One.of(each, desk)).toList(),
+            campaigns.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void compose(Context request) {
@@ -181,6 +271,23 @@ public final class CampaignRoutes implements ApiPart {
         desk.preview(tenant(request), id(request), new Parameters(request).limit(SAMPLES))
             .map(preview -> CampaignBodies.Preview.of(preview, desk))
             .orElseThrow(() -> unknown(request)));
+  }
+
+  private void texts(Context request) {
+    Json.write(
+        request, new CampaignBodies.Words(CampaignBodies.One.of(campaign(request), desk).texts()));
+  }
+
+  private void costNow(Context request) {
+    Json.write(request, CampaignBodies.Cost.of(campaign(request)));
+  }
+
+  private Campaign campaign(Context request) {
+    CampaignId id = id(request);
+    return signals
+        .report(Gatekeeper.visitor(request).tenant(), id)
+        .map(CampaignReport::campaign)
+        .orElseThrow(() -> unknown(request));
   }
 
   private void revise(Context request) {

@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.explain.Factor;
 import io.gigmate.core.tenant.Tenant;
@@ -11,7 +13,6 @@ import io.gigmate.scoring.growth.ChurnRisk;
 import io.gigmate.scoring.growth.JourneyDesk;
 import io.gigmate.scoring.growth.JourneyTrigger;
 import io.gigmate.scoring.growth.Member;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ public final class ChurnRoutes implements ApiPart {
       "a JSON object with days, a list of objects with kind, id and day, such as"
           + " {\"days\":[{\"kind\":\"venue\",\"id\":\"v1\",\"day\":\"2026-02-27\"}]}";
 
+  private static final int MEMBERS_A_PAGE = 1000;
+
   private final ChurnDesk churn;
   private final JourneyDesk journeys;
   private final Tenants tenants;
@@ -48,16 +51,36 @@ public final class ChurnRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/churn", this::report, Access.INVESTOR);
-    routes.post("/api/v1/churn/activity", this::keep, Access.INVESTOR);
-    routes.post("/api/v1/churn/journeys", this::ask, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/churn",
+        about("Tells how likely each room and act is to fall silent.")
+            .count("days", "how far ahead")
+            .paged()
+            .answers(Report.class),
+        this::report,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/churn/activity",
+        about("Keeps on which days rooms and acts had shows.")
+            .takes(Activity.class)
+            .answers(KeptDays.class),
+        this::keep,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/churn/journeys",
+        about("Tells whom it is time to ask something, each once within its time; nothing is sent.")
+            .answers(Audience.class),
+        this::ask,
+        Access.INVESTOR);
   }
 
   private void report(Context request) {
     int days = new Parameters(request).days(ChurnDesk.DAYS_AHEAD);
     Tenant tenant = tenant(request);
-    Json.write(request, Report.of(Given.checked(() -> churn.report(tenant, days))));
+    Paging paging = Paging.of(request, MEMBERS_A_PAGE);
+    ChurnReport report = Given.checked(() -> churn.report(tenant, days));
+    Json.write(request, Report.of(report, paging));
   }
 
   private void keep(Context request) {
@@ -101,15 +124,26 @@ public final class ChurnRoutes implements ApiPart {
   }
 
   record Report(
-      String asOf, int daysAhead, boolean known, int members, int learnedFrom, List<Risk> risks) {
-    static Report of(ChurnReport report) {
+      String asOf,
+      int daysAhead,
+      boolean known,
+      int members,
+      int learnedFrom,
+      List<Risk> risks,
+      int total,
+      int limit,
+      int offset) {
+    static Report of(ChurnReport report, Paging paging) {
       return new Report(
           report.asOf().toString(),
           report.daysAhead(),
           report.known(),
           report.members(),
           report.learnedFrom(),
-          report.risks().stream().map(Risk::of).toList());
+          paging.of(report.risks()).stream().map(Risk::of).toList(),
+          report.risks().size(),
+          paging.limit(),
+          paging.offset());
     }
   }
 

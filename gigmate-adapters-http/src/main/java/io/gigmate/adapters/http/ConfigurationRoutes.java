@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.autonomy.ApprovalDesk;
@@ -8,7 +10,6 @@ import io.gigmate.core.autonomy.ConfigurationOutcome;
 import io.gigmate.core.autonomy.Setting;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.tenant.TenantId;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
@@ -58,11 +59,41 @@ public final class ConfigurationRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::current, Access.INVESTOR);
-    routes.put(PATH, this::change, Access.INVESTOR);
-    routes.post(PATH + "/pending/{id}/approval", this::approve, Access.INVESTOR, ByPerson.ONLY);
-    routes.post(PATH + "/pending/{id}/refusal", this::decline, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Tells the settings with their version, their bounds, and what waits.")
+            .answers(ConfigurationBodies.Current.class)
+            .asWhole(),
+        this::current,
+        Access.INVESTOR);
+    routes.put(
+        PATH,
+        about("Changes settings; what loosens one waits for an approval.")
+            .takes(ConfigurationBodies.Wish.class)
+            .answers(ConfigurationBodies.Current.class)
+            .answers(HttpStatus.ACCEPTED, ConfigurationBodies.Current.class)
+            .refuses(HttpStatus.CONFLICT)
+            .replacing(this::current),
+        this::change,
+        Access.INVESTOR);
+    routes.post(
+        PATH + "/pending/{id}/approval",
+        about("Approves a change that waits.")
+            .takes(ConfigurationBodies.Reason.class)
+            .answers(ConfigurationBodies.Current.class)
+            .answers(HttpStatus.ACCEPTED, ConfigurationBodies.Current.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::approve,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        PATH + "/pending/{id}/refusal",
+        about("Declines a change that waits.")
+            .takes(ConfigurationBodies.Reason.class)
+            .answers(ConfigurationBodies.Current.class),
+        this::decline,
+        Access.INVESTOR);
   }
 
   private void current(Context request) {

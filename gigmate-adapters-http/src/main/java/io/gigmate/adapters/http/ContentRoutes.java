@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.Artists;
@@ -16,7 +18,6 @@ import io.gigmate.scoring.narration.DraftId;
 import io.gigmate.scoring.narration.DraftMove;
 import io.gigmate.scoring.narration.Facts;
 import io.gigmate.scoring.narration.PieceKind;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class ContentRoutes implements ApiPart {
       "a JSON object with kind and event_id, such as {\"kind\":\"social\",\"event_id\":\"e1\"}";
   private static final String REASON = "a JSON object with a reason";
 
+  private static final int DRAFTS_A_PAGE = 100;
+
   private final ContentDesk contents;
   private final Events events;
   private final Artists artists;
@@ -54,27 +57,57 @@ public final class ContentRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/drafts", this::list, Access.INVESTOR);
-    routes.post("/api/v1/drafts", this::write, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/drafts",
+        about("Lists the drafts of texts about shows.").paged().answers(Page.class),
+        this::list,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/drafts",
+        about("Drafts a text of a kind about an announced show.")
+            .takes(Wish.class)
+            .answers(HttpStatus.CREATED, Body.class)
+            .refuses(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
+        this::write,
+        Access.INVESTOR);
     routes.post(
         "/api/v1/drafts/{id}/approval",
+        about("Approves a draft.")
+            .takes(StrategyBodies.Why.class)
+            .answers(Body.class)
+            .refuses(HttpStatus.CONFLICT),
         asked -> move(asked, contents::approve),
         Access.INVESTOR,
         ByPerson.ONLY);
     routes.post(
         "/api/v1/drafts/{id}/publication",
+        about("Takes down that a person published it; nothing is published by this.")
+            .takes(StrategyBodies.Why.class)
+            .answers(Body.class)
+            .refuses(HttpStatus.CONFLICT),
         asked -> move(asked, contents::published),
         Access.INVESTOR);
     routes.post(
-        "/api/v1/drafts/{id}/discard", asked -> move(asked, contents::discard), Access.INVESTOR);
+        "/api/v1/drafts/{id}/discard",
+        about("Discards a draft.")
+            .takes(StrategyBodies.Why.class)
+            .answers(Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        asked -> move(asked, contents::discard),
+        Access.INVESTOR);
   }
 
   private void list(Context request) {
+    Paging paging = Paging.of(request, DRAFTS_A_PAGE);
+    List<Draft> drafts = contents.all(Gatekeeper.visitor(request).tenant());
     Json.write(
         request,
         new Page(
-            contents.all(Gatekeeper.visitor(request).tenant()).stream().map(Body::of).toList()));
+            paging.of(drafts).stream().map(Body::of).toList(),
+            drafts.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void write(Context request) {
@@ -129,7 +162,7 @@ public final class ContentRoutes implements ApiPart {
 
   record Wish(@Nullable String kind, @Nullable String eventId) {}
 
-  record Page(List<Body> drafts) {}
+  record Page(List<Body> drafts, int total, int limit, int offset) {}
 
   record Body(
       String draftId,

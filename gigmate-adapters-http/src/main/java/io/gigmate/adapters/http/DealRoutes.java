@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.deal.DealJson;
 import io.gigmate.adapters.http.deal.DealSheetJson;
 import io.gigmate.adapters.http.deal.OfferJson;
@@ -15,7 +17,6 @@ import io.gigmate.scoring.deal.shorthand.ShorthandOutcome;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Ambiguous;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Parsed;
 import io.gigmate.scoring.deal.shorthand.ShorthandOutcome.Unreadable;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -44,10 +45,31 @@ public final class DealRoutes implements ApiPart {
       "a JSON object with a text such as flat 800, and a currency where it is not USD";
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.post("/api/v1/deals/settlement", DealRoutes::settle, Access.INVESTOR);
-    routes.post("/api/v1/deals/offer", DealRoutes::offer, Access.INVESTOR);
-    routes.post("/api/v1/deals/parse", DealRoutes::parse, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.post(
+        "/api/v1/deals/settlement",
+        about("Settles a sheet to the cent, or tells everything that is wrong with it.")
+            .takes(DealShapes.Sheet.class)
+            .answers(DealShapes.Settlement.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONTENT_TOO_LARGE),
+        DealRoutes::settle,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/deals/offer",
+        about("Recommends what to offer for a night and its alternatives, or why not to book it.")
+            .takes(DealShapes.Request.class)
+            .answers(DealShapes.Recommendation.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONTENT_TOO_LARGE),
+        DealRoutes::offer,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/deals/parse",
+        about("Reads a deal in shorthand: one of a sheet, or the readings that it may have.")
+            .takes(Line.class)
+            .answersAs(Json.CONTENT_TYPE)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT),
+        DealRoutes::parse,
+        Access.INVESTOR);
   }
 
   private static void settle(Context request) {

@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gigmate.core.delivery.DeliveryDesk;
@@ -7,7 +9,6 @@ import io.gigmate.core.delivery.DeliveryEvent;
 import io.gigmate.core.delivery.DeliveryOutcome;
 import io.gigmate.core.delivery.Feedback;
 import io.gigmate.core.delivery.WebhookKeys;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
@@ -72,9 +73,23 @@ public final class DeliveryRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.post("/api/v1/outreach/webhooks/{provider}", this::call, Access.LINK);
-    routes.post("/api/v1/outreach/bounces", this::mail, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.post(
+        "/api/v1/outreach/webhooks/{provider}",
+        about("Takes what a provider says of a message, signed as Standard Webhooks have it.")
+            .takes(Event.class)
+            .answers(Answer.class)
+            .refuses(HttpStatus.FORBIDDEN, HttpStatus.CONTENT_TOO_LARGE),
+        this::call,
+        Access.LINK);
+    routes.post(
+        "/api/v1/outreach/bounces",
+        about("Takes a mail that came back.")
+            .takesAs(MAIL)
+            .answers(Answer.class)
+            .refuses(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+        this::mail,
+        Access.INVESTOR);
   }
 
   private void call(Context request) {

@@ -1,9 +1,10 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +43,16 @@ public final class EventRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/events", this::events, Access.OPEN);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/events",
+        about("Lists the shows that were announced.")
+            .query("from", "a day, or a time with its offset; today where left out")
+            .query("until", "a day, or a time with its offset; a year on where left out")
+            .paged()
+            .answers(Bodies.EventPage.class),
+        this::events,
+        Access.OPEN);
     new FeedRoutes(listings, () -> tenants.required(open), clock).mount(routes);
   }
 
@@ -59,16 +68,15 @@ public final class EventRoutes implements ApiPart {
     if (!from.isBefore(until)) {
       throw Parameters.bad("from must lie before until: " + from + ", " + until);
     }
-    int limit = given.limit(EVENTS_A_PAGE);
-    int offset = given.offset();
+    Paging paging = Paging.of(request, EVENTS_A_PAGE);
     List<Listing> found =
         listings.between(tenant.id(), from, until).stream().filter(Listing::isPublic).toList();
     Json.write(
         request,
         new Bodies.EventPage(
-            found.stream().skip(offset).limit(limit).map(Bodies.EventBody::of).toList(),
+            paging.of(found).stream().map(Bodies.EventBody::of).toList(),
             found.size(),
-            limit,
-            offset));
+            paging.limit(),
+            paging.offset()));
   }
 }

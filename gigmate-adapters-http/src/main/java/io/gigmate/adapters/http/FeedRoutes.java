@@ -1,22 +1,20 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.feed.FeedFormat;
 import io.gigmate.core.event.Event;
-import io.gigmate.core.operations.Digest;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.scheduling.feed.CalendarFeed;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The public shows of a room, an act or a town, for whoever subscribes to them; a program asks
@@ -48,10 +46,31 @@ final class FeedRoutes {
     this.clock = clock;
   }
 
-  void mount(RoutesConfig routes) {
-    routes.get("/feeds/venues/{file}", asked -> answer(asked, listings::ofVenue), Access.OPEN);
-    routes.get("/feeds/artists/{file}", asked -> answer(asked, listings::ofArtist), Access.OPEN);
-    routes.get("/feeds/regions/{file}", asked -> answer(asked, listings::ofRegion), Access.OPEN);
+  void mount(ApiRoutes routes) {
+    routes.get(
+        "/feeds/venues/{file}",
+        about("Gives the shows of a room, by the end of the name as .ics, .csv or .json.")
+            .answersAs("text/calendar")
+            .answersAs("text/csv")
+            .answersAs(Json.CONTENT_TYPE),
+        asked -> answer(asked, listings::ofVenue),
+        Access.OPEN);
+    routes.get(
+        "/feeds/artists/{file}",
+        about("Gives the shows of an act, by the end of the name as .ics, .csv or .json.")
+            .answersAs("text/calendar")
+            .answersAs("text/csv")
+            .answersAs(Json.CONTENT_TYPE),
+        asked -> answer(asked, listings::ofArtist),
+        Access.OPEN);
+    routes.get(
+        "/feeds/regions/{file}",
+        about("Gives the shows of a town, by the end of the name as .ics, .csv or .json.")
+            .answersAs("text/calendar")
+            .answersAs("text/csv")
+            .answersAs(Json.CONTENT_TYPE),
+        asked -> answer(asked, listings::ofRegion),
+        Access.OPEN);
   }
 
   private void answer(Context request, Topic topic) {
@@ -75,22 +94,10 @@ final class FeedRoutes {
             .feed(tenant, name, shows)
             .orElseThrow(() -> missing("there is nothing at " + request.path()));
     // The day is the stamp: the same shows have the same bytes, and so the same tag, all day.
-    byte[] text = format.write(feed, today);
-    String tag = "\"" + Digest.ofBytes(text).hex().substring(0, 32) + "\"";
-    request.header("ETag", tag).header("Cache-Control", "public, max-age=300");
-    if (isKnown(request.header("If-None-Match"), tag)) {
-      request.status(HttpStatus.NOT_MODIFIED);
-    } else {
-      request.contentType(format.contentType()).result(text);
-    }
-  }
-
-  /** Answers whether the visitor has it already; a tag that was weakened on the way counts. */
-  private static boolean isKnown(@Nullable String given, String tag) {
-    return given != null
-        && Arrays.stream(given.split(",", -1))
-            .map(one -> one.strip().replaceFirst("^W/", ""))
-            .anyMatch(one -> one.equals(tag) || one.equals("*"));
+    request
+        .header("Cache-Control", "public, max-age=300")
+        .contentType(format.contentType())
+        .result(format.write(feed, today));
   }
 
   private static ProblemException missing(String detail) {

@@ -24,7 +24,7 @@ import java.util.Set;
  * <ol>
  *   <li>A route without a role lets in nobody: whoever adds one must say for whom.
  *   <li>A request that may change something must not come from another site, see {@link
- *       SameOrigin}; one by a signed link may.
+ *       SameOrigin}; one by a signed link may, and one by a token from a site that the host named.
  *   <li>An open route lets in everybody. A route that carries none of {@link Access} but roles of
  *       the host's own is the host's to decide.
  *   <li>Otherwise the visitor must be known, by HTTP Basic, by session or by a token for it (401),
@@ -43,10 +43,12 @@ public final class Gatekeeper implements Handler {
 
   private final SignIn signIn;
   private final InternalRouter router;
+  private final CrossOrigin crossOrigin;
 
-  Gatekeeper(SignIn signIn, InternalRouter router) {
+  Gatekeeper(SignIn signIn, InternalRouter router, CrossOrigin crossOrigin) {
     this.signIn = signIn;
     this.router = router;
+    this.crossOrigin = crossOrigin;
   }
 
   @Override
@@ -56,7 +58,7 @@ public final class Gatekeeper implements Handler {
       throw new ProblemException(HttpStatus.FORBIDDEN, "this route lets in nobody");
     }
     boolean byLink = roles.contains(Access.LINK);
-    if (!byLink && !isSafe(request) && !SameOrigin.holds(request)) {
+    if (!byLink && !isSafe(request) && !SameOrigin.holds(request) && !crossOrigin.admits(request)) {
       throw new ProblemException(
           HttpStatus.FORBIDDEN, "a request that changes something must not come from another site");
     }

@@ -1,11 +1,18 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
+import io.gigmate.core.access.IdempotentAnswers;
 import io.javalin.config.JavalinState;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.plugin.Plugin;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON API, to be mounted on a host's own services, of the parts that the host wants:
@@ -20,20 +27,30 @@ import java.util.List;
  * }</pre>
  *
  * <p>Each part is an {@link ApiPart} of this package and tells its routes. {@code GET /health} is
- * always there and says that the server is up.
+ * always there and says that the server is up, and so is {@code GET /api/v1/openapi.json}, which
+ * describes every route that was mounted.
  *
  * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
  * the host's own routes need a role of {@link Access} or of their own.
  */
 public final class GigMateApi extends Plugin<Void> {
+  /** Where the API is described. */
+  public static final String DESCRIPTION = "/api/v1/openapi.json";
+
   private final SignIn signIn;
   private final List<ApiPart> parts;
   private final ErrorPage errorPage;
+  private final @Nullable Repetition repetition;
+  private final CrossOrigin crossOrigin;
+  private final @Nullable String sessionCookie;
 
   private GigMateApi(Builder given) {
     this.signIn = given.signIn;
     this.parts = List.copyOf(given.parts);
     this.errorPage = given.errorPage;
+    this.repetition = given.repetition;
+    this.crossOrigin = new CrossOrigin(given.origins);
+    this.sessionCookie = given.sessionCookie;
   }
 
   /**
@@ -60,11 +77,33 @@ public final class GigMateApi extends Plugin<Void> {
 
   @Override
   public void onInitialize(JavalinState state) {
-    RoutesConfig routes = state.routes;
-    routes.beforeMatched(new Gatekeeper(signIn, state.internalRouter));
-    new Problems(errorPage).catchAll(routes);
-    routes.get("/health", GigMateApi::health, Access.OPEN);
+    if (!crossOrigin.isOff()) {
+      state.routes.before(crossOrigin);
+    }
+    state.routes.beforeMatched(new Gatekeeper(signIn, state.internalRouter, crossOrigin));
+    new Problems(errorPage).catchAll(state.routes);
+    ApiRoutes routes = new ApiRoutes(state.routes, repetition);
+    routes.get(
+        "/health",
+        about("Says that the server is up.").answers(Bodies.Health.class),
+        GigMateApi::health,
+        Access.OPEN);
     parts.forEach(part -> part.mount(routes));
+    // Made when somebody first asks: a start does without it.
+    AtomicReference<@Nullable String> made = new AtomicReference<>();
+    routes.get(
+        DESCRIPTION,
+        about("Describes this API as OpenAPI 3.1.").answersAs(Json.CONTENT_TYPE),
+        request -> {
+          String text =
+              made.updateAndGet(known -> known == null ? describe(routes.mounted()) : known);
+          request.contentType(Json.CONTENT_TYPE).result(Objects.requireNonNull(text));
+        },
+        Access.OPEN);
+  }
+
+  private String describe(List<ApiRoute> routes) {
+    return Json.text(new ApiDocument(routes, sessionCookie, repetition != null).json());
   }
 
   private static void health(Context request) {
@@ -75,7 +114,10 @@ public final class GigMateApi extends Plugin<Void> {
   public static final class Builder {
     private final SignIn signIn;
     private final List<ApiPart> parts = new ArrayList<>();
+    private final List<String> origins = new ArrayList<>();
     private ErrorPage errorPage = Problems::writeJson;
+    private @Nullable Repetition repetition;
+    private @Nullable String sessionCookie;
 
     private Builder(SignIn signIn) {
       this.signIn = signIn;
@@ -90,6 +132,36 @@ public final class GigMateApi extends Plugin<Void> {
     /** Sets how errors look on the host's own pages; problem details where left out. */
     public Builder errorPage(ErrorPage value) {
       errorPage = value;
+      return this;
+    }
+
+    /**
+     * Does a POST once for each {@code Idempotency-Key} and account; left out, the header means
+     * nothing.
+     *
+     * @param answers where first answers are kept
+     * @param clock says when a key has had its time
+     */
+    public Builder idempotent(IdempotentAnswers answers, InstantSource clock) {
+      repetition = new Repetition(answers, clock);
+      return this;
+    }
+
+    /**
+     * Lets pages of these sites ask the API from a browser, with a token of their own and never
+     * with this site's cookies (CORS); nobody may where left out.
+     *
+     * @param values each a scheme and a host, such as {@code https://app.example}
+     * @throws IllegalArgumentException for one that is no origin; {@code *} is none
+     */
+    public Builder allowOrigins(Collection<String> values) {
+      origins.addAll(values);
+      return this;
+    }
+
+    /** Names the cookie of {@link SignIn#bySession}, for the description. */
+    public Builder sessionCookie(String name) {
+      sessionCookie = name;
       return this;
     }
 

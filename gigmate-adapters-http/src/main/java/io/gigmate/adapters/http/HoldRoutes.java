@@ -1,5 +1,6 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
 import static io.gigmate.adapters.http.Bodies.moment;
 
 import io.gigmate.core.access.Account;
@@ -10,7 +11,6 @@ import io.gigmate.scheduling.constraint.HoldBook;
 import io.gigmate.scheduling.hold.HeldDate;
 import io.gigmate.scheduling.hold.HoldDesk;
 import io.gigmate.scheduling.hold.HoldOutcome;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.DateTimeException;
@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HoldRoutes implements ApiPart {
   private static final int DAYS_AHEAD = 365;
+  private static final int HOLDS_A_PAGE = 1000;
   private static final String SHAPE =
       "a JSON object with venue_id, artist_id and date, such as"
           + " {\"venue_id\":\"v1\",\"artist_id\":\"a1\",\"date\":\"2026-03-06\"}";
@@ -56,13 +57,48 @@ public final class HoldRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/holds", this::list, Access.INVESTOR);
-    routes.post("/api/v1/holds", asked -> change(asked, this::place), Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/holds",
+        about("Lists the dates that are held.")
+            .query("from", "a date")
+            .query("until", "a date")
+            .paged()
+            .answers(Page.class),
+        this::list,
+        Access.INVESTOR);
     routes.post(
-        "/api/v1/holds/challenge", asked -> change(asked, this::challenge), Access.INVESTOR);
-    routes.post("/api/v1/holds/confirm", asked -> change(asked, this::confirm), Access.INVESTOR);
-    routes.post("/api/v1/holds/release", asked -> change(asked, this::release), Access.INVESTOR);
+        "/api/v1/holds",
+        about("Holds a date for an act, behind those that hold it already.")
+            .takes(Wish.class)
+            .answers(Outcome.class)
+            .refuses(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
+        asked -> change(asked, this::place),
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/holds/challenge",
+        about("Asks those before an act to confirm or let go, within hours.")
+            .takes(Wish.class)
+            .answers(Outcome.class)
+            .refuses(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
+        asked -> change(asked, this::challenge),
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/holds/confirm",
+        about("Confirms a held date.")
+            .takes(Wish.class)
+            .answers(Outcome.class)
+            .refuses(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
+        asked -> change(asked, this::confirm),
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/holds/release",
+        about("Lets a held date go.")
+            .takes(Wish.class)
+            .answers(Outcome.class)
+            .refuses(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
+        asked -> change(asked, this::release),
+        Access.INVESTOR);
   }
 
   private void list(Context request) {
@@ -70,12 +106,15 @@ public final class HoldRoutes implements ApiPart {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
     LocalDate from = date(request.queryParam("from"), "from", today);
     LocalDate until = date(request.queryParam("until"), "until", from.plusDays(DAYS_AHEAD));
+    Paging paging = Paging.of(request, HOLDS_A_PAGE);
+    List<Hold> held = holds.between(Gatekeeper.visitor(request).tenant(), from, until);
     Json.write(
         request,
         new Page(
-            holds.between(Gatekeeper.visitor(request).tenant(), from, until).stream()
-                .map(Body::of)
-                .toList()));
+            paging.of(held).stream().map(Body::of).toList(),
+            held.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void change(Context request, Move move) {
@@ -155,7 +194,7 @@ public final class HoldRoutes implements ApiPart {
       @Nullable String date,
       @Nullable Integer answerHours) {}
 
-  record Page(List<Body> holds) {}
+  record Page(List<Body> holds, int total, int limit, int offset) {}
 
   record Outcome(List<Body> holds, List<String> lost, List<String> promoted) {
     static Outcome of(HoldOutcome.Done done) {

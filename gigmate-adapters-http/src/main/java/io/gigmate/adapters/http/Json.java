@@ -42,8 +42,13 @@ final class Json {
   }
 
   static void write(Context request, Object body, String contentType) {
+    request.contentType(contentType).result(text(body));
+  }
+
+  /** Returns the body as it is written. */
+  static String text(Object body) {
     try {
-      request.contentType(contentType).result(MAPPER.writeValueAsBytes(body));
+      return MAPPER.writeValueAsString(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a body that cannot be written as JSON", e);
     }

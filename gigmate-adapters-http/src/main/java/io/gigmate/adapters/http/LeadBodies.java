@@ -29,7 +29,8 @@ final class LeadBodies {
   /** What a move is asked for with. */
   record Move(@Nullable String status, @Nullable String channel, @Nullable String note) {}
 
-  record LeadPage(List<Ranked> leads, long total, int limit, int offset) {}
+  /** A page of leads; how many there are in all is not counted behind a mark. */
+  record LeadPage(List<Ranked> leads, @Nullable Long total, int limit, int offset) {}
 
   /** Who a lead is, wherever one stands. */
   record Who(
@@ -223,7 +224,7 @@ final class LeadBodies {
 
   record Standing(String status, long leads) {}
 
-  record Overdue(int days, int total, List<Wait> overdue) {}
+  record Overdue(int days, int total, List<Wait> overdue, int limit, int offset) {}
 
   record Wait(String prospectId, String name, String status, long waitedDays) {
     static Wait of(Waiting waiting, Map<ProspectId, String> names) {

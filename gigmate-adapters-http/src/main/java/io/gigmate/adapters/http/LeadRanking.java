@@ -36,9 +36,38 @@ public final class LeadRanking {
     this.steps = steps;
   }
 
+  /** Some leads, and the mark that the next ones come after, where there may be some. */
+  record Page(List<RankedLead> leads, Optional<LeadMark> next) {}
+
   /** Returns up to {@code limit} leads after the first {@code offset}. */
   public List<RankedLead> page(TenantId tenant, int offset, int limit) {
-    List<LeadAssessment> ranked = assessments.ranked(tenant, offset, limit);
+    return whole(tenant, offset, assessments.ranked(tenant, offset, limit));
+  }
+
+  Page from(TenantId tenant, int offset, int limit) {
+    return page(tenant, offset, limit, assessments.ranked(tenant, offset, limit + 1));
+  }
+
+  Page after(TenantId tenant, LeadMark after, int limit) {
+    return page(
+        tenant,
+        after.rank(),
+        limit,
+        assessments.rankedAfter(tenant, after.score(), after.prospect(), limit + 1));
+  }
+
+  /** One more was asked for than fits, which tells whether there is a next page. */
+  private Page page(TenantId tenant, int offset, int limit, List<LeadAssessment> found) {
+    List<LeadAssessment> ranked = found.stream().limit(limit).toList();
+    Optional<LeadMark> next = Optional.empty();
+    if (found.size() > limit) {
+      LeadAssessment last = ranked.get(limit - 1);
+      next = Optional.of(new LeadMark(offset + limit, last.score(), last.prospect()));
+    }
+    return new Page(whole(tenant, offset, ranked), next);
+  }
+
+  private List<RankedLead> whole(TenantId tenant, int offset, List<LeadAssessment> ranked) {
     List<ProspectId> ids = ranked.stream().map(LeadAssessment::prospect).toList();
     Map<ProspectId, MergedProspect> known =
         prospects.findAll(tenant, ids).stream()

@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.prospect.LeadMove;
 import io.gigmate.core.prospect.LeadPipeline;
@@ -10,7 +12,6 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.MergeDesk;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
@@ -63,28 +64,62 @@ public final class LeadRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/leads", this::page, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/leads",
+        about("Lists the leads, the best first, with their reasons.")
+            .paged()
+            .query("after", "the mark of Link: what comes after it costs the same however far down")
+            .answers(LeadBodies.LeadPage.class),
+        this::page,
+        Access.INVESTOR);
     // Before the route of one lead: the first that fits is taken.
-    routes.get("/api/v1/leads/funnel", this::funnel, Access.INVESTOR);
-    routes.get("/api/v1/leads/overdue", this::overdue, Access.INVESTOR);
+    routes.get(
+        "/api/v1/leads/funnel",
+        about("Tells how far leads get, with intervals.").answers(LeadBodies.FunnelBody.class),
+        this::funnel,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/leads/overdue",
+        about("Lists who waits for us longer than so many days.")
+            .count("days", "how long is too long")
+            .paged()
+            .answers(LeadBodies.Overdue.class),
+        this::overdue,
+        Access.INVESTOR);
     merges.mount(routes);
-    routes.get("/api/v1/leads/{id}", this::one, Access.INVESTOR);
-    routes.post("/api/v1/leads/{id}/steps", this::move, Access.INVESTOR);
+    routes.get(
+        "/api/v1/leads/{id}",
+        about("Tells one lead and its history.").answers(LeadBodies.Detail.class),
+        this::one,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/leads/{id}/steps",
+        about("Moves a lead on.")
+            .takes(LeadBodies.Move.class)
+            .answers(HttpStatus.CREATED, LeadBodies.Detail.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::move,
+        Access.INVESTOR);
   }
 
   private void page(Context request) {
-    Parameters given = new Parameters(request);
+    Paging paging = Paging.of(request, LEADS_A_PAGE);
     TenantId tenant = Gatekeeper.visitor(request).tenant();
-    int limit = given.limit(LEADS_A_PAGE);
-    int offset = given.offset();
+    Optional<LeadMark> after =
+        Optional.ofNullable(request.queryParam("after")).map(LeadMark::parse);
+    LeadRanking.Page page =
+        after
+            .map(mark -> leads.after(tenant, mark, paging.limit()))
+            .orElseGet(() -> leads.from(tenant, paging.offset(), paging.limit()));
+    page.next().ifPresent(mark -> paging.nextAfter(mark.text()));
     Json.write(
         request,
         new LeadBodies.LeadPage(
-            leads.page(tenant, offset, limit).stream().map(LeadBodies.Ranked::of).toList(),
-            leads.total(tenant),
-            limit,
-            offset));
+            page.leads().stream().map(LeadBodies.Ranked::of).toList(),
+            after.isPresent() ? null : leads.total(tenant),
+            paging.limit(),
+            after.map(LeadMark::rank).orElse(paging.offset())));
   }
 
   private void funnel(Context request) {
@@ -95,15 +130,19 @@ public final class LeadRoutes implements ApiPart {
   private void overdue(Context request) {
     int days = new Parameters(request).days((int) LeadFlow.PROMISED.toDays());
     TenantId tenant = Gatekeeper.visitor(request).tenant();
-    List<Waiting> waiting = flow.overdue(tenant, Duration.ofDays(days));
+    Paging paging = Paging.of(request, LEADS_A_PAGE);
+    List<Waiting> all = flow.overdue(tenant, Duration.ofDays(days));
+    List<Waiting> waiting = paging.of(all);
     Map<ProspectId, String> names =
         leads.names(tenant, waiting.stream().map(Waiting::prospect).toList());
     Json.write(
         request,
         new LeadBodies.Overdue(
             days,
-            waiting.size(),
-            waiting.stream().map(one -> LeadBodies.Wait.of(one, names)).toList()));
+            all.size(),
+            waiting.stream().map(one -> LeadBodies.Wait.of(one, names)).toList(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void one(Context request) {

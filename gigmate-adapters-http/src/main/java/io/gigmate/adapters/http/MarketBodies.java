@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class MarketBodies {
   private MarketBodies() {}
 
-  record Items(long total, List<Item> items) {}
+  record Items(List<Item> items, long total, int limit, int offset) {}
+
+  /** What a feed brought that was not there yet. */
+  record Fresh(long total, List<Item> items) {}
 
   record Item(
       String id,
@@ -46,7 +49,7 @@ final class MarketBodies {
     }
   }
 
-  record Moves(List<Move> moves) {}
+  record Moves(List<Move> moves, int total, int limit, int offset) {}
 
   record Move(
       String words,
@@ -68,7 +71,7 @@ final class MarketBodies {
     }
   }
 
-  record Gaps(List<Gap> gaps) {}
+  record Gaps(List<Gap> gaps, int total, int limit, int offset) {}
 
   record Gap(
       String genre,

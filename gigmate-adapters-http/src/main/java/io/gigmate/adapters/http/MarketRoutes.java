@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.news.NewsFeedReader;
 import io.gigmate.adapters.http.news.SeenCalendar;
 import io.gigmate.core.access.Account;
@@ -17,9 +19,9 @@ import io.gigmate.scoring.market.MarketItem;
 import io.gigmate.scoring.market.MarketItemId;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.market.MarketReader;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,24 +64,74 @@ public final class MarketRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(ITEMS, this::items, Access.INVESTOR);
-    routes.post(ITEMS + "/{id}/status", this::move, Access.INVESTOR);
-    routes.post("/api/v1/market/news", this::takeIn, Access.INVESTOR);
-    routes.post("/api/v1/market/shows", this::see, Access.INVESTOR);
-    routes.get("/api/v1/market/moves", this::moves, Access.INVESTOR);
-    routes.get("/api/v1/market/gaps", this::gaps, Access.INVESTOR);
-    routes.put("/api/v1/market/watches/{venue}", this::watch, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        ITEMS,
+        about("Lists what the news said, the latest first.")
+            .paged()
+            .answers(MarketBodies.Items.class),
+        this::items,
+        Access.INVESTOR);
+    routes.post(
+        ITEMS + "/{id}/status",
+        about("Says how far an item got.")
+            .takes(Status.class)
+            .answers(MarketBodies.Item.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::move,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/market/news",
+        about("Takes in a feed, RSS or Atom.")
+            .needs("source", "who publishes it")
+            .takesAs("application/xml")
+            .answers(MarketBodies.Fresh.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT),
+        this::takeIn,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/market/shows",
+        about("Takes in another room's calendar.")
+            .query("room", "whose it is, where the calendar does not say")
+            .takesAs("text/calendar")
+            .answers(Seen.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT),
+        this::see,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/market/moves",
+        about("Lists what watched rooms do that is like our own.")
+            .paged()
+            .answers(MarketBodies.Moves.class),
+        this::moves,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/market/gaps",
+        about("Lists where there is more demand than shows, and fewer.")
+            .paged()
+            .answers(MarketBodies.Gaps.class),
+        this::gaps,
+        Access.INVESTOR);
+    routes.put(
+        "/api/v1/market/watches/{venue}",
+        about("Says which rooms a venue watches.").takes(Rooms.class).answers(Rooms.class),
+        this::watch,
+        Access.INVESTOR);
   }
 
   private void items(Context request) {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
-    Parameters parameters = new Parameters(request);
-    List<MarketItem> page = items.latest(tenant, parameters.offset(), parameters.limit(USUAL_PAGE));
+    Paging paging = Paging.of(request, USUAL_PAGE);
+    List<MarketItem> page = items.latest(tenant, paging.offset(), paging.limit());
+    long total = items.count(tenant);
+    paging.name(total);
     Json.write(
         request,
         new MarketBodies.Items(
-            items.count(tenant), page.stream().map(MarketBodies.Item::of).toList()));
+            page.stream().map(MarketBodies.Item::of).toList(),
+            total,
+            paging.limit(),
+            paging.offset()));
   }
 
   private void move(Context request) {
@@ -120,12 +172,12 @@ public final class MarketRoutes implements ApiPart {
       List<MarketItem> fresh =
           desk.takeIn(
               visitor.tenant(),
-              NewsFeedReader.read(source, request.bodyInputStream()),
+              NewsFeedReader.read(source, new ByteArrayInputStream(request.bodyAsBytes())),
               reader,
               visitor.username());
       Json.write(
           request,
-          new MarketBodies.Items(fresh.size(), fresh.stream().map(MarketBodies.Item::of).toList()));
+          new MarketBodies.Fresh(fresh.size(), fresh.stream().map(MarketBodies.Item::of).toList()));
     } catch (IOException e) {
       throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
     }
@@ -136,7 +188,7 @@ public final class MarketRoutes implements ApiPart {
     try {
       List<ObservedShow> shows =
           SeenCalendar.read(
-              request.bodyInputStream(),
+              new ByteArrayInputStream(request.bodyAsBytes()),
               request.queryParam("room"),
               tenants.required(visitor.tenant()).timeZone(),
               clock.instant());
@@ -156,18 +208,28 @@ public final class MarketRoutes implements ApiPart {
 
   private void moves(Context request) {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Paging paging = Paging.of(request, USUAL_PAGE);
+    var moves = competition.moves(tenant);
     Json.write(
         request,
         new MarketBodies.Moves(
-            competition.moves(tenant).stream().map(MarketBodies.Move::of).toList()));
+            paging.of(moves).stream().map(MarketBodies.Move::of).toList(),
+            moves.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void gaps(Context request) {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Paging paging = Paging.of(request, USUAL_PAGE);
+    var gaps = competition.gaps(tenant);
     Json.write(
         request,
         new MarketBodies.Gaps(
-            competition.gaps(tenant).stream().map(MarketBodies.Gap::of).toList()));
+            paging.of(gaps).stream().map(MarketBodies.Gap::of).toList(),
+            gaps.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void watch(Context request) {

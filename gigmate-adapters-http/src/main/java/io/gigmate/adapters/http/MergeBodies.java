@@ -40,7 +40,7 @@ final class MergeBodies {
   /** What a person says of a pair. */
   record Word(@Nullable String left, @Nullable String right, @Nullable String verdict) {}
 
-  record RulingList(List<RulingBody> rulings) {}
+  record RulingList(List<RulingBody> rulings, int total, int limit, int offset) {}
 
   record RulingBody(String left, String right, String verdict, String by, String at) {
     static RulingBody of(Ruling ruling) {

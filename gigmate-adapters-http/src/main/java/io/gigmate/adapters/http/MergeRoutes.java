@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
@@ -10,7 +12,6 @@ import io.gigmate.scoring.match.Verdict;
 import io.gigmate.scoring.merge.MergeDesk;
 import io.gigmate.scoring.merge.Ruling;
 import io.gigmate.scoring.merge.RulingOutcome;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -27,12 +28,39 @@ final class MergeRoutes {
     this.merges = merges;
   }
 
-  void mount(RoutesConfig routes) {
-    routes.get("/api/v1/leads/reviews", this::reviews, Access.INVESTOR);
-    routes.get("/api/v1/leads/merges", this::joined, Access.INVESTOR);
-    routes.post("/api/v1/leads/merges", this::run, Access.INVESTOR);
-    routes.get("/api/v1/leads/rulings", this::rulings, Access.INVESTOR);
-    routes.post("/api/v1/leads/rulings", this::rule, Access.INVESTOR);
+  void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/leads/reviews",
+        about("Lists records that may be one lead, with the evidence.")
+            .paged()
+            .answers(MergeBodies.PairPage.class),
+        this::reviews,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/leads/merges",
+        about("Lists records that are one lead.").paged().answers(MergeBodies.PairPage.class),
+        this::joined,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/leads/merges",
+        about("Matches the records and scores the leads anew.").answers(MergeBodies.Run.class),
+        this::run,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/leads/rulings",
+        about("Lists what persons said of two records.")
+            .paged()
+            .answers(MergeBodies.RulingList.class),
+        this::rulings,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/leads/rulings",
+        about("Says whether two records are the same.")
+            .takes(MergeBodies.Word.class)
+            .answers(HttpStatus.CREATED, MergeBodies.RulingBody.class)
+            .refuses(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
+        this::rule,
+        Access.INVESTOR);
   }
 
   private void reviews(Context request) {
@@ -44,18 +72,16 @@ final class MergeRoutes {
   }
 
   private void write(Context request, List<MatchedPair> pairs) {
-    Parameters given = new Parameters(request);
+    Paging paging = Paging.of(request, PAIRS_A_PAGE);
     TenantId tenant = Gatekeeper.visitor(request).tenant();
-    int limit = given.limit(PAIRS_A_PAGE);
-    int offset = given.offset();
-    List<MatchedPair> page = pairs.stream().skip(offset).limit(limit).toList();
+    List<MatchedPair> page = paging.of(pairs);
     Json.write(
         request,
         new MergeBodies.PairPage(
             merges.compared(tenant, page).stream().map(MergeBodies.Pair::of).toList(),
             pairs.size(),
-            limit,
-            offset));
+            paging.limit(),
+            paging.offset()));
   }
 
   private void run(Context request) {
@@ -66,12 +92,15 @@ final class MergeRoutes {
   }
 
   private void rulings(Context request) {
+    Paging paging = Paging.of(request, PAIRS_A_PAGE);
+    List<Ruling> rulings = merges.rulings(Gatekeeper.visitor(request).tenant());
     Json.write(
         request,
         new MergeBodies.RulingList(
-            merges.rulings(Gatekeeper.visitor(request).tenant()).stream()
-                .map(MergeBodies.RulingBody::of)
-                .toList()));
+            paging.of(rulings).stream().map(MergeBodies.RulingBody::of).toList(),
+            rulings.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void rule(Context request) {

@@ -1,5 +1,6 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -15,7 +16,6 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -75,10 +75,39 @@ public final class OperationRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/operations", this::page, Access.INVESTOR);
-    routes.get("/api/v1/operations/export", this::export, Access.INVESTOR);
-    routes.post("/api/v1/operations/erasures", this::erase, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/operations",
+        about("Lists what was done and why, the newest first.")
+            .query("kind", "which kind of operation")
+            .query("actor", "who did it")
+            .query("from", "a day, or a time with its offset")
+            .query("until", "a day, or a time with its offset")
+            .query("text", "what it says")
+            .paged()
+            .answers(OperationBodies.Page.class),
+        this::page,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/operations/export",
+        about("Gives all that fits in the order of the chain, as CSV or one record a line.")
+            .query("kind", "which kind of operation")
+            .query("actor", "who did it")
+            .query("from", "a day, or a time with its offset")
+            .query("until", "a day, or a time with its offset")
+            .query("text", "what it says")
+            .query("format", "csv or json")
+            .answersAs("text/csv")
+            .answersAs("application/x-ndjson"),
+        this::export,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/operations/erasures",
+        about("Erases what is kept of a person beside the log, and logs that.")
+            .takes(ConfigurationBodies.Erasure.class)
+            .answers(ConfigurationBodies.Erased.class),
+        this::erase,
+        Access.INVESTOR);
   }
 
   /**
@@ -112,20 +141,20 @@ public final class OperationRoutes implements ApiPart {
   }
 
   private void page(Context request) {
-    Parameters parameters = new Parameters(request);
     Tenant tenant = tenant(request);
     LogQuery query = query(request, tenant);
-    int limit = parameters.limit(ENTRIES_A_PAGE);
-    int offset = parameters.offset();
+    Paging paging = Paging.of(request, ENTRIES_A_PAGE);
+    long total = log.count(tenant.id(), query);
+    paging.name(total);
     Json.write(
         request,
         new OperationBodies.Page(
-            log.search(tenant.id(), query, offset, limit).stream()
+            log.search(tenant.id(), query, paging.offset(), paging.limit()).stream()
                 .map(OperationBodies.Entry::of)
                 .toList(),
-            log.count(tenant.id(), query),
-            limit,
-            offset));
+            total,
+            paging.limit(),
+            paging.offset()));
   }
 
   private void export(Context request) {

@@ -1,8 +1,9 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.outreach.OptOutDesk;
 import io.gigmate.core.outreach.UnsubscribeToken;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
@@ -39,9 +40,17 @@ public final class OptOutRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::ask, Access.LINK);
-    routes.post(PATH, this::optOut, Access.LINK);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Asks whether to unsubscribe; changes nothing.").answersAs("text/html"),
+        this::ask,
+        Access.LINK);
+    routes.post(
+        PATH,
+        about("Unsubscribes, by one click.").answersAs("text/html"),
+        this::optOut,
+        Access.LINK);
   }
 
   private void ask(Context request) {

@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.autonomy.Configurations;
@@ -9,7 +11,6 @@ import io.gigmate.scoring.growth.PartnerDesk;
 import io.gigmate.scoring.growth.PartnerId;
 import io.gigmate.scoring.growth.PartnerMove;
 import io.gigmate.scoring.growth.PartnerState;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
@@ -33,6 +34,8 @@ public final class PartnerRoutes implements ApiPart {
       "a JSON object with partner_id, name and note, and where known genres and towns";
   private static final String STATUS = "a JSON object with a status such as written_to and a note";
 
+  private static final int PARTNERS_A_PAGE = 100;
+
   private final PartnerDesk partners;
   private final Configurations configurations;
   private final InstantSource clock;
@@ -51,23 +54,43 @@ public final class PartnerRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/partners", this::list, Access.INVESTOR);
-    routes.post("/api/v1/partners", this::found, Access.INVESTOR);
-    routes.post("/api/v1/partners/{id}/status", this::move, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/partners",
+        about("Lists the partners, those that fit best first.").paged().answers(Page.class),
+        this::list,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/partners",
+        about("Keeps a partner that was found.")
+            .takes(Found.class)
+            .answers(HttpStatus.CREATED, Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::found,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/partners/{id}/status",
+        about("Says how far it got with a partner.")
+            .takes(Moved.class)
+            .answers(Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::move,
+        Access.INVESTOR);
   }
 
   private void list(Context request) {
     Account visitor = Gatekeeper.visitor(request);
     Configuration ours = configurations.current(visitor.tenant());
+    Paging paging = Paging.of(request, PARTNERS_A_PAGE);
+    List<Partner> ranked =
+        partners.ranked(visitor.tenant(), ours.targetMusicianGenres(), ours.geographicFocus());
     Json.write(
         request,
         new Page(
-            partners
-                .ranked(visitor.tenant(), ours.targetMusicianGenres(), ours.geographicFocus())
-                .stream()
-                .map(one -> Body.of(one, ours))
-                .toList()));
+            paging.of(ranked).stream().map(one -> Body.of(one, ours)).toList(),
+            ranked.size(),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void found(Context request) {
@@ -130,7 +153,7 @@ public final class PartnerRoutes implements ApiPart {
 
   record Moved(@Nullable String status, @Nullable String note) {}
 
-  record Page(List<Body> partners) {}
+  record Page(List<Body> partners, int total, int limit, int offset) {}
 
   record Body(
       String partnerId,

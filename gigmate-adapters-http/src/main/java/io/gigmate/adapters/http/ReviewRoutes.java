@@ -1,5 +1,6 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
 import static io.gigmate.adapters.http.BodyParts.given;
 import static io.gigmate.adapters.http.BodyParts.read;
 
@@ -15,7 +16,6 @@ import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.ledger.SendKey;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
@@ -64,12 +64,37 @@ public final class ReviewRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(ONE, this::waiting, Access.INVESTOR);
-    routes.post(ONE + "/{recipient}/clearance", this::clear, Access.INVESTOR, ByPerson.ONLY);
-    routes.post(ONE + "/{recipient}/refusal", this::decline, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        ONE,
+        about("Lists the messages of a campaign that wait for a person.")
+            .count("limit", "how many at the most; answered ones go, so there is no next page")
+            .answers(Page.class),
+        this::waiting,
+        Access.INVESTOR);
+    routes.post(
+        ONE + "/{recipient}/clearance",
+        about("Clears one message of the findings that were seen.")
+            .takes(Word.class)
+            .answersNothing()
+            .refuses(HttpStatus.CONFLICT),
+        this::clear,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        ONE + "/{recipient}/refusal",
+        about("Declines one message; it never leaves.")
+            .takes(Word.class)
+            .answersNothing()
+            .refuses(HttpStatus.CONFLICT),
+        this::decline,
+        Access.INVESTOR);
     routes.post(
         "/api/v1/recipients/{recipient}/declarations",
+        about("Keeps what a person states of a recipient, with its source.")
+            .takes(Stated.class)
+            .answersNothing()
+            .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
         this::declare,
         Access.INVESTOR,
         ByPerson.ONLY);

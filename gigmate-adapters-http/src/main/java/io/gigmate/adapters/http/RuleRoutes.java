@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.json.ListedProblems;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.adapters.http.rule.RulesJson;
@@ -8,8 +10,8 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.constraint.Constraint;
 import io.gigmate.scheduling.constraint.RuleSheet;
 import io.gigmate.scheduling.constraint.StandingRules;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +44,23 @@ public final class RuleRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::current, Access.INVESTOR);
-    routes.put(PATH, this::set, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Tells the rules that the calendar keeps to in every run.")
+            .answers(DealShapes.Rules.class)
+            .asWhole(),
+        this::current,
+        Access.INVESTOR);
+    routes.put(
+        PATH,
+        about("Puts other rules in their place.")
+            .takes(DealShapes.Rules.class)
+            .answers(Answer.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONTENT_TOO_LARGE)
+            .replacing(this::current),
+        this::set,
+        Access.INVESTOR);
   }
 
   private void current(Context request) {

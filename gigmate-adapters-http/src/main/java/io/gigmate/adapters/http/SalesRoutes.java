@@ -1,11 +1,12 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.event.EventId;
 import io.gigmate.scheduling.demand.SaleReport;
 import io.gigmate.scheduling.demand.SalesDesk;
 import io.gigmate.scheduling.demand.ShowResult;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.joda.money.Money;
@@ -31,8 +32,15 @@ public final class SalesRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.post("/api/v1/events/{id}/result", this::report, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.post(
+        "/api/v1/events/{id}/result",
+        about("Takes down what a show sold.")
+            .takes(Given.class)
+            .answers(Kept.class)
+            .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
+        this::report,
+        Access.INVESTOR);
   }
 
   private void report(Context request) {

@@ -1,5 +1,6 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
 import static io.gigmate.adapters.http.BodyParts.given;
 import static io.gigmate.adapters.http.BodyParts.read;
 
@@ -9,8 +10,8 @@ import io.gigmate.core.campaign.SignalOutcome;
 import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.tenant.Tenants;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,8 +48,15 @@ public final class SignalRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.post("/api/v1/campaigns/{id}/signals", this::note, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.post(
+        "/api/v1/campaigns/{id}/signals",
+        about("Tells what a recipient did; told twice, it counts once.")
+            .takes(Wish.class)
+            .answers(Noted.class)
+            .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
+        this::note,
+        Access.INVESTOR);
   }
 
   private void note(Context request) {

@@ -1,12 +1,13 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.prospect.SourceReadiness;
 import io.gigmate.core.prospect.SourceStanding;
 import io.gigmate.core.tenant.TenantId;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -35,10 +36,26 @@ public final class SourceRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get("/api/v1/sources", this::all, Access.INVESTOR);
-    routes.post("/api/v1/sources/{source}/acceptance", this::accept, Access.INVESTOR);
-    routes.delete("/api/v1/sources/{source}/acceptance", this::withdraw, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        "/api/v1/sources",
+        about("Lists the sources, and what their policies allow.")
+            .answers(SourceBodies.Sources.class),
+        this::all,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/sources/{source}/acceptance",
+        about("Accepts the policy of a source, by its version.")
+            .takes(SourceBodies.Wish.class)
+            .answers(HttpStatus.CREATED, SourceBodies.Word.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::accept,
+        Access.INVESTOR);
+    routes.delete(
+        "/api/v1/sources/{source}/acceptance",
+        about("Takes the acceptance back.").answersNothing(),
+        this::withdraw,
+        Access.INVESTOR);
   }
 
   private void all(Context request) {

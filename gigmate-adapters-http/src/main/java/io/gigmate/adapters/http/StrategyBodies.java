@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class StrategyBodies {
   private StrategyBodies() {}
 
-  record Page(List<Body> strategies, List<Outcome> outcomes, Track trackRecord) {}
+  /** A page of both lists; the total is that of the longer one. */
+  record Page(
+      List<Body> strategies,
+      List<Outcome> outcomes,
+      Track trackRecord,
+      int total,
+      int limit,
+      int offset) {}
 
   record Body(
       String strategyId,

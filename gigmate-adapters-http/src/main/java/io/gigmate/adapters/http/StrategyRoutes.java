@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.StrategyBodies.End;
 import io.gigmate.adapters.http.StrategyBodies.Noticed;
 import io.gigmate.adapters.http.StrategyBodies.Report;
@@ -17,7 +19,6 @@ import io.gigmate.scoring.strategy.StrategyId;
 import io.gigmate.scoring.strategy.StrategyMove;
 import io.gigmate.scoring.strategy.StrategyOutcome;
 import io.gigmate.scoring.strategy.StrategyType;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
@@ -43,6 +44,7 @@ import org.joda.money.Money;
  */
 public final class StrategyRoutes implements ApiPart {
   private static final int MOST_EVIDENCE = 1000;
+  private static final int STRATEGIES_A_PAGE = 100;
   private static final String SEARCH =
       "a JSON object, with evidence as a list of objects with evidence_id, kind, summary, strength"
           + " and seen_at, or without";
@@ -68,25 +70,85 @@ public final class StrategyRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
+  public void mount(ApiRoutes routes) {
     String one = "/api/v1/strategies/{id}";
-    routes.get("/api/v1/strategies", this::list, Access.INVESTOR);
-    routes.post("/api/v1/strategies/proposals", this::propose, Access.INVESTOR);
-    routes.post("/api/v1/strategies/outcomes", this::report, Access.INVESTOR);
-    routes.post(one + "/approval", this::approve, Access.INVESTOR, ByPerson.ONLY);
-    routes.post(one + "/decline", this::decline, Access.INVESTOR);
-    routes.post(one + "/start", this::start, Access.INVESTOR);
-    routes.post(one + "/measurement", this::measure, Access.INVESTOR);
+    routes.get(
+        "/api/v1/strategies",
+        about("Lists the strategies, the outcomes that forecasts go by, and how good those were.")
+            .paged()
+            .answers(StrategyBodies.Page.class),
+        this::list,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/strategies/proposals",
+        about("Proposes strategies on this evidence, and tells what it does not propose and why.")
+            .takes(Search.class)
+            .answers(StrategyBodies.Round.class),
+        this::propose,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/strategies/outcomes",
+        about("Keeps an outcome to learn from.")
+            .takes(Report.class)
+            .answers(HttpStatus.CREATED, StrategyBodies.Outcome.class),
+        this::report,
+        Access.INVESTOR);
+    routes.post(
+        one + "/approval",
+        about("Approves a strategy.")
+            .takes(Why.class)
+            .answers(StrategyBodies.Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::approve,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        one + "/decline",
+        about("Declines a strategy.")
+            .takes(Why.class)
+            .answers(StrategyBodies.Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::decline,
+        Access.INVESTOR);
+    routes.post(
+        one + "/start",
+        about("Starts an approved strategy.")
+            .answers(StrategyBodies.Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::start,
+        Access.INVESTOR);
+    routes.post(
+        one + "/measurement",
+        about("Takes down what a strategy cost and brought.")
+            .takes(End.class)
+            .answers(StrategyBodies.Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::measure,
+        Access.INVESTOR);
   }
 
   private void list(Context request) {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Paging paging = Paging.of(request, STRATEGIES_A_PAGE);
+    List<Strategy> all = strategies.all(tenant);
+    List<StrategyOutcome> outcomes = strategies.outcomes(tenant);
+    // A page takes the same part of both, and there is a next one while either goes on.
+    List<StrategyOutcome> some =
+        outcomes.stream().skip(paging.offset()).limit(paging.limit()).toList();
+    paging.name(Math.max(all.size(), outcomes.size()));
     Json.write(
         request,
         new StrategyBodies.Page(
-            strategies.all(tenant).stream().map(StrategyBodies.Body::of).toList(),
-            strategies.outcomes(tenant).stream().map(StrategyBodies.Outcome::of).toList(),
-            StrategyBodies.Track.of(strategies.record(tenant))));
+            all.stream()
+                .skip(paging.offset())
+                .limit(paging.limit())
+                .map(StrategyBodies.Body::of)
+                .toList(),
+            some.stream().map(StrategyBodies.Outcome::of).toList(),
+            StrategyBodies.Track.of(strategies.record(tenant)),
+            Math.max(all.size(), outcomes.size()),
+            paging.limit(),
+            paging.offset()));
   }
 
   private void propose(Context request) {

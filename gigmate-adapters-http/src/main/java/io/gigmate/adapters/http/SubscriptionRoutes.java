@@ -1,5 +1,7 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.Account;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.subscription.KeptSubscription;
@@ -8,7 +10,6 @@ import io.gigmate.core.subscription.Reply;
 import io.gigmate.core.subscription.Subscription;
 import io.gigmate.core.subscription.SubscriptionDesk;
 import io.gigmate.core.subscription.SubscriptionId;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -36,12 +37,42 @@ public final class SubscriptionRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::all, Access.INVESTOR);
-    routes.post(PATH, this::signUp, Access.INVESTOR, ByPerson.ONLY);
-    routes.delete(ONE, this::remove, Access.INVESTOR, ByPerson.ONLY);
-    routes.post(ONE + "/test", this::test, Access.INVESTOR, ByPerson.ONLY);
-    routes.post(ONE + "/replay", this::replay, Access.INVESTOR, ByPerson.ONLY);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Lists the systems that are told what happens here.").answers(All.class),
+        this::all,
+        Access.INVESTOR);
+    routes.post(
+        PATH,
+        about("Signs a system up, and tells its secret this once.")
+            .takes(Wish.class)
+            .answers(HttpStatus.CREATED, SignedUp.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT)
+            .secret(),
+        this::signUp,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.delete(
+        ONE,
+        about("Tells a system nothing any more.").answersNothing(),
+        this::remove,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        ONE + "/test",
+        about("Sends a system a call that tells of nothing.").answers(Tested.class),
+        this::test,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        ONE + "/replay",
+        about("Tells a system everything again from an entry on.")
+            .takes(Begin.class)
+            .answersNothing(),
+        this::replay,
+        Access.INVESTOR,
+        ByPerson.ONLY);
   }
 
   private void all(Context request) {

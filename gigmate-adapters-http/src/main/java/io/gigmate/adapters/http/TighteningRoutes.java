@@ -1,13 +1,15 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.json.ListedProblems;
 import io.gigmate.adapters.http.outreach.TighteningsJson;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.compliance.RuleDesk;
 import io.gigmate.core.compliance.Tightening;
 import io.gigmate.core.tenant.TenantId;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 
 /**
@@ -27,9 +29,21 @@ public final class TighteningRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::all, Access.INVESTOR);
-    routes.post(PATH, this::tighten, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Lists the rules of outreach that were made stricter.")
+            .answers(ConfigurationBodies.Tightenings.class),
+        this::all,
+        Access.INVESTOR);
+    routes.post(
+        PATH,
+        about("Makes rules stricter; what would loosen one is refused with all of it.")
+            .takes(DealShapes.Tightenings.class)
+            .answers(ConfigurationBodies.Tightenings.class)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.CONTENT_TOO_LARGE),
+        this::tighten,
+        Access.INVESTOR);
   }
 
   private void all(Context request) {

@@ -1,8 +1,9 @@
 package io.gigmate.adapters.http;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.core.access.ApiToken;
 import io.gigmate.core.access.Scope;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -31,10 +32,28 @@ public final class TokenRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.get(PATH, this::list, Access.INVESTOR, ByPerson.ONLY);
-    routes.post(PATH, this::issue, Access.INVESTOR, ByPerson.ONLY);
-    routes.delete(PATH + "/{id}", this::revoke, Access.INVESTOR, ByPerson.ONLY);
+  public void mount(ApiRoutes routes) {
+    routes.get(
+        PATH,
+        about("Lists the tokens of your account, without their secrets.").answers(TokenList.class),
+        this::list,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        PATH,
+        about("Makes a token for programs and tells its text, this once.")
+            .takes(Wish.class)
+            .answers(HttpStatus.CREATED, Issued.class)
+            .secret(),
+        this::issue,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.delete(
+        PATH + "/{id}",
+        about("Has a token open nothing any more.").answersNothing(),
+        this::revoke,
+        Access.INVESTOR,
+        ByPerson.ONLY);
   }
 
   private void list(Context request) {

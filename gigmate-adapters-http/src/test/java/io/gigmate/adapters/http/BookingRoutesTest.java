@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BookingRoutesTest {
-  private static final String INQUIRY =
+  static final String INQUIRY =
       """
       {"artist": "a1", "venue": "v1", "date": "2026-03-02", "currency": "USD",
        "ticket_price": "20.00", "house": {"fixed_costs": "400.00"},

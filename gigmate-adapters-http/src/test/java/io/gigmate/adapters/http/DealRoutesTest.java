@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DealRoutesTest {
-  private static final String SHEET =
+  static final String SHEET =
       """
       {"currency": "USD",
        "tickets": [{"name": "GA", "price": "20.00", "sold": 500}],
@@ -20,7 +20,7 @@ class DealRoutesTest {
                   "share": "0.80", "base": "net"}]}
       """;
 
-  private static final String REQUEST =
+  static final String REQUEST =
       """
       {"currency": "USD", "capacity": 800, "ticket_price": "25.00",
        "attendance": {"expected": 520, "quantiles": {"0.1": 310, "0.5": 525, "0.9": 735}},

@@ -20,7 +20,6 @@ import io.gigmate.scoring.narration.ContentDesk;
 import io.gigmate.scoring.narration.TemplateNarrator;
 import io.gigmate.scoring.strategy.StandardPlays;
 import io.gigmate.scoring.strategy.StrategyDesk;
-import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -71,7 +70,7 @@ final class GrowthParts implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
+  public void mount(ApiRoutes routes) {
     parts.forEach(part -> part.mount(routes));
   }
 }

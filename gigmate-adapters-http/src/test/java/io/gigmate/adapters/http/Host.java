@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gigmate.adapters.http.rule.KnownIds;
 import io.gigmate.adapters.http.rule.WrittenAgreements;
 import io.gigmate.core.access.Account;
+import io.gigmate.core.access.KeptAnswer;
 import io.gigmate.core.access.Role;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.artist.Artist;
@@ -27,6 +28,7 @@ import io.gigmate.core.memory.InMemoryArtists;
 import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryIdempotentAnswers;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
 import io.gigmate.core.memory.InMemoryPendingChanges;
@@ -152,11 +154,15 @@ final class Host implements AutoCloseable {
   final InMemoryPhases phases = new InMemoryPhases();
   private final InMemoryTightenings tightenings = new InMemoryTightenings();
   final AutonomyDesk autonomy;
-  private final InstantSource clock = InstantSource.fixed(NOW);
+  final InMemoryIdempotentAnswers answers = new InMemoryIdempotentAnswers();
+  private volatile Instant now = NOW;
+  volatile boolean failing;
+  volatile boolean longest;
+  private final InstantSource clock = () -> now;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Javalin javalin;
 
-  private Host() {
+  private Host(List<String> origins) {
     InMemoryTransactions transactions =
         InMemoryTransactions.over(
             events,
@@ -217,6 +223,9 @@ final class Host implements AutoCloseable {
                   config.http.prefer405over404 = true;
                   config.registerPlugin(
                       GigMateApi.builder(new SomeAccounts())
+                          .idempotent(answers, clock)
+                          .allowOrigins(origins)
+                          .sessionCookie("session")
                           .with(
                               new EventRoutes(
                                   new Listings(events, venues, artists), tenants, TENANT, clock))
@@ -238,6 +247,7 @@ final class Host implements AutoCloseable {
                                       clock),
                                   List.of()))
                           .with(new DealRoutes())
+                          .with(this::mountFlaky)
                           .with(
                               new OperationRoutes(
                                   log, tenants, new ErasureDesk(log, transactions, clock)))
@@ -311,8 +321,40 @@ final class Host implements AutoCloseable {
             .start(0);
   }
 
+  /** A part of the host's own, which fails where it is told to. */
+  private void mountFlaky(ApiRoutes routes) {
+    routes.post(
+        "/api/v1/flaky",
+        About.about("Fails now and then.").answersAs("text/plain"),
+        request -> {
+          if (failing) {
+            throw new IllegalStateException("as told");
+          }
+          request.result(longest ? "x".repeat(KeptAnswer.LONGEST + 1) : "done");
+        },
+        Access.INVESTOR);
+  }
+
   static Host start() {
-    return new Host();
+    return new Host(List.of());
+  }
+
+  /** Starts a host whose API pages of these sites may ask. */
+  static Host open(String... origins) {
+    return new Host(List.of(origins));
+  }
+
+  void wait(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** Returns what is mounted, as method and path. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.method.name() + " " + route.path)
+        .toList();
   }
 
   /** Keeps a show in the first room at this hour on this day. */

@@ -120,7 +120,7 @@ class LeadRoutesTest {
   @Test
   void whoWaitsForUsIsNamedWithTheDays() {
     assertThat(host.ask("/api/v1/leads/overdue").as("boss").json())
-        .hasToString("{\"days\":7,\"total\":0,\"overdue\":[]}");
+        .hasToString("{\"days\":7,\"total\":0,\"overdue\":[],\"limit\":100,\"offset\":0}");
     move("p3", "{\"status\":\"responded\"}");
     JsonNode now = host.ask("/api/v1/leads/overdue?days=0").as("boss").json();
 

@@ -2,6 +2,7 @@ package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -249,6 +250,11 @@ public final class Database {
   /** Returns where planned sends are kept, and what became of them. */
   public SendLedger sendLedger() {
     return new JdbiSendLedger(jdbi);
+  }
+
+  /** Returns where it is kept what was asked for under a key, and what was answered. */
+  public IdempotentAnswers idempotentAnswers() {
+    return new JdbiIdempotentAnswers(jdbi);
   }
 
   /** Returns where it is kept which calls of providers were taken. */

@@ -8,6 +8,7 @@ import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.LeadAssessments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ final class JdbiLeadAssessments implements LeadAssessments {
   // The tenant is one, but H2 reads a page from the index only where all of its columns are named.
   private static final String PAGE =
       ASSESSED + " order by tenant_id, score desc, prospect_id limit :limit offset :offset";
+  // Two ranges of the index: no database reads one of "lower, or equal and later" from it.
+  private static final String TIED =
+      ASSESSED
+          + " and score = :score and prospect_id > :prospect"
+          + " order by tenant_id, score desc, prospect_id limit :limit";
+  private static final String LOWER =
+      ASSESSED
+          + " and score < :score order by tenant_id, score desc, prospect_id limit :limit";
 
   private final Work work;
 
@@ -98,6 +107,35 @@ final class JdbiLeadAssessments implements LeadAssessments {
                 .bind("offset", offset)
                 .map(JdbiLeadAssessments::assessment)
                 .list());
+  }
+
+  @Override
+  public List<LeadAssessment> rankedAfter(
+      TenantId tenant, Score score, ProspectId prospect, int limit) {
+    return work.reading(
+        handle -> {
+          List<LeadAssessment> found =
+              new ArrayList<>(
+                  handle
+                      .createQuery(TIED)
+                      .bind("tenant", tenant.value())
+                      .bind("score", score.points())
+                      .bind("prospect", prospect.value())
+                      .bind("limit", limit)
+                      .map(JdbiLeadAssessments::assessment)
+                      .list());
+          if (found.size() < limit) {
+            found.addAll(
+                handle
+                    .createQuery(LOWER)
+                    .bind("tenant", tenant.value())
+                    .bind("score", score.points())
+                    .bind("limit", limit - found.size())
+                    .map(JdbiLeadAssessments::assessment)
+                    .list());
+          }
+          return found;
+        });
   }
 
   @Override

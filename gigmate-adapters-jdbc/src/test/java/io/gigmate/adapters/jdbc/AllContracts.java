@@ -2,6 +2,7 @@ package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -57,6 +58,7 @@ import io.gigmate.testkit.DraftsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
 import io.gigmate.testkit.HoldsContract;
+import io.gigmate.testkit.IdempotentAnswersContract;
 import io.gigmate.testkit.JobRunsContract;
 import io.gigmate.testkit.JobSchedulesContract;
 import io.gigmate.testkit.JourneyTriggersContract;
@@ -104,6 +106,7 @@ interface AllContracts
         EventTemplatesContract,
         EventsContract,
         HoldsContract,
+        IdempotentAnswersContract,
         JobRunsContract,
         JobSchedulesContract,
         JourneyTriggersContract,
@@ -202,6 +205,8 @@ interface AllContracts
   @Override
   default Subscriptions subscriptions() {
     return database().subscriptions();
+  default IdempotentAnswers idempotentAnswers() {
+    return database().idempotentAnswers();
   }
 
   @Override

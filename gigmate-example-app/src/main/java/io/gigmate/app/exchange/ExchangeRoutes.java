@@ -1,12 +1,14 @@
 package io.gigmate.app.exchange;
 
+import static io.gigmate.adapters.http.About.about;
+
 import io.gigmate.adapters.http.Access;
 import io.gigmate.adapters.http.ApiPart;
+import io.gigmate.adapters.http.ApiRoutes;
 import io.gigmate.adapters.http.Gatekeeper;
 import io.gigmate.adapters.http.ProblemException;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.core.access.Account;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -32,9 +34,26 @@ public final class ExchangeRoutes implements ApiPart {
   }
 
   @Override
-  public void mount(RoutesConfig routes) {
-    routes.post("/api/v1/imports/{kind}", this::bringIn, Access.INVESTOR);
-    routes.get("/api/v1/exports/{kind}", this::write, Access.INVESTOR);
+  public void mount(ApiRoutes routes) {
+    routes.post(
+        "/api/v1/imports/{kind}",
+        about("Brings a table or a calendar in, all of it or nothing.")
+            .query("preview", "true says what would change, and writes nothing")
+            .query("of", "the id of the room or act whose calendar it is")
+            .takesAs("text/csv")
+            .answersAs(JSON)
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT),
+        this::bringIn,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/exports/{kind}",
+        about("Writes what there is of a kind, to be brought in again.")
+            .query("format", "csv or, for events, ics")
+            .answersAs("text/csv")
+            .answersAs("text/calendar")
+            .refuses(HttpStatus.CONFLICT),
+        this::write,
+        Access.INVESTOR);
   }
 
   private void bringIn(Context request) {

@@ -1,5 +1,6 @@
 package io.gigmate.scoring.lead;
 
+import io.gigmate.core.explain.Score;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
 import java.util.Collection;
@@ -28,6 +29,16 @@ public interface LeadAssessments {
    * @param limit how many at the most
    */
   List<LeadAssessment> ranked(TenantId tenant, int offset, int limit);
+
+  /**
+   * Returns the assessments that {@link #ranked} has after this place, at the same cost however far
+   * down it is.
+   *
+   * @param score of the last one before
+   * @param prospect of the last one before; it need not be there any more
+   * @param limit how many at the most
+   */
+  List<LeadAssessment> rankedAfter(TenantId tenant, Score score, ProspectId prospect, int limit);
 
   /** Returns how many prospects have been assessed. */
   long count(TenantId tenant);

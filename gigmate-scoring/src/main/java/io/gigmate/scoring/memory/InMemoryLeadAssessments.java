@@ -1,5 +1,6 @@
 package io.gigmate.scoring.memory;
 
+import io.gigmate.core.explain.Score;
 import io.gigmate.core.memory.InMemoryTable;
 import io.gigmate.core.memory.Restorable;
 import io.gigmate.core.prospect.ProspectId;
@@ -58,6 +59,19 @@ public final class InMemoryLeadAssessments implements LeadAssessments, Restorabl
   @Override
   public List<LeadAssessment> ranked(TenantId tenant, int offset, int limit) {
     return standing(tenant).stream().sorted(BEST_FIRST).skip(offset).limit(limit).toList();
+  }
+
+  @Override
+  public List<LeadAssessment> rankedAfter(
+      TenantId tenant, Score score, ProspectId prospect, int limit) {
+    return standing(tenant).stream()
+        .filter(
+            one ->
+                one.score().compareTo(score) < 0
+                    || one.score().equals(score) && one.prospect().compareTo(prospect) > 0)
+        .sorted(BEST_FIRST)
+        .limit(limit)
+        .toList();
   }
 
   @Override
