@@ -409,6 +409,9 @@ class InMemoryAdaptersTest
   @Override
   public Subscriptions subscriptions() {
     return subscriptions;
+  }
+
+  @Override
   public IdempotentAnswers idempotentAnswers() {
     return idempotentAnswers;
   }

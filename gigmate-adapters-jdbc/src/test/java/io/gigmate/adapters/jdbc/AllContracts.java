@@ -205,6 +205,9 @@ interface AllContracts
   @Override
   default Subscriptions subscriptions() {
     return database().subscriptions();
+  }
+
+  @Override
   default IdempotentAnswers idempotentAnswers() {
     return database().idempotentAnswers();
   }

@@ -58,7 +58,8 @@ final class ApiParts {
         new SignalRoutes(outreach.signals(), storage.tenants(), clock),
         new ReviewRoutes(outreach.desk().reviews(), storage.tenants(), clock),
         new OptOutRoutes(outreach.optOuts()),
-        new DeliveryRoutes(outreach.deliveries(), outreach.webhooks(), ReturnedMail::read, clock),
+        new DeliveryRoutes(outreach.deliveries(), outreach.webhooks(), ReturnedMail::read, clock)
+            .hearing(outreach.providers()),
         new RuleRoutes(storage.standingRules(), knownIds(storage), clock),
         new HoldRoutes(desks.holds(), clock),
         new SalesRoutes(desks.sales()),

@@ -1,6 +1,7 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.call.HttpCallCarrier;
+import io.gigmate.adapters.http.delivery.ProviderCalls;
 import io.gigmate.app.mail.MailFolder;
 import io.gigmate.app.mail.MailSettings;
 import io.gigmate.app.mail.MailWriter;
@@ -45,6 +46,7 @@ record Outreach(
     Map<String, WebhookKeys> webhooks,
     CampaignExperiments experiments,
     Map<Channel, Carrier> carriers,
+    Map<String, ProviderCalls> providers,
     SubscriptionDesk subscriptions,
     Courier courier) {
   static Outreach on(
@@ -111,6 +113,7 @@ record Outreach(
         settings.mail().webhooks(),
         experiments,
         carriers,
+        settings.providers(),
         new SubscriptionDesk(
             storage.subscriptions(),
             calls,

@@ -1,5 +1,6 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.source.TicketmasterShows;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Front;
@@ -65,6 +66,8 @@ import picocli.CommandLine.Spec;
       "                          signed, and how bounces come back; see docs/mail.md",
       "  GIGMATE_DATA            where messages and the secret are kept, where --data is not given",
       "  GIGMATE_SECRET          the secret, where it shall not be a file",
+      "  GIGMATE_TICKETMASTER_KEY",
+      "                          sees once a day what is announced in the towns of your rooms",
       "  GIGMATE_CALLS_ALLOWED   hosts of one's own network that may be told what happens, with",
       "                          commas between; see docs/exchange.md",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
@@ -248,6 +251,7 @@ public final class ServeCommand implements Callable<Integer> {
               governance.autonomy(),
               FirstStart.TENANT,
               clock);
+      Optional<ShowRounds> shows = shows(database.storage(), clock);
       Outreach outreach = Outreach.on(database.storage(), governance, settings, clock);
       try (CourierRounds calls = new CourierRounds(outreach.courier(), FirstStart.TENANT);
           JobScheduler jobs =
@@ -260,6 +264,7 @@ public final class ServeCommand implements Callable<Integer> {
                   () -> {
                     rounds.go();
                     review.go();
+                    shows.ifPresent(ShowRounds::go);
                   },
                   clock);
           Server server =
@@ -384,6 +389,26 @@ public final class ServeCommand implements Callable<Integer> {
     try {
       return OutreachSettings.from(System.getenv(), data());
     } catch (IOException | IllegalArgumentException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Nobody is asked without a key. */
+  private static Optional<ShowRounds> shows(Storage storage, InstantSource clock)
+      throws CannotStartException {
+    String key = System.getenv("GIGMATE_TICKETMASTER_KEY");
+    if (key == null || key.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new ShowRounds(
+              FirstStart.TENANT,
+              new TicketmasterShows(key.strip(), clock),
+              storage,
+              MarketDesks.on(storage, clock).competition(),
+              clock));
+    } catch (IllegalArgumentException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
   }
