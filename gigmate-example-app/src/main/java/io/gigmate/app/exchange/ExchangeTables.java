@@ -44,8 +44,8 @@ public final class ExchangeTables {
   ExchangeTable<?> of(ExchangeKind kind) {
     return switch (kind) {
       case PROSPECTS -> new ProspectTable(ports.prospects(), afterProspects, clock);
-      case VENUES -> new VenueTable(ports.venues());
-      case ARTISTS -> new ArtistTable(ports.artists());
+      case VENUES -> PlaceTable.of(ports.venues());
+      case ARTISTS -> PlaceTable.of(ports.artists());
       case TEMPLATES -> new TemplateTable(ports.templates());
       case EVENTS -> new EventsTable(ports.events(), ports.venues(), ports.artists());
       case RESULTS -> new ResultTable(ports.results(), ports.tenants(), clock);

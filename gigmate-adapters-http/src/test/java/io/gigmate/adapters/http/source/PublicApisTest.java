@@ -217,7 +217,7 @@ class PublicApisTest {
     assertThat(asked.get(0))
         .isEqualTo("/v2/artist?fmt=json&limit=5&query=artist%3A%22blue+train%22");
     assertThat(client.find("Nobody \" OR *:*")).isEmpty();
-    assertThat(asked.get(1)).contains("query=artist%3A%22Nobody++OR+*%3A*%22");
+    assertThat(asked.get(1)).contains("query=artist%3A%22Nobody+++OR+*%3A*%22");
     assertThat(waits).containsExactly(Duration.ofSeconds(1));
   }
 
