@@ -62,18 +62,17 @@ final class ProspectTable implements ExchangeTable<Prospect> {
     if (said == null) {
       return known == null ? row : row.foundAt(known);
     }
-    boolean same =
-        known != null
-            && said.source().equals(known.source())
-            && Objects.equals(said.url(), known.url());
-    return row.foundAt(
-        same
-            ? new Provenance(
-                said.source(),
-                said.url(),
-                said.obtainedAt() == null ? known.obtainedAt() : said.obtainedAt(),
-                said.basis() == null ? known.basis() : said.basis())
-            : said.completed(clock.instant(), SourcePolicy.Way.OWNER_EXPORT));
+    if (known != null
+        && said.source().equals(known.source())
+        && Objects.equals(said.url(), known.url())) {
+      return row.foundAt(
+          new Provenance(
+              said.source(),
+              said.url(),
+              said.obtainedAt() == null ? known.obtainedAt() : said.obtainedAt(),
+              said.basis() == null ? known.basis() : said.basis()));
+    }
+    return row.foundAt(said.completed(clock.instant(), SourcePolicy.Way.OWNER_EXPORT));
   }
 
   @Override

@@ -404,7 +404,7 @@ public final class ServeCommand implements Callable<Integer> {
       return Optional.of(
           new ShowRounds(
               FirstStart.TENANT,
-              new TicketmasterShows(key.strip(), clock),
+              new TicketmasterShows(key.strip(), clock)::shows,
               storage,
               MarketDesks.on(storage, clock).competition(),
               clock));

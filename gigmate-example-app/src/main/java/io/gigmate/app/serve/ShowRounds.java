@@ -1,6 +1,5 @@
 package io.gigmate.app.serve;
 
-import io.gigmate.adapters.http.source.TicketmasterShows;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.place.City;
 import io.gigmate.core.prospect.SourceVisits;
@@ -32,16 +31,23 @@ final class ShowRounds {
   private static final int DAYS_AHEAD = 90;
 
   private final TenantId tenant;
-  private final TicketmasterShows announced;
+  private final Announced announced;
   private final Venues venues;
   private final SourceVisits visits;
   private final Configurations configurations;
   private final CompetitionDesk competition;
   private final InstantSource clock;
 
+  /** Where shows are announced. */
+  @FunctionalInterface
+  interface Announced {
+    /** Returns the shows in a town from a day to before another. */
+    List<ObservedShow> shows(City town, LocalDate from, LocalDate until) throws IOException;
+  }
+
   ShowRounds(
       TenantId tenant,
-      TicketmasterShows announced,
+      Announced announced,
       Storage storage,
       CompetitionDesk competition,
       InstantSource clock) {

@@ -12,9 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Acts in the catalogue of MusicBrainz, by its web service, version 2: one request a second, with a
@@ -83,18 +81,17 @@ public final class MusicBrainzArtists {
         area.isEmpty() ? null : area,
         tags.stream()
             .filter(tag -> tag.path("count").asInt(0) > 0)
-            .map(tag -> genre(tag.path("name").asText("")))
-            .filter(Objects::nonNull)
+            .flatMap(tag -> genre(tag.path("name").asText("")).stream())
             .distinct()
             .limit(MOST_GENRES)
             .toList());
   }
 
-  private static @Nullable Genre genre(String name) {
+  private static Optional<Genre> genre(String name) {
     try {
-      return Genre.of(name);
+      return Optional.of(Genre.of(name));
     } catch (IllegalArgumentException e) {
-      return null;
+      return Optional.empty();
     }
   }
 }
