@@ -37,8 +37,7 @@ public interface SubscriptionsContract {
         .extracting(each -> each.subscription().id())
         .containsExactly(id("s1"), id("s2"));
     assertThat(subscriptions().all(Fixtures.newTenantId())).isEmpty();
-    assertThatThrownBy(
-            () -> subscriptions().add(tenant, kept.subscription(), kept.progress()))
+    assertThatThrownBy(() -> subscriptions().add(tenant, kept.subscription(), kept.progress()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("s2");
     assertThat(subscriptions().remove(tenant, id("s2"))).isTrue();

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Systems that are told what happens here, for investors: {@code GET /api/v1/subscriptions} lists
  * them; {@code POST} signs one up and tells its secret, this once; {@code DELETE
- * /api/v1/subscriptions/{id}} takes it away, {@code POST …/test} tries it, and {@code POST …/replay}
- * tells it everything again from an entry on. All but the first are for persons, not for tokens.
+ * /api/v1/subscriptions/{id}} takes it away, {@code POST …/test} tries it, and {@code POST
+ * …/replay} tells it everything again from an entry on. All but the first are for persons, not for
+ * tokens.
  */
 public final class SubscriptionRoutes implements ApiPart {
   private static final String PATH = "/api/v1/subscriptions";
@@ -78,8 +79,7 @@ public final class SubscriptionRoutes implements ApiPart {
   private void all(Context request) {
     Json.write(
         request,
-        new All(
-            desk.all(Gatekeeper.visitor(request).tenant()).stream().map(One::of).toList()));
+        new All(desk.all(Gatekeeper.visitor(request).tenant()).stream().map(One::of).toList()));
   }
 
   private void signUp(Context request) {

@@ -51,8 +51,7 @@ final class JdbiSubscriptions implements Subscriptions {
         tenant,
         handle -> {
           if (find(handle, tenant, subscription.id()).isPresent()) {
-            throw new IllegalArgumentException(
-                "subscription id is taken: " + subscription.id());
+            throw new IllegalArgumentException("subscription id is taken: " + subscription.id());
           }
           Update add =
               bind(handle.createUpdate(ADD), tenant, subscription.id())

@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Brings subscriptions the entries of the log that they want: in the order of the log, each until it
- * was taken, and at least once. Where this process dies between a call and the note that it was
+ * Brings subscriptions the entries of the log that they want: in the order of the log, each until
+ * it was taken, and at least once. Where this process dies between a call and the note that it was
  * taken, the next courier sends the same call again, under the same id.
  *
- * <p>Several couriers may go at one time, on whatever servers: who works on a subscription holds its
- * lease. This class is as thread-safe as its ports.
+ * <p>Several couriers may go at one time, on whatever servers: who works on a subscription holds
+ * its lease. This class is as thread-safe as its ports.
  */
 public final class Courier {
   /** Longer than a call may take. */
@@ -70,8 +70,7 @@ public final class Courier {
       Instant now = clock.instant();
       if (isDue(each.progress(), now)) {
         Optional<KeptSubscription> held =
-            subscriptions.claim(
-                tenant, each.subscription().id(), name, now, now.plus(LEASE));
+            subscriptions.claim(tenant, each.subscription().id(), name, now, now.plus(LEASE));
         taken += held.map(one -> bring(tenant, one)).orElse(0);
       }
     }
@@ -103,8 +102,7 @@ public final class Courier {
           return taken;
         }
         taken++;
-        if (!subscriptions.save(
-            tenant, to.id(), name, progress, clock.instant().plus(LEASE))) {
+        if (!subscriptions.save(tenant, to.id(), name, progress, clock.instant().plus(LEASE))) {
           return taken;
         }
       }

@@ -73,11 +73,6 @@ public record Progress(
     Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
     Duration pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     return new Progress(
-        next,
-        over ? State.GIVEN_UP : State.ACTIVE,
-        attempts + 1,
-        now.plus(pause),
-        since,
-        answer);
+        next, over ? State.GIVEN_UP : State.ACTIVE, attempts + 1, now.plus(pause), since, answer);
   }
 }

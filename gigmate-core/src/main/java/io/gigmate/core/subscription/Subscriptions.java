@@ -49,11 +49,7 @@ public interface Subscriptions {
    * @return whether it was kept: whoever lost the lease must stop
    */
   boolean save(
-      TenantId tenant,
-      SubscriptionId id,
-      String lease,
-      Progress progress,
-      @Nullable Instant until);
+      TenantId tenant, SubscriptionId id, String lease, Progress progress, @Nullable Instant until);
 
   /**
    * Sets how far a subscription has got, and takes the lease from whoever holds it.

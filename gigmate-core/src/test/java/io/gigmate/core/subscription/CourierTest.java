@@ -110,7 +110,11 @@ class CourierTest {
     assertThat(
             WebhookKeys.of(List.of(SECRET))
                 .refusal(
-                    call.id(), call.timestamp(), call.signature(), call.body().getBytes(UTF_8), now))
+                    call.id(),
+                    call.timestamp(),
+                    call.signature(),
+                    call.body().getBytes(UTF_8),
+                    now))
         .isEmpty();
     assertThat(progress(id).next()).isEqualTo(second.seq() + 2);
   }
@@ -135,7 +139,8 @@ class CourierTest {
     assertThat(server.calls.get(3).id()).isEqualTo("op_" + id + "_3");
     // The time is that of the try, and so is the signature.
     assertThat(server.calls.get(0).timestamp()).isNotEqualTo(server.calls.get(2).timestamp());
-    assertThat(progress(id)).extracting(Progress::attempts, Progress::failingSince)
+    assertThat(progress(id))
+        .extracting(Progress::attempts, Progress::failingSince)
         .containsExactly(0, null);
   }
 
@@ -184,7 +189,9 @@ class CourierTest {
     assertThat(courier("next").go(TENANT)).isZero();
     now = now.plus(Courier.LEASE);
     assertThat(courier("next").go(TENANT)).isEqualTo(1);
-    assertThat(server.calls).extracting(Call::id).containsExactly("op_" + id + "_2", "op_" + id + "_2");
+    assertThat(server.calls)
+        .extracting(Call::id)
+        .containsExactly("op_" + id + "_2", "op_" + id + "_2");
   }
 
   @Test
@@ -197,8 +204,7 @@ class CourierTest {
     assertThat(progress(id).lastAnswer()).contains("private network");
     assertThat(desk.test(TENANT, id)).hasValueSatisfying(r -> assertThat(r.isTaken()).isFalse());
     assertThat(
-            desk.signUp(
-                    TENANT, "https://hooks.example/b", List.of(OperationKind.OUTREACH), "admin")
+            desk.signUp(TENANT, "https://hooks.example/b", List.of(OperationKind.OUTREACH), "admin")
                 .<String>fold(done -> "", SubscriptionOutcome.Refused::why))
         .contains("private network");
   }

@@ -73,8 +73,7 @@ public final class ImportCommand implements Callable<Integer> {
     ImportPreview answer;
     try (ExchangeDatabase database = options.open(terminal.clock())) {
       ImportWish wish = new ImportWish(options.tenant(), kind, input, owner);
-      answer =
-          preview ? database.imports().preview(wish) : database.imports().bringIn(wish, ACTOR);
+      answer = preview ? database.imports().preview(wish) : database.imports().bringIn(wish, ACTOR);
     }
     PrintWriter err = spec.commandLine().getErr();
     answer.notes().forEach(note -> err.println("note: " + note));

@@ -58,7 +58,8 @@ final class CalendarTable implements ExchangeTable<Constraint> {
       return List.of();
     }
     ZoneId zone =
-        room.map(Venue::timeZone).orElseGet(() -> ports.tenants().required(wish.tenant()).timeZone());
+        room.map(Venue::timeZone)
+            .orElseGet(() -> ports.tenants().required(wish.tenant()).timeZone());
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     List<FeedEntry> entries =
         CalendarFile.read(

@@ -38,8 +38,7 @@ final class EventsTable implements ExchangeTable<Event> {
   public List<Placed<Event>> read(ImportWish wish, InputReport report) throws IOException {
     return CalendarFile.isICalendar(wish.file().name())
         ? Placed.nowhere(
-            CalendarFile.shows(
-                wish.file(), ExchangeTables.EARLIEST, ExchangeTables.LATEST, report))
+            CalendarFile.shows(wish.file(), ExchangeTables.EARLIEST, ExchangeTables.LATEST, report))
         : EventFile.placed(wish.file(), report);
   }
 
@@ -93,8 +92,7 @@ final class EventsTable implements ExchangeTable<Event> {
         && before.status() != event.status()
         && !before.status().next().contains(event.status())) {
       return refusals.no(
-          "status",
-          "is " + before.status().code() + " and cannot become " + event.status().code());
+          "status", "is " + before.status().code() + " and cannot become " + event.status().code());
     }
     if (event.equals(before)) {
       return true;

@@ -98,7 +98,8 @@ public final class ExchangeRoutes implements ApiPart {
     return ExchangeKind.find(code)
         .orElseThrow(
             () ->
-                new ProblemException(HttpStatus.NOT_FOUND, "nothing is exchanged as '" + code + "'"));
+                new ProblemException(
+                    HttpStatus.NOT_FOUND, "nothing is exchanged as '" + code + "'"));
   }
 
   private void write(Context request) {
@@ -119,8 +120,7 @@ public final class ExchangeRoutes implements ApiPart {
       Context request, ExportDesk exports, ExchangeKind kind, ExportFormat format) {
     Account visitor = Gatekeeper.visitor(request);
     try {
-      ExportDesk.Export export =
-          exports.of(visitor.tenant(), kind, format, visitor.username());
+      ExportDesk.Export export = exports.of(visitor.tenant(), kind, format, visitor.username());
       request
           .contentType(format.contentType())
           .header("Content-Disposition", "attachment; filename=" + kind.code() + format.suffix());

@@ -27,8 +27,8 @@ interface ExchangeTable<T> {
   }
 
   /**
-   * Returns the rows that go together with one another and with what is there; what does not goes to
-   * the report.
+   * Returns the rows that go together with one another and with what is there; what does not goes
+   * to the report.
    */
   default List<Placed<T>> fitting(
       ImportWish wish, List<Placed<T>> rows, Map<String, T> kept, InputReport report) {

@@ -109,9 +109,10 @@ final class ProspectTable implements ExchangeTable<Prospect> {
       return true;
     }
     Optional<String> why =
-        policy.ask(basis).fold(allowed -> Optional.empty(), refused -> Optional.of(refused.reason()));
-    why.ifPresent(
-        reason -> report.problem(wish.file().name(), row.line(), "basis", reason));
+        policy
+            .ask(basis)
+            .fold(allowed -> Optional.empty(), refused -> Optional.of(refused.reason()));
+    why.ifPresent(reason -> report.problem(wish.file().name(), row.line(), "basis", reason));
     return why.isEmpty();
   }
 

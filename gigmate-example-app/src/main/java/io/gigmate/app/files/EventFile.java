@@ -41,8 +41,7 @@ public final class EventFile {
   }
 
   /** Returns the shows of the file with their lines. */
-  public static List<Placed<Event>> placed(InputFile file, InputReport report)
-      throws IOException {
+  public static List<Placed<Event>> placed(InputFile file, InputReport report) throws IOException {
     List<Placed<Event>> events = new ArrayList<>();
     TABLE.read(
         file,

@@ -3,8 +3,8 @@ package io.gigmate.app.files;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -85,7 +85,10 @@ public final class InputFile {
         plain = unpacked.readNBytes(most + 1);
       }
     }
-    if (plain != bytes && plain.length > 1 && plain[0] == GZIP_MARK[0] && plain[1] == GZIP_MARK[1]) {
+    if (plain != bytes
+        && plain.length > 1
+        && plain[0] == GZIP_MARK[0]
+        && plain[1] == GZIP_MARK[1]) {
       throw new IOException(called + ": is packed twice");
     }
     if (plain.length > most) {

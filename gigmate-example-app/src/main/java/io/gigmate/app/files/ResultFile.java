@@ -22,17 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class ResultFile {
   private static final List<String> COLUMNS =
       List.of(
-          "event_id",
-          "template",
-          "slot",
-          "genre",
-          "region",
-          "price",
-          "capacity",
-          "sold",
-          "date");
-  private static final CsvTable TABLE =
-      CsvTable.of(COLUMNS, List.of());
+          "event_id", "template", "slot", "genre", "region", "price", "capacity", "sold", "date");
+  private static final CsvTable TABLE = CsvTable.of(COLUMNS, List.of());
   private static final int LONGEST_NAME = 200;
   private static final int MOST_TICKETS = 1_000_000;
 

@@ -103,9 +103,6 @@ final class WebPages {
             clock),
         new SubscriptionPages(house.sessions(), outreach.subscriptions(), storage.tenants()),
         new ExchangePages(
-            house.sessions(),
-            exchange.imports(),
-            exchange.exports(),
-            new HeldUploads(clock)));
+            house.sessions(), exchange.imports(), exchange.exports(), new HeldUploads(clock)));
   }
 }

@@ -63,10 +63,7 @@ public final class ExchangePages implements PagePart {
 
   private void show(Context request, String wrong) {
     templates.render(
-        request,
-        "import.jte",
-        "Import and export",
-        Map.of("board", ExchangeBoard.of(wrong)));
+        request, "import.jte", "Import and export", Map.of("board", ExchangeBoard.of(wrong)));
   }
 
   private void take(Context request) {

@@ -123,7 +123,9 @@ public final class SubscriptionPages implements PagePart {
             .orElse(false);
     back(
         request,
-        there ? "It is told everything from entry " + from + " on." : "There is no such subscription.");
+        there
+            ? "It is told everything from entry " + from + " on."
+            : "There is no such subscription.");
   }
 
   private void back(Context request, String told) {

@@ -69,8 +69,7 @@ class ExchangeCommandsTest {
     assertThat(Gigmate.run("export", "venues", "--out", "a.ics").status()).isEqualTo(2);
     assertThat(Gigmate.run("export", "calendar", "--out", "a.csv").status()).isEqualTo(2);
     assertThat(Gigmate.run("export", "venues", "--out", "a.txt").status()).isEqualTo(2);
-    assertThat(
-            Gigmate.run("import", "venues", "none.csv", "--db", "jdbc:h2:mem:none").status())
+    assertThat(Gigmate.run("import", "venues", "none.csv", "--db", "jdbc:h2:mem:none").status())
         .isEqualTo(1);
   }
 }

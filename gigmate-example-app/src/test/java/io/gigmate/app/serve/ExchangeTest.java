@@ -124,7 +124,9 @@ class ExchangeTest {
     assertThat(preview("venues", VENUES + "v2,\u00e4\u00f6 R\u00f6om,Austin,TX,,80\n"))
         .contains("\"added\":1");
     String cookie = app.session(Administrator.USERNAME);
-    byte[] latin = (VENUES + "v2,R\u00f6om,Austin,TX,,80\n").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        (VENUES + "v2,R\u00f6om,Austin,TX,,80\n")
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     String path = upload(cookie, "venues", "a.csv", latin);
     assertThat(app.get(path, "Cookie", cookie).body()).contains("a.csv:2: name: is not UTF-8 text");
     assertThat(preview("venues", "")).contains("the file is empty");
@@ -154,8 +156,7 @@ class ExchangeTest {
 
   @Test
   void aShowNeedsARoomAnActAndATimeOfItsOwn() {
-    String head =
-        "event_id,venue_id,artist_id,title,doors,start,end,genre,price,capacity,status\n";
+    String head = "event_id,venue_id,artist_id,title,doors,start,end,genre,price,capacity,status\n";
     String events =
         head
             + show("n1", "v1", "a1", "2026-04-01T20:00", "22:00", "draft")

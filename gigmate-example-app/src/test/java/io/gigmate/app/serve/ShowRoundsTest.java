@@ -38,7 +38,8 @@ class ShowRoundsTest {
     if (fails) {
       throw new IOException("it answered 500");
     }
-    return List.of(ObservedShow.on(TODAY.plusDays(3)).room("Harbor Room").artist(town.name()).build());
+    return List.of(
+        ObservedShow.on(TODAY.plusDays(3)).room("Harbor Room").artist(town.name()).build());
   }
 
   @BeforeEach
@@ -77,8 +78,7 @@ class ShowRoundsTest {
   void nobodyIsAskedWhereAskingIsSwitchedOff() {
     storage
         .configurations()
-        .save(
-            FirstStart.TENANT, Configuration.defaults().with(Setting.SCRAPING_ENABLED, "false"));
+        .save(FirstStart.TENANT, Configuration.defaults().with(Setting.SCRAPING_ENABLED, "false"));
     rounds.go();
     assertThat(asked).isEmpty();
   }

@@ -76,7 +76,8 @@ class SubscriptionPagesTest {
     assertThat(id.find()).isTrue();
 
     form(cookie, PATH + "/" + id.group() + "/test", "");
-    assertThat(app.get(PATH, "Cookie", cookie).body()).contains("The call was taken: it answered 204");
+    assertThat(app.get(PATH, "Cookie", cookie).body())
+        .contains("The call was taken: it answered 204");
     Received test = received.remove();
     assertThat(test.id()).startsWith("test_" + id.group());
 
@@ -104,7 +105,12 @@ class SubscriptionPagesTest {
     form(cookie, PATH + "/" + id.group() + "/removal", "");
     assertThat(app.get(PATH, "Cookie", cookie).body()).contains("Nobody is told");
     assertThat(
-            app.storage.operationsLog().last(FirstStart.TENANT).orElseThrow().operation().decision())
+            app.storage
+                .operationsLog()
+                .last(FirstStart.TENANT)
+                .orElseThrow()
+                .operation()
+                .decision())
         .isEqualTo("removed");
   }
 
@@ -131,8 +137,7 @@ class SubscriptionPagesTest {
       assertThat(answered.statusCode()).as(refused).isEqualTo(422);
       assertThat(answered.body()).as(refused).containsAnyOf("private network", "https", "no host");
     }
-    assertThat(app.get("/api/v1/subscriptions", auth()).body())
-        .isEqualTo("{\"subscriptions\":[]}");
+    assertThat(app.get("/api/v1/subscriptions", auth()).body()).isEqualTo("{\"subscriptions\":[]}");
   }
 
   @Test

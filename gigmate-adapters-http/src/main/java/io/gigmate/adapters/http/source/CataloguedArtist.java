@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param area where it is from, where known
  * @param genres by which listeners file it, the most named first
  */
-public record CataloguedArtist(
-    String id, String name, @Nullable String area, List<Genre> genres) {
+public record CataloguedArtist(String id, String name, @Nullable String area, List<Genre> genres) {
   public CataloguedArtist {
     genres = List.copyOf(genres);
   }

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Text in a cell of CSV that a spreadsheet will not run. What begins with {@code =}, {@code +},
- * {@code -}, {@code @} or a tab gets an apostrophe in front, which spreadsheets take for the mark of
- * text; reading takes it away again. Figures stay as they are: {@code -97.74}, {@code +1 512 555
+ * {@code -}, {@code @} or a tab gets an apostrophe in front, which spreadsheets take for the mark
+ * of text; reading takes it away again. Figures stay as they are: {@code -97.74}, {@code +1 512 555
  * 0100} and {@code -06:00} can call nothing.
  *
  * <p>{@code read(write(text))} is the text, whatever it is.

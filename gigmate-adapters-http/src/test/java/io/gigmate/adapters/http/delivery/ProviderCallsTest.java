@@ -137,7 +137,8 @@ class ProviderCallsTest {
   }
 
   private static byte[] signed() {
-    return MAILGUN.replace("SIGNATURE", 
-            "8311ccdcb88f4cd62a3af1266012aea856e0fa45009b225c2b4ce5e9b195466c").getBytes(UTF_8);
+    return MAILGUN
+        .replace("SIGNATURE", "8311ccdcb88f4cd62a3af1266012aea856e0fa45009b225c2b4ce5e9b195466c")
+        .getBytes(UTF_8);
   }
 }

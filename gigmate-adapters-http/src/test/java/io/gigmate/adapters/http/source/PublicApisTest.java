@@ -172,10 +172,7 @@ class PublicApisTest {
   void theRequestsOfADayEnd() throws IOException {
     PacedClient client =
         new PacedClient(
-            "GigMate",
-            new PacedClient.Limits(Duration.ZERO, 2, 1000),
-            () -> now,
-            waits::add);
+            "GigMate", new PacedClient.Limits(Duration.ZERO, 2, 1000), () -> now, waits::add);
     client.get(root);
     client.get(root);
     assertThatThrownBy(() -> client.get(root)).hasMessageContaining("2 requests of the day");
@@ -194,7 +191,9 @@ class PublicApisTest {
     answers.add("\"" + "x".repeat(6 << 20) + "\"");
     assertThatThrownBy(() -> shows(client)).hasMessageStartingWith("no answer");
     server.stop(0);
-    assertThatThrownBy(() -> shows(client)).hasMessageStartingWith("no answer").message()
+    assertThatThrownBy(() -> shows(client))
+        .hasMessageStartingWith("no answer")
+        .message()
         .doesNotContain(KEY);
     assertThatThrownBy(() -> new TicketmasterShows("a key&x", () -> now))
         .isInstanceOf(IllegalArgumentException.class)
@@ -223,7 +222,9 @@ class PublicApisTest {
 
   @Test
   void ofTwoOfOneNameNoneIsTaken() throws IOException {
-    answers.add(ARTISTS.replace("\"score\":60,\"name\":\"Blue Trains\"", "\"score\":95,\"name\":\"Blue Train\""));
+    answers.add(
+        ARTISTS.replace(
+            "\"score\":60,\"name\":\"Blue Trains\"", "\"score\":95,\"name\":\"Blue Train\""));
     assertThat(musicBrainz().find("Blue Train")).isEmpty();
     assertThatThrownBy(() -> new MusicBrainzArtists("", () -> now))
         .isInstanceOf(IllegalArgumentException.class);
