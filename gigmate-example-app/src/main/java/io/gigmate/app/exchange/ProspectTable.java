@@ -84,7 +84,12 @@ final class ProspectTable implements ExchangeTable<Prospect> {
     Map<String, SourcePolicy> policies =
         ExchangeTables.byId(SourcePolicies.standard().all(), SourcePolicy::source);
     Instant now = clock.instant();
-    return rows.stream().filter(row -> mayBeHad(wish, row, policies, now, report)).toList();
+    return rows.stream()
+        .filter(
+            row ->
+                row.value().equals(kept.get(id(row.value())))
+                    || mayBeHad(wish, row, policies, now, report))
+        .toList();
   }
 
   private static boolean mayBeHad(
