@@ -9,6 +9,7 @@ import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public final class InMemorySubscriptions implements Subscriptions, Restorable {
       String lease,
       Progress progress,
       @Nullable Instant until) {
-    AtomicReference<Boolean> saved = new AtomicReference<>(false);
+    AtomicBoolean saved = new AtomicBoolean();
     rows.change(
         tenant,
         all -> {
@@ -96,7 +97,7 @@ public final class InMemorySubscriptions implements Subscriptions, Restorable {
 
   @Override
   public boolean reset(TenantId tenant, SubscriptionId id, Progress progress) {
-    AtomicReference<Boolean> there = new AtomicReference<>(false);
+    AtomicBoolean there = new AtomicBoolean();
     rows.change(
         tenant,
         all -> {
