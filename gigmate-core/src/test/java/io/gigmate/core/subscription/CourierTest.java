@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CourierTest {
@@ -277,7 +278,7 @@ class CourierTest {
 
     @Override
     public boolean save(
-        TenantId tenant, SubscriptionId id, String lease, Progress progress, Instant until) {
+        TenantId tenant, SubscriptionId id, String lease, Progress progress, @Nullable Instant until) {
       throw new IllegalStateException("killed");
     }
 
