@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.cli.Terminal;
+import io.gigmate.app.files.FeedFile;
+import io.gigmate.app.files.InputFile;
+import io.gigmate.app.files.InputReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +53,36 @@ class MarketDocTest {
   void newsAndPricesAreWhatIsWritten() throws IOException {
     assertThat(written(0, "classify", "--venue", "Showbox")).isEqualTo(market.blocks("csv").get(1));
     assertThat(written(2, "prices")).isEqualTo(market.blocks("csv").get(3));
+  }
+
+  @Test
+  void theFeedsAreReadAsIsWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("feeds.json"), market.blocks("json").get(0));
+    InputReport report = new InputReport(note -> {});
+    assertThat(
+            FeedFile.read(
+                InputFile.of(file.toString()), InstantSource.fixed(Instant.EPOCH), report))
+        .map(one -> one.feed().name() + " every " + one.feed().every())
+        .containsExactly("austin news every PT1H", "showbox every PT6H");
+    report.refuseProblems();
+  }
+
+  /** Each figure that a test shows has the whole command beside it. */
+  @Test
+  void commandsAreComplete() throws IOException {
+    for (String name : new String[] {"docs/market.md", "docs/growth.md"}) {
+      assertThat(Files.readString(Path.of("..", name)).split("-Dtest="))
+          .as(name)
+          .hasSizeGreaterThan(2)
+          .satisfies(
+              parts -> {
+                for (int i = 1; i < parts.length; i++) {
+                  assertThat(parts[i - 1]).endsWith("`mvn -pl gigmate-scoring -am test ");
+                  assertThat(parts[i])
+                      .matches("(?s)\\w+ -Dsurefire.failIfNoSpecifiedTests=false`.*");
+                }
+              });
+    }
   }
 
   @Test

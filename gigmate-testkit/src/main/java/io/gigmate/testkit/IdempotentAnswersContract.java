@@ -31,7 +31,8 @@ public interface IdempotentAnswersContract {
     assertThat(claim(key, "a", NOON)).isEqualTo(new Taken());
     assertThat(claim(key, "a", NOON.plusSeconds(5))).isEqualTo(new Running(NOON));
 
-    KeptAnswer answer = new KeptAnswer(201, "application/json", "{\"é\":\"" + "x".repeat(9000) + "\"}");
+    KeptAnswer answer =
+        new KeptAnswer(201, "application/json", "{\"é\":\"" + "x".repeat(9000) + "\"}");
     idempotentAnswers().keep(wish(key, "a", NOON), answer);
     assertThat(claim(key, "a", NOON.plusSeconds(9))).isEqualTo(new Kept(answer));
     // What is kept stays as it was first.
@@ -43,7 +44,8 @@ public interface IdempotentAnswersContract {
   default void answerMayBeWithoutABodyAndAsLongAsItMayBe() {
     for (KeptAnswer answer :
         new KeptAnswer[] {
-          new KeptAnswer(204, null, ""), new KeptAnswer(200, "text/plain", "y".repeat(KeptAnswer.LONGEST))
+          new KeptAnswer(204, null, ""),
+          new KeptAnswer(200, "text/plain", "y".repeat(KeptAnswer.LONGEST))
         }) {
       IdempotencyKey key = key(Fixtures.newTenantId(), "boss");
       claim(key, "a", NOON);
@@ -80,8 +82,7 @@ public interface IdempotentAnswersContract {
     // A claim that was given back has no say any more.
     idempotentAnswers().release(wish(key, "a", NOON));
     idempotentAnswers().keep(wish(key, "a", NOON), new KeptAnswer(200, null, ""));
-    assertThat(claim(key, "b", NOON.plusSeconds(2)))
-        .isEqualTo(new Running(NOON.plusSeconds(1)));
+    assertThat(claim(key, "b", NOON.plusSeconds(2))).isEqualTo(new Running(NOON.plusSeconds(1)));
   }
 
   @Test

@@ -4,13 +4,13 @@ import static io.gigmate.testkit.Same.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import io.gigmate.core.explain.Score;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.LeadAssessments;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

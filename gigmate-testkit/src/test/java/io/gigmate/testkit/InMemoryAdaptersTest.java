@@ -66,6 +66,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -73,11 +74,14 @@ import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
+import io.gigmate.scoring.memory.InMemoryBreakoutAlerts;
 import io.gigmate.scoring.memory.InMemoryDrafts;
+import io.gigmate.scoring.memory.InMemoryFeedVisits;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryMetricReadings;
 import io.gigmate.scoring.memory.InMemoryObservedShows;
 import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
@@ -89,6 +93,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 
 class InMemoryAdaptersTest
     implements AccountsContract,
@@ -96,6 +102,7 @@ class InMemoryAdaptersTest
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
+        BreakoutAlertsContract,
         CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
@@ -111,8 +118,10 @@ class InMemoryAdaptersTest
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        FeedVisitsContract,
         MarketItemsContract,
         MatchingsContract,
+        MetricReadingsContract,
         ObservedShowsContract,
         OperationsLogContract,
         PartnersContract,
@@ -170,7 +179,10 @@ class InMemoryAdaptersTest
       new InMemorySuppressions(ContactKey.of(new byte[16]));
   private final InMemoryMatchings matchings = new InMemoryMatchings();
   private final InMemoryMarketItems marketItems = new InMemoryMarketItems();
+  private final InMemoryFeedVisits feedVisits = new InMemoryFeedVisits();
   private final InMemoryObservedShows observedShows = new InMemoryObservedShows();
+  private final InMemoryMetricReadings metricReadings = new InMemoryMetricReadings();
+  private final InMemoryBreakoutAlerts breakoutAlerts = new InMemoryBreakoutAlerts();
   private final InMemoryWatches watches = new InMemoryWatches();
   private final InMemoryRulings rulings = new InMemoryRulings();
   private final InMemoryPartners partners = new InMemoryPartners();
@@ -197,6 +209,9 @@ class InMemoryAdaptersTest
           leadSteps,
           marketItems,
           matchings,
+          metricReadings,
+          breakoutAlerts,
+          feedVisits,
           observedShows,
           watches,
           operationsLog,
@@ -429,6 +444,21 @@ class InMemoryAdaptersTest
   @Override
   public ObservedShows observedShows() {
     return observedShows;
+  }
+
+  @Override
+  public MetricReadings metricReadings() {
+    return metricReadings;
+  }
+
+  @Override
+  public BreakoutAlerts breakoutAlerts() {
+    return breakoutAlerts;
+  }
+
+  @Override
+  public FeedVisits feedVisits() {
+    return feedVisits;
   }
 
   @Override

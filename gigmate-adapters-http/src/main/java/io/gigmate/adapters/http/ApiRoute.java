@@ -3,6 +3,7 @@ package io.gigmate.adapters.http;
 import io.javalin.http.HandlerType;
 import io.javalin.security.RouteRole;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,9 +47,9 @@ record ApiRoute(HandlerType method, String path, About about, List<RouteRole> ro
 
   /** Returns a name that no other route has, such as {@code postLeadsByIdSteps}. */
   String id() {
-    StringBuilder id = new StringBuilder(method.name().toLowerCase(java.util.Locale.ROOT));
+    StringBuilder id = new StringBuilder(method.name().toLowerCase(Locale.ROOT));
     String words = path.replaceFirst("^/api/v1", "").replace("{", "by-").replace("}", "");
-    for (String word : words.split("[^A-Za-z0-9]+")) {
+    for (String word : words.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         id.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
       }

@@ -196,6 +196,9 @@ final class CampaignBodies {
   /** A word for the content that was seen. */
   record Word(@Nullable String content, @Nullable String reason) {}
 
+  /** A word for one of its texts. */
+  record Choice(@Nullable String variant, @Nullable String content, @Nullable String reason) {}
+
   /** What a campaign costs in all. */
   record Cost(@Nullable String amount, @Nullable String currency) {
     static Cost of(Campaign campaign) {

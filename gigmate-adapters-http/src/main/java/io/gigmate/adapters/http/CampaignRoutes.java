@@ -7,9 +7,9 @@ import static io.gigmate.adapters.http.BodyParts.read;
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignOutcome;
-import io.gigmate.core.campaign.CampaignReport;
 import io.gigmate.core.campaign.CampaignOutcome.Refusal;
 import io.gigmate.core.campaign.CampaignPlan;
+import io.gigmate.core.campaign.CampaignReport;
 import io.gigmate.core.campaign.Carrier;
 import io.gigmate.core.campaign.MessageTemplate;
 import io.gigmate.core.campaign.OutreachDesk;
@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  *       nobody approved</td></tr>
  *   <tr><td>GET, PUT /api/v1/campaigns/{id}/cost</td><td>what it costs in all</td></tr>
  *   <tr><td>POST /api/v1/campaigns/{id}/approval</td><td>it; the body names the content seen</td></tr>
+ *   <tr><td>POST /api/v1/campaigns/{id}/winner</td>
+ *       <td>it, with the text alone that the results propose; the body names text and content</td></tr>
  *   <tr><td>POST /api/v1/campaigns/{id}/schedule</td><td>it, planned</td></tr>
  *   <tr><td>POST /api/v1/campaigns/{id}/pause</td><td>it, when nothing of it is on its way</td></tr>
  *   <tr><td>POST /api/v1/campaigns/{id}/resume</td><td>it</td></tr>
@@ -68,10 +70,26 @@ public final class CampaignRoutes implements ApiPart {
   private static final String TEXTS = "a JSON object with texts by variant";
   private static final String COST = "a JSON object with amount and currency";
   private static final String WORD = "a JSON object with the content that was seen, and a reason";
+  private static final String CHOICE =
+      "a JSON object with the variant, the content that was seen, and a reason";
   private static final String START = "a JSON object with starts_at, a time with its offset";
   private static final String RUN = "a JSON object with a channel and, if wished, a batch";
 
+  /** What knows which text does better, and has a campaign say it alone. */
+  @FunctionalInterface
+  public interface Winners {
+    /** Adopts the text by a person's word, where the results propose it. */
+    CampaignOutcome adopt(
+        OutreachDesk desk,
+        Tenant tenant,
+        CampaignReport report,
+        String variant,
+        Digest seen,
+        Approval word);
+  }
+
   private final OutreachDesk desk;
+  private final Winners winners;
   private final SignalDesk signals;
   private final Function<Channel, Carrier> carriers;
   private final Tenants tenants;
@@ -81,6 +99,7 @@ public final class CampaignRoutes implements ApiPart {
    * Creates the part.
    *
    * @param desk what drives campaigns
+   * @param winners what knows which text does better
    * @param signals hears what came of them
    * @param carriers what carries the messages of each channel
    * @param tenants where tenants are kept
@@ -88,11 +107,13 @@ public final class CampaignRoutes implements ApiPart {
    */
   public CampaignRoutes(
       OutreachDesk desk,
+      Winners winners,
       SignalDesk signals,
       Function<Channel, Carrier> carriers,
       Tenants tenants,
       InstantSource clock) {
     this.desk = desk;
+    this.winners = winners;
     this.signals = signals;
     this.carriers = carriers;
     this.tenants = tenants;
@@ -166,6 +187,15 @@ public final class CampaignRoutes implements ApiPart {
             .answers(CampaignBodies.One.class)
             .refuses(HttpStatus.CONFLICT),
         this::approve,
+        Access.INVESTOR,
+        ByPerson.ONLY);
+    routes.post(
+        ONE + "/winner",
+        about("Keeps the one text that the results propose.")
+            .takes(CampaignBodies.Choice.class)
+            .answers(CampaignBodies.One.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::adopt,
         Access.INVESTOR,
         ByPerson.ONLY);
     routes.post(
@@ -302,6 +332,19 @@ public final class CampaignRoutes implements ApiPart {
     Approval approval =
         read(() -> new Approval(by(request), clock.instant(), given("reason", word.reason())));
     answer(request, desk.approve(tenant(request), id(request), seen, approval));
+  }
+
+  private void adopt(Context request) {
+    CampaignBodies.Choice choice = Json.read(request, CampaignBodies.Choice.class, CHOICE);
+    String variant = given("variant", choice.variant());
+    Digest seen = read(() -> new Digest(given("content", choice.content())));
+    Approval approval =
+        read(() -> new Approval(by(request), clock.instant(), given("reason", choice.reason())));
+    CampaignReport report =
+        signals
+            .report(Gatekeeper.visitor(request).tenant(), id(request))
+            .orElseThrow(() -> unknown(request));
+    answer(request, winners.adopt(desk, tenant(request), report, variant, seen, approval));
   }
 
   private void cost(Context request) {

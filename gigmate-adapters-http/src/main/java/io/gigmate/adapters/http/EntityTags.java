@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entity tags (RFC 9110) of what is read: a digest of it, so that it costs no clock and no
- * column and is the same on every server.
+ * Entity tags (RFC 9110) of what is read: a digest of it, so that it costs no clock and no column
+ * and is the same on every server.
  *
  * <p>They are weak: the server may compress what it sends, and a strong tag names the very bytes.
  * What is changed as a whole has a strong one, because {@code If-Match} compares no weak ones; it
@@ -69,9 +69,7 @@ final class EntityTags {
   /** Returns what was answered; null where it is no success, or was sent as it was made. */
   private static byte @Nullable [] body(Context request) throws IOException {
     InputStream answer = request.resultInputStream();
-    return answer == null || !request.status().equals(HttpStatus.OK)
-        ? null
-        : answer.readAllBytes();
+    return answer == null || !request.status().equals(HttpStatus.OK) ? null : answer.readAllBytes();
   }
 
   private static String tag(byte[] body) {

@@ -62,6 +62,15 @@ public final class GigMateApi extends Plugin<Void> {
     return new Builder(signIn);
   }
 
+  /**
+   * Looks whether these may be given to {@link Builder#allowOrigins}.
+   *
+   * @throws IllegalArgumentException for the first that is no origin
+   */
+  public static void checkOrigins(Collection<String> values) {
+    new CrossOrigin(values);
+  }
+
   /** Answers whether the path is one of the API's, where errors are JSON for everybody. */
   public static boolean covers(String path) {
     return path.startsWith("/api/")

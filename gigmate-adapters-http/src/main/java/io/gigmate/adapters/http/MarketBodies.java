@@ -2,6 +2,7 @@ package io.gigmate.adapters.http;
 
 import io.gigmate.scoring.competition.CompetitorMove;
 import io.gigmate.scoring.competition.MarketGap;
+import io.gigmate.scoring.competition.SuccessPattern;
 import io.gigmate.scoring.market.MarketItem;
 import io.gigmate.scoring.market.MarketItemId;
 import java.time.format.TextStyle;
@@ -94,6 +95,32 @@ final class MarketBodies {
           rounded(gap.upper()),
           rounded(gap.probability()),
           gap.shows());
+    }
+  }
+
+  record Patterns(List<Pattern> patterns, int total, int limit, int offset) {}
+
+  record Pattern(
+      String kind,
+      int shows,
+      int wins,
+      double share,
+      double lower80,
+      double upper80,
+      double usual,
+      boolean better,
+      boolean worse) {
+    static Pattern of(SuccessPattern pattern) {
+      return new Pattern(
+          pattern.kind(),
+          pattern.shows(),
+          pattern.wins(),
+          rounded(pattern.share()),
+          rounded(pattern.lower()),
+          rounded(pattern.upper()),
+          rounded(pattern.usual()),
+          pattern.isBetter(),
+          pattern.isWorse());
     }
   }
 

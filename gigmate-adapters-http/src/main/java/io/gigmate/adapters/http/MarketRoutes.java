@@ -29,11 +29,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The routes of the market, for investors: {@code GET /api/v1/market/items}, {@code /moves} and
- * {@code /gaps} tell what is known; {@code POST /api/v1/market/news?source=NAME} takes in a feed
- * (RSS or Atom), {@code POST /api/v1/market/shows?room=NAME} another room's calendar (iCalendar),
- * {@code POST /api/v1/market/items/{id}/status} says how far an item got, and {@code PUT
- * /api/v1/market/watches/{venue}} whom a venue watches.
+ * The routes of the market, for investors: {@code GET /api/v1/market/items}, {@code /moves}, {@code
+ * /gaps} and {@code /patterns} tell what is known; {@code POST /api/v1/market/news?source=NAME}
+ * takes in a feed (RSS or Atom), {@code POST /api/v1/market/shows?room=NAME} another room's
+ * calendar (iCalendar), {@code POST /api/v1/market/items/{id}/status} says how far an item got, and
+ * {@code PUT /api/v1/market/watches/{venue}} whom a venue watches.
  */
 public final class MarketRoutes implements ApiPart {
   private static final String ITEMS = "/api/v1/market/items";
@@ -112,6 +112,13 @@ public final class MarketRoutes implements ApiPart {
             .answers(MarketBodies.Gaps.class),
         this::gaps,
         Access.INVESTOR);
+    routes.get(
+        "/api/v1/market/patterns",
+        about("Lists which kinds of shows do well, the surest first.")
+            .paged()
+            .answers(MarketBodies.Patterns.class),
+        this::patterns,
+        Access.INVESTOR);
     routes.put(
         "/api/v1/market/watches/{venue}",
         about("Says which rooms a venue watches.").takes(Rooms.class).answers(Rooms.class),
@@ -167,7 +174,7 @@ public final class MarketRoutes implements ApiPart {
     MarketReader reader =
         MarketReader.of(
             MarketInterest.from(configurations.current(visitor.tenant()))
-                .withVenues(watched(visitor.tenant())));
+                .withVenues(competition.watchedRooms(visitor.tenant())));
     try {
       List<MarketItem> fresh =
           desk.takeIn(
@@ -199,13 +206,6 @@ public final class MarketRoutes implements ApiPart {
     }
   }
 
-  private List<String> watched(TenantId tenant) {
-    return competition.watches(tenant).stream()
-        .flatMap(watch -> watch.rooms().stream())
-        .distinct()
-        .toList();
-  }
-
   private void moves(Context request) {
     TenantId tenant = Gatekeeper.visitor(request).tenant();
     Paging paging = Paging.of(request, USUAL_PAGE);
@@ -228,6 +228,19 @@ public final class MarketRoutes implements ApiPart {
         new MarketBodies.Gaps(
             paging.of(gaps).stream().map(MarketBodies.Gap::of).toList(),
             gaps.size(),
+            paging.limit(),
+            paging.offset()));
+  }
+
+  private void patterns(Context request) {
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Paging paging = Paging.of(request, USUAL_PAGE);
+    var patterns = competition.patterns(tenant);
+    Json.write(
+        request,
+        new MarketBodies.Patterns(
+            paging.of(patterns).stream().map(MarketBodies.Pattern::of).toList(),
+            patterns.size(),
             paging.limit(),
             paging.offset()));
   }

@@ -7,9 +7,11 @@ import io.gigmate.core.autonomy.Configuration;
 import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.scoring.growth.Partner;
+import io.gigmate.scoring.growth.PartnerCandidate;
 import io.gigmate.scoring.growth.PartnerDesk;
 import io.gigmate.scoring.growth.PartnerId;
 import io.gigmate.scoring.growth.PartnerMove;
+import io.gigmate.scoring.growth.PartnerScout;
 import io.gigmate.scoring.growth.PartnerState;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>route</th><th>answers</th></tr>
  *   <tr><td>GET /api/v1/partners</td><td>the partners, those that fit best first</td></tr>
  *   <tr><td>POST /api/v1/partners</td><td>one that was found</td></tr>
+ *   <tr><td>GET /api/v1/partners/candidates</td>
+ *       <td>whom a partnership would fit among prospects and rooms, and why</td></tr>
+ *   <tr><td>POST /api/v1/partners/candidates/{id}</td><td>one of them, kept as found</td></tr>
  *   <tr><td>POST /api/v1/partners/{id}/status</td><td>the partner as it stands then</td></tr>
  * </table>
  */
@@ -37,6 +42,7 @@ public final class PartnerRoutes implements ApiPart {
   private static final int PARTNERS_A_PAGE = 100;
 
   private final PartnerDesk partners;
+  private final PartnerScout scout;
   private final Configurations configurations;
   private final InstantSource clock;
 
@@ -44,11 +50,17 @@ public final class PartnerRoutes implements ApiPart {
    * Creates the part.
    *
    * @param partners who keeps them
+   * @param scout who looks for them
    * @param configurations say which genres and towns are ours
    * @param clock says when one was found
    */
-  public PartnerRoutes(PartnerDesk partners, Configurations configurations, InstantSource clock) {
+  public PartnerRoutes(
+      PartnerDesk partners,
+      PartnerScout scout,
+      Configurations configurations,
+      InstantSource clock) {
     this.partners = partners;
+    this.scout = scout;
     this.configurations = configurations;
     this.clock = clock;
   }
@@ -67,6 +79,20 @@ public final class PartnerRoutes implements ApiPart {
             .answers(HttpStatus.CREATED, Body.class)
             .refuses(HttpStatus.CONFLICT),
         this::found,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/partners/candidates",
+        about("Lists whom a partnership would fit among prospects and rooms, and why.")
+            .paged()
+            .answers(Candidates.class),
+        this::candidates,
+        Access.INVESTOR);
+    routes.post(
+        "/api/v1/partners/candidates/{id}",
+        about("Keeps a candidate as a partner that was found.")
+            .answers(HttpStatus.CREATED, Body.class)
+            .refuses(HttpStatus.CONFLICT),
+        this::keep,
         Access.INVESTOR);
     routes.post(
         "/api/v1/partners/{id}/status",
@@ -116,6 +142,46 @@ public final class PartnerRoutes implements ApiPart {
     answer(request, partners.found(visitor.tenant(), partner));
   }
 
+  private void candidates(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    Configuration ours = configurations.current(visitor.tenant());
+    Paging paging = Paging.of(request, PARTNERS_A_PAGE);
+    List<PartnerCandidate> found =
+        scout.candidates(
+            visitor.tenant(),
+            ours.targetMusicianGenres(),
+            ours.geographicFocus(),
+            visitor.username());
+    Json.write(
+        request,
+        new Candidates(
+            paging.of(found).stream().map(Candidate::of).toList(),
+            found.size(),
+            paging.limit(),
+            paging.offset()));
+  }
+
+  private void keep(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    Configuration ours = configurations.current(visitor.tenant());
+    String id = request.pathParam("id");
+    PartnerCandidate candidate =
+        Given.checked(
+                () ->
+                    scout.candidate(
+                        visitor.tenant(),
+                        PartnerId.of(id),
+                        ours.targetMusicianGenres(),
+                        ours.geographicFocus(),
+                        visitor.username()))
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        HttpStatus.NOT_FOUND, "there is no candidate '" + id + "'"));
+    request.status(HttpStatus.CREATED);
+    answer(request, partners.found(visitor.tenant(), candidate.partner()));
+  }
+
   private void move(Context request) {
     Account visitor = Gatekeeper.visitor(request);
     Moved given = Json.read(request, Moved.class, STATUS);
@@ -152,6 +218,21 @@ public final class PartnerRoutes implements ApiPart {
       @Nullable String note) {}
 
   record Moved(@Nullable String status, @Nullable String note) {}
+
+  record Candidates(List<Candidate> candidates, int total, int limit, int offset) {}
+
+  record Candidate(String partnerId, String name, String kind, int fit, List<String> reasons) {
+    static Candidate of(PartnerCandidate one) {
+      return new Candidate(
+          one.partner().id().value(),
+          one.partner().name(),
+          one.kind(),
+          (int) one.fit().answer(),
+          one.fit().factors().stream()
+              .map(factor -> factor.name() + ": " + factor.evidence())
+              .toList());
+    }
+  }
 
   record Page(List<Body> partners, int total, int limit, int offset) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gigmate.core.event.EventStatus;
+import io.javalin.Javalin;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,12 +38,10 @@ class ApiDocumentTest {
 
   @Test
   void aParserOfItsOwnFindsNothingWrongWithIt() {
-    SwaggerParseResult parsed =
-        new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
+    SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
 
     assertThat(parsed.getMessages()).isEmpty();
-    assertThat(parsed.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
-    assertThat(parsed.getOpenAPI().getPaths()).hasSizeGreaterThan(40);
+    assertThat(description.document().get("openapi").asText()).isEqualTo("3.1.0");
   }
 
   @Test
@@ -60,7 +60,10 @@ class ApiDocumentTest {
         String name = operation.get("operationId").asText();
         assertThat(names.add(name)).as(name).isTrue();
         assertThat(operation.get("summary").asText()).as(name).endsWith(".");
-        assertThat(operation.get("responses").fieldNames()).toIterable().as(name).contains("default");
+        assertThat(operation.get("responses").fieldNames())
+            .toIterable()
+            .as(name)
+            .contains("default");
         for (JsonNode response : operation.get("responses")) {
           for (JsonNode content : response.path("content")) {
             assertThat(content.has("schema")).as(name).isTrue();
@@ -140,11 +143,7 @@ class ApiDocumentTest {
         "{\"venue_id\":\"v1\",\"artist_id\":\"a1\",\"date\":\"2026-03-20\"}",
         200);
     post("/api/v1/calendar/generate", "/api/v1/calendar/generate", "{\"rules\":[]}", 200);
-    post(
-        "/api/v1/drafts",
-        "/api/v1/drafts",
-        "{\"kind\":\"social\",\"event_id\":\"e1\"}",
-        201);
+    post("/api/v1/drafts", "/api/v1/drafts", "{\"kind\":\"social\",\"event_id\":\"e1\"}", 201);
     post(
         "/api/v1/partners",
         "/api/v1/partners",
@@ -176,7 +175,7 @@ class ApiDocumentTest {
   void aRouteThatDoesNotSayWhatItAnswersIsNotMounted() {
     assertThatThrownBy(
             () ->
-                io.javalin.Javalin.create(
+                Javalin.create(
                     config ->
                         config.registerPlugin(
                             GigMateApi.builder(new NobodySignsIn())
@@ -201,9 +200,8 @@ class ApiDocumentTest {
     assertThat(description.faultsOfAnswer("GET", described, 200, answer.body())).as(path).isEmpty();
   }
 
-  private static void post(String path, String described, String body, int status) {
-    HttpResponse<String> answer =
-        host.ask(path).as("boss").post(body == null ? "" : body).answer();
+  private static void post(String path, String described, @Nullable String body, int status) {
+    HttpResponse<String> answer = host.ask(path).as("boss").post(body == null ? "" : body).answer();
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(description.faultsOfAnswer("POST", described, status, answer.body()))
         .as(answer.body())

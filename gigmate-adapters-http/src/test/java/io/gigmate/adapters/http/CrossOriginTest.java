@@ -95,11 +95,18 @@ class CrossOriginTest {
   @Test
   void onlyOriginsAreTaken() {
     for (String none :
-        List.of("*", "null", "app.example", "https://app.example/", "https://App.example",
-            "https://u@app.example", "ftp://app.example", "https://app.example?x", "")) {
+        List.of(
+            "*",
+            "null",
+            "app.example",
+            "https://app.example/",
+            "https://App.example",
+            "https://u@app.example",
+            "ftp://app.example",
+            "https://app.example?x",
+            "")) {
       assertThatThrownBy(
-              () ->
-                  GigMateApi.builder(new NobodySignsIn()).allowOrigins(List.of(none)).build())
+              () -> GigMateApi.builder(new NobodySignsIn()).allowOrigins(List.of(none)).build())
           .as(none)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("'" + none + "'");

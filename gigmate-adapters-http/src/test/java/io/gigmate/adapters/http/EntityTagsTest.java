@@ -40,8 +40,7 @@ class EntityTagsTest {
         .isEqualTo(304);
 
     host.keep("e1", "2026-03-05", EventStatus.ANNOUNCED);
-    HttpResponse<String> changed =
-        host.ask("/api/v1/events").with("If-None-Match", tag).answer();
+    HttpResponse<String> changed = host.ask("/api/v1/events").with("If-None-Match", tag).answer();
     assertThat(changed.statusCode()).isEqualTo(200);
     assertThat(tag(changed)).isNotEqualTo(tag);
   }
@@ -105,7 +104,11 @@ class EntityTagsTest {
     assertThat(host.ask(schedule).as("boss").with("If-Match", tag).put(cron).status())
         .isEqualTo(412);
     assertThat(
-            host.ask("/api/v1/jobs/none/schedule").as("boss").with("If-Match", tag).put(cron).status())
+            host.ask("/api/v1/jobs/none/schedule")
+                .as("boss")
+                .with("If-Match", tag)
+                .put(cron)
+                .status())
         .isEqualTo(404);
 
     HttpResponse<String> settings = host.ask("/api/v1/configuration").as("boss").answer();
@@ -113,7 +116,11 @@ class EntityTagsTest {
         "{\"version\":\"%s\",\"settings\":{},\"reason\":\"none\"}"
             .formatted(Host.read(settings).get("version").asText());
     assertThat(
-            host.ask("/api/v1/configuration").as("boss").with("If-Match", "\"x\"").put(wish).status())
+            host.ask("/api/v1/configuration")
+                .as("boss")
+                .with("If-Match", "\"x\"")
+                .put(wish)
+                .status())
         .isEqualTo(412);
   }
 

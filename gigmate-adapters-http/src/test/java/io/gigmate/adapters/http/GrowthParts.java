@@ -3,13 +3,16 @@ package io.gigmate.adapters.http;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.event.Events;
 import io.gigmate.core.memory.InMemoryConfigurations;
+import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemoryTransactions;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scoring.growth.ChurnDesk;
+import io.gigmate.scoring.growth.GrowthDesk;
 import io.gigmate.scoring.growth.JourneyDesk;
 import io.gigmate.scoring.growth.PartnerDesk;
+import io.gigmate.scoring.growth.PartnerScout;
 import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryDrafts;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
@@ -37,6 +40,8 @@ final class GrowthParts implements ApiPart {
     InMemoryStrategies strategies = new InMemoryStrategies();
     InMemoryStrategyOutcomes outcomes = new InMemoryStrategyOutcomes();
     InMemoryDrafts drafts = new InMemoryDrafts();
+    InMemoryProspects prospects = new InMemoryProspects();
+    ChurnDesk churn = new ChurnDesk(events, new InMemoryActiveDays(), clock);
     InMemoryPartners partners = new InMemoryPartners();
     InMemoryJourneyTriggers triggers = new InMemoryJourneyTriggers();
     InMemoryConfigurations configurations = new InMemoryConfigurations();
@@ -56,17 +61,18 @@ final class GrowthParts implements ApiPart {
                     (tenant, now) -> List.of()),
                 clock),
             new BusinessCaseRoutes(),
-            new ChurnRoutes(
-                new ChurnDesk(events, new InMemoryActiveDays(), clock),
-                new JourneyDesk(triggers, log, transactions, clock),
-                tenants),
+            new ChurnRoutes(churn, new JourneyDesk(triggers, log, transactions, clock), tenants),
             new ContentRoutes(
                 new ContentDesk(drafts, new TemplateNarrator(), log, transactions, clock),
                 events,
                 artists,
                 venues),
             new PartnerRoutes(
-                new PartnerDesk(partners, log, transactions, clock), configurations, clock));
+                new PartnerDesk(partners, log, transactions, clock),
+                new PartnerScout(prospects, venues, partners, clock),
+                configurations,
+                clock),
+            new GrowthRoutes(new GrowthDesk(prospects, churn), tenants));
   }
 
   @Override

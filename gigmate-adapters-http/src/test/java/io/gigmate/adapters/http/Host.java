@@ -344,7 +344,7 @@ final class Host implements AutoCloseable {
     return new Host(List.of(origins));
   }
 
-  void wait(Duration time) {
+  void pass(Duration time) {
     now = now.plus(time);
   }
 

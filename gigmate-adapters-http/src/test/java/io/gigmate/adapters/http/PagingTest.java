@@ -73,8 +73,7 @@ class PagingTest {
 
   @Test
   void everyListThatSaysThatItComesInPagesDoes() {
-    Description description =
-        new Description(host.ask(GigMateApi.DESCRIPTION).answer().body());
+    Description description = new Description(host.ask(GigMateApi.DESCRIPTION).answer().body());
     List<String> lists =
         description.routes().stream()
             .filter(route -> route.startsWith("GET "))

@@ -89,9 +89,9 @@ class RepetitionTest {
   @Test
   void aKeyHoldsForADay() {
     post("k1", STEPS, CONTACTED);
-    host.wait(Duration.ofHours(24).minusMillis(1));
+    host.pass(Duration.ofHours(24).minusMillis(1));
     assertThat(post("k1", STEPS, CONTACTED).statusCode()).isEqualTo(201);
-    host.wait(Duration.ofMillis(1));
+    host.pass(Duration.ofMillis(1));
     assertThat(post("k1", STEPS, CONTACTED).statusCode()).isEqualTo(409);
     assertThat(steps("p1")).isEqualTo(1);
   }
@@ -102,7 +102,8 @@ class RepetitionTest {
     String path = "/api/v1/deals/parse";
     String body = "{\"text\":\"flat 800\"}";
     Digest request =
-        Digest.ofBytes(("POST\n" + path + "\n\n\n" + body).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Digest.ofBytes(
+            ("POST\n" + path + "\n\n\n" + body).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     host.answers.claim(
         new IdempotencyClaim(new IdempotencyKey(Host.TENANT, "boss", "k1"), request, Host.NOW));
 
@@ -111,7 +112,7 @@ class RepetitionTest {
     assertThat(Host.read(after).get("detail").asText())
         .contains("began at 2026-03-02T18:00:00Z", "see whether it was done", "another key");
     assertThat(post("k2", path, body).statusCode()).isEqualTo(200);
-    host.wait(Duration.ofHours(24));
+    host.pass(Duration.ofHours(24));
     assertThat(post("k1", path, body).statusCode()).isEqualTo(200);
   }
 

@@ -35,6 +35,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -45,6 +46,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -228,6 +231,11 @@ public final class Database {
     return new JdbiObservedShows(jdbi);
   }
 
+  /** Returns where it is kept what visits to feeds brought. */
+  public FeedVisits feedVisits() {
+    return new JdbiFeedVisits(jdbi);
+  }
+
   /** Returns where it is kept whom venues watch. */
   public Watches watches() {
     return new JdbiWatches(jdbi);
@@ -295,6 +303,16 @@ public final class Database {
   /** Returns where partners are kept. */
   public Partners partners() {
     return new JdbiPartners(jdbi);
+  }
+
+  /** Returns where it is kept what was counted of artists. */
+  public MetricReadings metricReadings() {
+    return new JdbiMetricReadings(jdbi);
+  }
+
+  /** Returns where it is kept of which artists somebody was told. */
+  public BreakoutAlerts breakoutAlerts() {
+    return new JdbiBreakoutAlerts(jdbi);
   }
 
   /** Returns the operations log. */

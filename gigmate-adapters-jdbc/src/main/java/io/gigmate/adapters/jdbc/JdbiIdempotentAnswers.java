@@ -72,7 +72,8 @@ final class JdbiIdempotentAnswers implements IdempotentAnswers {
   public void release(IdempotencyClaim claim) {
     work.writing(
         turn(claim.key()),
-        handle -> bind(handle.createUpdate("delete from idempotent_answers" + OPEN), claim).execute());
+        handle ->
+            bind(handle.createUpdate("delete from idempotent_answers" + OPEN), claim).execute());
   }
 
   @Override
@@ -116,7 +117,6 @@ final class JdbiIdempotentAnswers implements IdempotentAnswers {
         status == null
             ? new ClaimOutcome.Running(row.instant("claimed_at"))
             : new ClaimOutcome.Kept(
-                new KeptAnswer(
-                    status, row.optionalText("content_type"), row.text("body"))));
+                new KeptAnswer(status, row.optionalText("content_type"), row.text("body"))));
   }
 }

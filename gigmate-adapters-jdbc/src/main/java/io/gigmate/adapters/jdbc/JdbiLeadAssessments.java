@@ -47,8 +47,7 @@ final class JdbiLeadAssessments implements LeadAssessments {
           + " and score = :score and prospect_id > :prospect"
           + " order by tenant_id, score desc, prospect_id limit :limit";
   private static final String LOWER =
-      ASSESSED
-          + " and score < :score order by tenant_id, score desc, prospect_id limit :limit";
+      ASSESSED + " and score < :score order by tenant_id, score desc, prospect_id limit :limit";
 
   private final Work work;
 

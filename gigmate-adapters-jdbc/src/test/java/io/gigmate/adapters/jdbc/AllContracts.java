@@ -35,6 +35,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -45,11 +46,14 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 import io.gigmate.testkit.AccountsContract;
 import io.gigmate.testkit.ActiveDaysContract;
 import io.gigmate.testkit.ApiTokensContract;
 import io.gigmate.testkit.ArtistsContract;
 import io.gigmate.testkit.BookingDecisionsContract;
+import io.gigmate.testkit.BreakoutAlertsContract;
 import io.gigmate.testkit.CampaignsContract;
 import io.gigmate.testkit.ConfigurationsContract;
 import io.gigmate.testkit.ConsentsContract;
@@ -57,6 +61,7 @@ import io.gigmate.testkit.DeclarationsContract;
 import io.gigmate.testkit.DraftsContract;
 import io.gigmate.testkit.EventTemplatesContract;
 import io.gigmate.testkit.EventsContract;
+import io.gigmate.testkit.FeedVisitsContract;
 import io.gigmate.testkit.HoldsContract;
 import io.gigmate.testkit.IdempotentAnswersContract;
 import io.gigmate.testkit.JobRunsContract;
@@ -67,6 +72,7 @@ import io.gigmate.testkit.LeadAssessmentsContract;
 import io.gigmate.testkit.LeadStepsContract;
 import io.gigmate.testkit.MarketItemsContract;
 import io.gigmate.testkit.MatchingsContract;
+import io.gigmate.testkit.MetricReadingsContract;
 import io.gigmate.testkit.ObservedShowsContract;
 import io.gigmate.testkit.OperationsLogContract;
 import io.gigmate.testkit.PartnersContract;
@@ -98,6 +104,7 @@ interface AllContracts
         ApiTokensContract,
         ArtistsContract,
         BookingDecisionsContract,
+        BreakoutAlertsContract,
         CampaignsContract,
         ConfigurationsContract,
         ConsentsContract,
@@ -113,8 +120,10 @@ interface AllContracts
         KeptSessionsContract,
         LeadAssessmentsContract,
         LeadStepsContract,
+        FeedVisitsContract,
         MarketItemsContract,
         MatchingsContract,
+        MetricReadingsContract,
         ObservedShowsContract,
         OperationsLogContract,
         PartnersContract,
@@ -355,6 +364,21 @@ interface AllContracts
   @Override
   default ObservedShows observedShows() {
     return database().observedShows();
+  }
+
+  @Override
+  default MetricReadings metricReadings() {
+    return database().metricReadings();
+  }
+
+  @Override
+  default BreakoutAlerts breakoutAlerts() {
+    return database().breakoutAlerts();
+  }
+
+  @Override
+  default FeedVisits feedVisits() {
+    return database().feedVisits();
   }
 
   @Override

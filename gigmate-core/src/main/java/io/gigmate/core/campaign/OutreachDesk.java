@@ -23,9 +23,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -162,6 +164,44 @@ public final class OutreachDesk {
           Campaign approved = campaign.approved(new Campaign.ApprovedContent(word, seen));
           return kept(tenant, approved, word.approver(), "approved");
         });
+  }
+
+  /**
+   * Has a campaign say one of its texts only, by a person's word; that word approves what is left.
+   * From then on its results are told as those of one text: what each had come to by then stands in
+   * the log.
+   *
+   * @param seen the content that the person saw; where it reads otherwise by now, nothing changes
+   * @param variant the text that is kept
+   * @param why what speaks for it, for the log
+   */
+  public CampaignOutcome adopt(
+      Tenant tenant, CampaignId id, Digest seen, String variant, String why, Approval word) {
+    CampaignOutcome outcome =
+        change(
+            tenant,
+            id,
+            campaign -> {
+              if (!campaign.state().isOpenToChange()) {
+                return wrongState(campaign, "given one text; pause it first");
+              }
+              if (!content(campaign).equals(seen)) {
+                return new Refused(Refusal.APPROVAL, "it reads otherwise by now: look at it again");
+              }
+              MessageTemplate text = campaign.plan().templates().get(variant);
+              if (text == null || campaign.plan().templates().size() == 1) {
+                return new Refused(Refusal.STATE, "there is no choice of a text '" + variant + "'");
+              }
+              Campaign left =
+                  campaign.saying(campaign.plan().saying(new TreeMap<>(Map.of(variant, text))));
+              return kept(
+                  tenant,
+                  left.approved(new Campaign.ApprovedContent(word, content(left))),
+                  word.approver(),
+                  "text " + variant + " adopted: " + why);
+            });
+    ports.ledger().awaitInFlight(tenant.id());
+    return outcome;
   }
 
   /**

@@ -110,6 +110,36 @@ class OutreachDeskTest {
   }
 
   @Test
+  void aTextIsAdoptedByAPersonWhileNothingLeaves() {
+    SortedMap<String, MessageTemplate> two =
+        new TreeMap<>(
+            Map.of(
+                "a", new MessageTemplate("Hi", "Hello {{name}}"),
+                "b", new MessageTemplate("Hey", "Good day {{name}}")));
+    scene.schedule(Channel.EMAIL, 9);
+    done(scene.desk.revise(TENANT, SPRING, two, "bob"));
+    Digest seen = scene.desk.content(scene.campaign());
+    assertThat(refusal(scene.desk.adopt(TENANT, SPRING, seen, "c", "ahead", scene.word())))
+        .isEqualTo(Refusal.STATE);
+    Digest other = Digest.ZERO;
+    assertThat(refusal(scene.desk.adopt(TENANT, SPRING, other, "b", "ahead", scene.word())))
+        .isEqualTo(Refusal.APPROVAL);
+
+    Campaign adopted =
+        done(scene.desk.adopt(TENANT, SPRING, seen, "b", "b is ahead", scene.word()));
+    assertThat(adopted.plan().templates()).containsOnlyKeys("b");
+    assertThat(scene.entries("campaign spring"))
+        .extracting(Operation::decision)
+        .contains("text b adopted: b is ahead");
+    // The word that adopts a text approves it: it may leave.
+    scene.run(Channel.EMAIL);
+    assertThat(scene.left).isNotEmpty().allMatch(each -> each.body().startsWith("Good day"));
+    Digest now = scene.desk.content(scene.campaign());
+    assertThat(refusal(scene.desk.adopt(TENANT, SPRING, now, "b", "ahead", scene.word())))
+        .isEqualTo(Refusal.STATE);
+  }
+
+  @Test
   void anotherSenderNeedsANewApproval() {
     scene.schedule(Channel.EMAIL, 2);
     scene.desk = scene.desk("2 Other St, Austin, TX 78701");

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * digest.
  */
 public final class Sessions {
-  static final String COOKIE = "gigmate_session";
+  public static final String COOKIE = "gigmate_session";
   static final Duration IDLE = Duration.ofHours(12);
   static final Duration LONGEST = Duration.ofDays(7);
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "KIND is prospects, venues, artists, templates, events or results. No cell of a table is a"
+      "KIND is prospects, venues, artists, templates, events, results or metrics. No cell of a table is a"
           + " formula to a spreadsheet."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "KIND is prospects, venues, artists, templates, events, results or calendar; docs/exchange.md"
+      "KIND is prospects, venues, artists, templates, events, results, metrics or calendar; docs/exchange.md"
           + " says what each has."
     })
 @SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.

@@ -1,12 +1,13 @@
 package io.gigmate.app.cli;
 
 import io.gigmate.app.files.GapFile;
+import io.gigmate.app.files.OutputFile;
+import io.gigmate.scoring.competition.MarketGap;
 import io.gigmate.scoring.competition.MarketGaps;
-import java.util.concurrent.Callable;
+import io.gigmate.scoring.competition.ObservedShow;
+import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code gigmate market gaps}: what is offered less than it is wanted. */
 @Command(
@@ -18,32 +19,27 @@ import picocli.CommandLine.Spec;
           + " it, the surest gap first. A demand of 1.3 means that a show would draw 30 per cent"
           + " more for its seats than is usual on that day in rooms of that size."
     },
-    footer = {"", MarketShows.FORMAT})
-@SuppressWarnings("NullAway.Init") // picocli sets what is required before it calls.
-public final class MarketGapsCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-
-  @Mixin private MarketShows shows;
-
+    footer = {"", MarketShowsCommand.FORMAT})
+public final class MarketGapsCommand extends MarketShowsCommand<MarketGap> {
   /** Creates the command on its terminal. */
   public MarketGapsCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal, "genre");
   }
 
   @Override
-  public Integer call() throws Exception {
-    shows.run(
-        terminal,
-        spec,
-        new MarketShows.Needed("genre", show -> show.genre() != null),
-        MarketGaps::of,
-        (target, rows) -> {
-          GapFile table = GapFile.begin(target);
-          rows.forEach(table::add);
-          table.end();
-        });
-    return 0;
+  boolean counts(ObservedShow show) {
+    return show.genre() != null;
+  }
+
+  @Override
+  List<MarketGap> reckon(List<ObservedShow> shows) {
+    return MarketGaps.of(shows);
+  }
+
+  @Override
+  void write(OutputFile target, List<MarketGap> rows) throws IOException {
+    GapFile table = GapFile.begin(target);
+    rows.forEach(table::add);
+    table.end();
   }
 }

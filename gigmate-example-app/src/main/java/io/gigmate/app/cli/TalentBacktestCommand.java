@@ -153,6 +153,8 @@ public final class TalentBacktestCommand implements Callable<Integer> {
     put(json, "base_rate", figures.baseRate());
     put(json, "auc", figures.auc());
     put(json, "auc_first26", figures.aucFirst26());
+    put(json, "auc_last_value", backtest.aucOfLastValue(false));
+    put(json, "auc_last_value_first26", backtest.aucOfLastValue(true));
     put(json, "ece10", figures.calibrationError());
     put(json, "top1_lift", figures.topLift());
     List<Object> alerts = new ArrayList<>();

@@ -11,7 +11,6 @@ import io.gigmate.scoring.talent.outlook.BreakoutQuestion;
 import io.gigmate.scoring.talent.series.MetricSeries;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -92,7 +91,10 @@ public final class TalentScanCommand implements Callable<Integer> {
     try (OutputFile target = OutputFile.create(out, terminal.standardOutput())) {
       MetricFile table = MetricFile.read(InputFile.of(file), report);
       report.refuseProblems();
-      List<MetricSeries> series = table.only(metric == null ? largest(table) : metric, report);
+      List<MetricSeries> series =
+          table.only(
+              metric == null ? TalentScout.mostCounted(table.byMetric()).orElse(null) : metric,
+              report);
       report.refuseProblems();
       if (metric == null && table.byMetric().size() > 1) {
         report.note(file, "scanned is " + series.get(0).metric() + "; --metric names another");
@@ -122,17 +124,5 @@ public final class TalentScanCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static @Nullable String largest(MetricFile table) {
-    String largest = null;
-    int artists = 0;
-    for (Map.Entry<String, List<MetricSeries>> entry : table.byMetric().entrySet()) {
-      if (entry.getValue().size() > artists) {
-        artists = entry.getValue().size();
-        largest = entry.getKey();
-      }
-    }
-    return largest;
   }
 }

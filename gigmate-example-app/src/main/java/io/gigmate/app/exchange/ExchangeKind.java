@@ -18,6 +18,8 @@ public enum ExchangeKind {
   EVENTS("Events"),
   /** What past shows sold. */
   RESULTS("Show results"),
+  /** What was counted of artists, such as listeners. */
+  METRICS("Metrics"),
   /** The calendar of a room or an act, of which the days count on which it is taken. */
   CALENDAR("Somebody's calendar");
 

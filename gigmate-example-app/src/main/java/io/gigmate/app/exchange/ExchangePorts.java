@@ -8,6 +8,7 @@ import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.template.EventTemplates;
+import io.gigmate.scoring.talent.series.MetricReadings;
 
 /**
  * Where it is kept what comes in and goes out.
@@ -20,6 +21,7 @@ import io.gigmate.scheduling.template.EventTemplates;
  * @param events shows
  * @param results what shows sold
  * @param rules the days on which rooms and acts are taken
+ * @param metrics what was counted of artists
  */
 public record ExchangePorts(
     Tenants tenants,
@@ -29,4 +31,5 @@ public record ExchangePorts(
     EventTemplates templates,
     Events events,
     ShowResults results,
-    StandingRules rules) {}
+    StandingRules rules,
+    MetricReadings metrics) {}

@@ -49,6 +49,7 @@ public final class ExchangeTables {
       case TEMPLATES -> new TemplateTable(ports.templates());
       case EVENTS -> new EventsTable(ports.events(), ports.venues(), ports.artists());
       case RESULTS -> new ResultTable(ports.results(), ports.tenants(), clock);
+      case METRICS -> new MetricTable(ports.metrics());
       case CALENDAR -> new CalendarTable(ports, clock);
     };
   }

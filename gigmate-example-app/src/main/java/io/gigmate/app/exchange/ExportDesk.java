@@ -3,6 +3,7 @@ package io.gigmate.app.exchange;
 import io.gigmate.adapters.http.feed.FeedFormat;
 import io.gigmate.app.files.ArtistFile;
 import io.gigmate.app.files.EventFile;
+import io.gigmate.app.files.MetricFile;
 import io.gigmate.app.files.ProspectFile;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.app.files.ResultFile;
@@ -67,6 +68,7 @@ public final class ExportDesk {
       case TEMPLATES -> templates(tenant);
       case EVENTS -> events(tenant, format);
       case RESULTS -> results(tenant);
+      case METRICS -> stream -> MetricFile.write(stream, MetricTable.all(ports.metrics(), tenant));
       case CALENDAR -> throw new IllegalArgumentException("nothing is written of a calendar");
     };
   }

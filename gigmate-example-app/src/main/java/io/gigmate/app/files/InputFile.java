@@ -110,6 +110,11 @@ public final class InputFile {
     return shown.isBlank() ? "upload" : shown;
   }
 
+  /** Returns what came from elsewhere, under this name. */
+  static InputFile of(String name, byte[] bytes) {
+    return new InputFile(name, bytes.length, () -> new ByteArrayInputStream(bytes));
+  }
+
   /** Returns a resource of the app, such as {@code /market/venues.csv}. */
   public static InputFile resource(String path) {
     return new InputFile(

@@ -2,10 +2,13 @@ package io.gigmate.app.files;
 
 import io.gigmate.scoring.talent.series.Metric;
 import io.gigmate.scoring.talent.series.MetricPoint;
+import io.gigmate.scoring.talent.series.MetricReading;
 import io.gigmate.scoring.talent.series.MetricSeries;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of metrics: what was counted of an artist on a date, in any order of rows. */
 public final class MetricFile {
   private static final CsvTable TABLE =
-      CsvTable.of(List.of("artist", "date", "value"), List.of("metric"));
+      CsvTable.of(List.of("artist", "date", "value"), List.of("metric", "region"));
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_METRIC = 120;
   private static final int LAST_YEAR = 9999;
@@ -33,7 +36,18 @@ public final class MetricFile {
   /** Reads a table; one without a row is refused. */
   public static MetricFile read(InputFile file, InputReport report) throws IOException {
     Map<String, Map<String, List<MetricPoint>>> points = new TreeMap<>();
-    TABLE.read(file, report, row -> add(row, points));
+    long[] regional = {0};
+    TABLE.read(
+        file,
+        report,
+        row -> {
+          Given given = Given.of(row);
+          if (given != null && given.region() == null) {
+            given.addTo(points);
+          } else if (given != null) {
+            regional[0]++;
+          }
+        });
     Map<String, List<MetricSeries>> byMetric = new LinkedHashMap<>();
     long repeated = 0;
     for (Map.Entry<String, Map<String, List<MetricPoint>>> entry : points.entrySet()) {
@@ -49,6 +63,9 @@ public final class MetricFile {
     if (byMetric.isEmpty() && report.count() == 0) {
       report.problem(file.name(), 1, InputReport.HEADER, "the table has no rows");
     }
+    if (regional[0] > 0) {
+      report.note(file.name(), regional[0] + " rows of regions are left out");
+    }
     if (repeated > 0) {
       report.note(
           file.name(),
@@ -57,18 +74,74 @@ public final class MetricFile {
     return new MetricFile(file.name(), byMetric);
   }
 
-  private static void add(CsvRow row, Map<String, Map<String, List<MetricPoint>>> points) {
-    String artist = row.required("artist", text -> Fields.text(text, LONGEST_NAME));
-    LocalDate date = row.required("date", MetricFile::day);
-    Double value = row.required("value", text -> Fields.number(text, 0, MetricSeries.LARGEST));
-    String metric = row.text("metric", LONGEST_METRIC);
-    if (artist == null || date == null || value == null || !row.isSound()) {
-      return;
+  /**
+   * Returns every row as a reading, of everywhere or of the region that it names; a table without a
+   * row is refused.
+   */
+  public static List<MetricReading> readings(InputFile file, InputReport report)
+      throws IOException {
+    Map<String, Metric> metrics = new HashMap<>();
+    List<MetricReading> readings = new ArrayList<>();
+    TABLE.read(
+        file,
+        report,
+        row -> {
+          Given given = Given.of(row);
+          MetricReading reading = given == null ? null : row.build(() -> given.reading(metrics));
+          if (reading != null) {
+            readings.add(reading);
+          }
+        });
+    if (readings.isEmpty() && report.count() == 0) {
+      report.problem(file.name(), 1, InputReport.HEADER, "the table has no rows");
     }
-    points
-        .computeIfAbsent(metric == null ? UNNAMED : metric, first -> new TreeMap<>())
-        .computeIfAbsent(artist, first -> new ArrayList<>())
-        .add(new MetricPoint(date, value));
+    return readings;
+  }
+
+  /** Writes the readings, in their order; the stream stays open. */
+  public static void write(OutputStream stream, List<MetricReading> readings) throws IOException {
+    TableWriter csv = new TableWriter(stream);
+    csv.row("artist", "date", "metric", "value", "region");
+    for (MetricReading reading : readings) {
+      csv.row(
+          reading.artist(),
+          reading.point().date().toString(),
+          reading.metric().name(),
+          Fields.plain(reading.point().value()),
+          reading.region());
+    }
+    csv.end();
+  }
+
+  /** A row. */
+  private record Given(String artist, String metric, MetricPoint point, @Nullable String region) {
+    static @Nullable Given of(CsvRow row) {
+      String artist = row.required("artist", text -> Fields.text(text, LONGEST_NAME));
+      LocalDate date = row.required("date", MetricFile::day);
+      Double value = row.required("value", text -> Fields.number(text, 0, MetricSeries.LARGEST));
+      String metric = row.text("metric", LONGEST_METRIC);
+      String region = row.text("region", MetricReading.LONGEST_REGION);
+      if (artist == null || date == null || value == null || !row.isSound()) {
+        return null;
+      }
+      return new Given(
+          artist, metric == null ? UNNAMED : metric, new MetricPoint(date, value), region);
+    }
+
+    void addTo(Map<String, Map<String, List<MetricPoint>>> points) {
+      points
+          .computeIfAbsent(metric, first -> new TreeMap<>())
+          .computeIfAbsent(artist, first -> new ArrayList<>())
+          .add(point);
+    }
+
+    MetricReading reading(Map<String, Metric> metrics) {
+      return new MetricReading(
+          artist,
+          metrics.computeIfAbsent(metric, Metric::named),
+          region == null ? "" : region,
+          point);
+    }
   }
 
   /** A year of more than four digits is a slip, and days are counted in an int. */

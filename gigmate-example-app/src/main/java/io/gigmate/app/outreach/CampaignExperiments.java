@@ -1,14 +1,19 @@
 package io.gigmate.app.outreach;
 
+import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.campaign.Campaign;
+import io.gigmate.core.campaign.CampaignOutcome;
 import io.gigmate.core.campaign.CampaignReport;
 import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.HarmGuard;
+import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.campaign.VariantChooser;
 import io.gigmate.core.campaign.VariantResult;
+import io.gigmate.core.operations.Digest;
 import io.gigmate.core.outreach.ExperimentId;
 import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.VariantId;
+import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.experiment.Arm;
 import io.gigmate.scoring.experiment.ArmResult;
@@ -25,6 +30,7 @@ import io.gigmate.scoring.experiment.TrafficRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A campaign with several texts as an experiment: deals them out evenly, says what the responses
@@ -66,6 +72,59 @@ public final class CampaignExperiments implements VariantChooser, HarmGuard {
         experiment(report.campaign())
             .analyse(report.variants().stream().map(CampaignExperiments::result).toList())
             .verdict());
+  }
+
+  /** Returns the text that a person may adopt now; empty where the verdict proposes none. */
+  public Optional<String> winner(CampaignReport report) {
+    return verdict(report)
+        .flatMap(
+            verdict ->
+                verdict.fold(
+                    halted -> Optional.empty(),
+                    running -> Optional.empty(),
+                    proposed -> Optional.of(proposed.variant().value())));
+  }
+
+  /**
+   * Has a campaign say the winning text only, by a person's word, where the verdict proposes it.
+   *
+   * @param variant the text that the person saw as the winner
+   * @param seen the content that the person saw
+   */
+  public CampaignOutcome adopt(
+      OutreachDesk desk,
+      Tenant tenant,
+      CampaignReport report,
+      String variant,
+      Digest seen,
+      Approval word) {
+    Optional<ExperimentVerdict> verdict = verdict(report);
+    if (verdict.isEmpty() || winner(report).filter(variant::equals).isEmpty()) {
+      return new CampaignOutcome.Refused(
+          CampaignOutcome.Refusal.STATE,
+          "the results do not propose '"
+              + variant
+              + "': "
+              + verdict.map(ExperimentVerdict::reason).orElse("it has one text"));
+    }
+    String counts =
+        report.variants().stream().map(CampaignExperiments::told).collect(Collectors.joining(", "));
+    return desk.adopt(
+        tenant,
+        report.campaign().id(),
+        seen,
+        variant,
+        verdict.get().reason() + " (" + counts + ")",
+        word);
+  }
+
+  private static String told(VariantResult one) {
+    return one.variant()
+        + ": "
+        + one.count(CampaignSignal.Kind.RESPONDED)
+        + " of "
+        + one.messages()
+        + " answered";
   }
 
   private static ArmResult result(VariantResult variant) {

@@ -12,8 +12,10 @@ import io.gigmate.adapters.http.ContentRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.DeliveryRoutes;
 import io.gigmate.adapters.http.EventRoutes;
+import io.gigmate.adapters.http.GrowthRoutes;
 import io.gigmate.adapters.http.HoldRoutes;
 import io.gigmate.adapters.http.LeadRoutes;
+import io.gigmate.adapters.http.MarketFeedRoutes;
 import io.gigmate.adapters.http.MarketRoutes;
 import io.gigmate.adapters.http.OperationRoutes;
 import io.gigmate.adapters.http.OptOutRoutes;
@@ -25,6 +27,7 @@ import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.StrategyRoutes;
 import io.gigmate.adapters.http.SubscriptionRoutes;
+import io.gigmate.adapters.http.TalentRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
@@ -54,7 +57,12 @@ final class ApiParts {
             storage.operationsLog(), storage.tenants(), house.governance().erasures()),
         new CalendarRoutes(desks.calendar(), house.timetable(), desks.monitor(), storage.tenants()),
         new CampaignRoutes(
-            outreach.desk(), outreach.signals(), outreach::carrier, storage.tenants(), clock),
+            outreach.desk(),
+            outreach.experiments()::adopt,
+            outreach.signals(),
+            outreach::carrier,
+            storage.tenants(),
+            clock),
         new SignalRoutes(outreach.signals(), storage.tenants(), clock),
         new ReviewRoutes(outreach.desk().reviews(), storage.tenants(), clock),
         new OptOutRoutes(outreach.optOuts()),
@@ -72,7 +80,9 @@ final class ApiParts {
         new ChurnRoutes(desks.growth().churn(), desks.growth().journeys(), storage.tenants()),
         new ContentRoutes(
             desks.growth().contents(), storage.events(), storage.artists(), storage.venues()),
-        new PartnerRoutes(desks.growth().partners(), storage.configurations(), clock),
+        new PartnerRoutes(
+            desks.growth().partners(), desks.growth().scout(), storage.configurations(), clock),
+        new GrowthRoutes(desks.growth().growth(), storage.tenants()),
         new MarketRoutes(
             storage.marketItems(),
             house.market().news(),
@@ -81,7 +91,9 @@ final class ApiParts {
             storage.tenants(),
             clock),
         new SubscriptionRoutes(outreach.subscriptions()),
-        new ExchangeRoutes(exchange.imports(), exchange.exports()));
+        new ExchangeRoutes(exchange.imports(), exchange.exports()),
+        new TalentRoutes(desks.talent(), storage.breakoutAlerts()),
+        new MarketFeedRoutes(house.market().feeds(), storage.feedVisits(), house.feeds()));
   }
 
   private static KnownIds knownIds(Storage storage) {

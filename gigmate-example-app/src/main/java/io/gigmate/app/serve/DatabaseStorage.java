@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -35,6 +36,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -45,6 +47,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 
 /** What a database keeps, with contact points under a key. */
 record DatabaseStorage(Database database, ContactKey key) implements Storage {
@@ -169,6 +173,11 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   }
 
   @Override
+  public IdempotentAnswers idempotentAnswers() {
+    return database.idempotentAnswers();
+  }
+
+  @Override
   public WebhookReceipts webhookReceipts() {
     return database.webhookReceipts();
   }
@@ -229,8 +238,23 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   }
 
   @Override
+  public FeedVisits feedVisits() {
+    return database.feedVisits();
+  }
+
+  @Override
   public Watches watches() {
     return database.watches();
+  }
+
+  @Override
+  public MetricReadings metricReadings() {
+    return database.metricReadings();
+  }
+
+  @Override
+  public BreakoutAlerts breakoutAlerts() {
+    return database.breakoutAlerts();
   }
 
   @Override

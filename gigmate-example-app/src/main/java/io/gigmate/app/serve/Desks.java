@@ -31,7 +31,11 @@ import io.gigmate.scoring.merge.MergeDesk;
 import io.gigmate.scoring.merge.MergedProspects;
 import io.gigmate.scoring.narration.Narrator;
 import io.gigmate.scoring.narration.TemplateNarrator;
+import io.gigmate.scoring.talent.desk.TalentDesk;
+import io.gigmate.scoring.talent.desk.TalentWatch;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,7 @@ record Desks(
     HoldDesk holds,
     SalesDesk sales,
     GrowthDesks growth,
+    TalentDesk talent,
     @Nullable DemoSales demo) {
   /** By which a demonstration makes up its sales. */
   private static final long DEMO_SEED = 1;
@@ -183,7 +188,22 @@ record Desks(
             storage.operationsLog(),
             storage.transactions(),
             clock),
-        GrowthDesks.on(storage, flow, narrator, clock),
+        GrowthDesks.on(storage, prospects, flow, narrator, clock),
+        talent(storage, demo != null, clock),
         demo);
+  }
+
+  private static TalentDesk talent(Storage storage, boolean demo, InstantSource clock) {
+    TalentDesk desk =
+        new TalentDesk(
+            storage.metricReadings(),
+            storage.breakoutAlerts(),
+            storage.artists(),
+            storage.operationsLog(),
+            storage.transactions(),
+            TalentWatch.usual(),
+            clock);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return demo ? desk.demonstrating(DemoArtists.streams(today, DEMO_SEED)) : desk;
   }
 }

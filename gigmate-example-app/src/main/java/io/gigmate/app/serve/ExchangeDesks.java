@@ -19,7 +19,8 @@ record ExchangeDesks(ImportDesk imports, ExportDesk exports) {
                 storage.eventTemplates(),
                 storage.events(),
                 storage.showResults(),
-                storage.standingRules()),
+                storage.standingRules(),
+                storage.metricReadings()),
             desks.merges()::refresh,
             clock);
     return new ExchangeDesks(

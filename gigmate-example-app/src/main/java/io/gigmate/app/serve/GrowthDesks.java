@@ -1,8 +1,11 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.core.prospect.Prospects;
 import io.gigmate.scoring.growth.ChurnDesk;
+import io.gigmate.scoring.growth.GrowthDesk;
 import io.gigmate.scoring.growth.JourneyDesk;
 import io.gigmate.scoring.growth.PartnerDesk;
+import io.gigmate.scoring.growth.PartnerScout;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.narration.ContentDesk;
 import io.gigmate.scoring.narration.Narrator;
@@ -16,8 +19,15 @@ record GrowthDesks(
     ChurnDesk churn,
     JourneyDesk journeys,
     PartnerDesk partners,
+    PartnerScout scout,
+    GrowthDesk growth,
     ContentDesk contents) {
-  static GrowthDesks on(Storage storage, LeadFlow leads, Narrator narrator, InstantSource clock) {
+  static GrowthDesks on(
+      Storage storage,
+      Prospects prospects,
+      LeadFlow leads,
+      Narrator narrator,
+      InstantSource clock) {
     ChurnDesk churn = new ChurnDesk(storage.events(), storage.activeDays(), clock);
     return new GrowthDesks(
         new StrategyDesk(
@@ -34,6 +44,8 @@ record GrowthDesks(
         new JourneyDesk(
             storage.journeyTriggers(), storage.operationsLog(), storage.transactions(), clock),
         new PartnerDesk(storage.partners(), storage.operationsLog(), storage.transactions(), clock),
+        new PartnerScout(prospects, storage.venues(), storage.partners(), clock),
+        new GrowthDesk(prospects, churn),
         new ContentDesk(
             storage.drafts(), narrator, storage.operationsLog(), storage.transactions(), clock));
   }

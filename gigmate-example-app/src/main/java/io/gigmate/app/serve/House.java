@@ -9,6 +9,7 @@ import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.rolling.Timetable;
+import io.gigmate.scoring.feed.FeedSource;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -20,6 +21,7 @@ record House(
     Governance governance,
     MarketDesks market,
     List<ProspectSource> sources,
+    List<FeedSource> feeds,
     Timetable timetable,
     Listings listings,
     Passwords passwords,
@@ -33,6 +35,7 @@ record House(
       Desks desks,
       Outreach outreach,
       List<ProspectSource> sources,
+      List<FeedSource> feeds,
       Timetable timetable,
       Passwords passwords,
       Front front,
@@ -47,6 +50,7 @@ record House(
         Governance.on(storage, clock),
         MarketDesks.on(storage, clock),
         sources,
+        feeds,
         timetable,
         desks.demo() == null ? real : real.demonstrating(desks.demo()),
         passwords,

@@ -2,6 +2,7 @@ package io.gigmate.app.serve;
 
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -20,6 +21,7 @@ import io.gigmate.core.memory.InMemoryConfigurations;
 import io.gigmate.core.memory.InMemoryConsents;
 import io.gigmate.core.memory.InMemoryDeclarations;
 import io.gigmate.core.memory.InMemoryEvents;
+import io.gigmate.core.memory.InMemoryIdempotentAnswers;
 import io.gigmate.core.memory.InMemoryKeptSessions;
 import io.gigmate.core.memory.InMemoryLeadSteps;
 import io.gigmate.core.memory.InMemoryOperationsLog;
@@ -65,6 +67,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -72,11 +75,14 @@ import io.gigmate.scoring.lead.LeadAssessments;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
+import io.gigmate.scoring.memory.InMemoryBreakoutAlerts;
 import io.gigmate.scoring.memory.InMemoryDrafts;
+import io.gigmate.scoring.memory.InMemoryFeedVisits;
 import io.gigmate.scoring.memory.InMemoryJourneyTriggers;
 import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import io.gigmate.scoring.memory.InMemoryMarketItems;
 import io.gigmate.scoring.memory.InMemoryMatchings;
+import io.gigmate.scoring.memory.InMemoryMetricReadings;
 import io.gigmate.scoring.memory.InMemoryObservedShows;
 import io.gigmate.scoring.memory.InMemoryPartners;
 import io.gigmate.scoring.memory.InMemoryRulings;
@@ -88,6 +94,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -122,6 +130,7 @@ final class MemoryStorage implements Storage {
   private final InMemoryCampaigns campaigns = undone(new InMemoryCampaigns());
   private final InMemoryWebhookReceipts webhookReceipts = new InMemoryWebhookReceipts();
   private final InMemorySubscriptions subscriptions = undone(new InMemorySubscriptions());
+  private final InMemoryIdempotentAnswers idempotentAnswers = new InMemoryIdempotentAnswers();
   private final InMemoryHolds holds = undone(new InMemoryHolds());
   private final InMemoryStandingRules standingRules = undone(new InMemoryStandingRules());
   private final InMemoryStrategies strategies = undone(new InMemoryStrategies());
@@ -132,7 +141,10 @@ final class MemoryStorage implements Storage {
   private final InMemoryPartners partners = undone(new InMemoryPartners());
   private final InMemoryMarketItems marketItems = undone(new InMemoryMarketItems());
   private final InMemoryObservedShows observedShows = undone(new InMemoryObservedShows());
+  private final InMemoryFeedVisits feedVisits = undone(new InMemoryFeedVisits());
   private final InMemoryWatches watches = undone(new InMemoryWatches());
+  private final InMemoryMetricReadings metricReadings = undone(new InMemoryMetricReadings());
+  private final InMemoryBreakoutAlerts breakoutAlerts = undone(new InMemoryBreakoutAlerts());
   private final InMemoryConfigurations configurations = undone(new InMemoryConfigurations());
   private final InMemoryPendingChanges pendingChanges = undone(new InMemoryPendingChanges());
   private final InMemoryPhases phases = undone(new InMemoryPhases());
@@ -270,6 +282,11 @@ final class MemoryStorage implements Storage {
   }
 
   @Override
+  public IdempotentAnswers idempotentAnswers() {
+    return idempotentAnswers;
+  }
+
+  @Override
   public WebhookReceipts webhookReceipts() {
     return webhookReceipts;
   }
@@ -330,8 +347,23 @@ final class MemoryStorage implements Storage {
   }
 
   @Override
+  public FeedVisits feedVisits() {
+    return feedVisits;
+  }
+
+  @Override
   public Watches watches() {
     return watches;
+  }
+
+  @Override
+  public MetricReadings metricReadings() {
+    return metricReadings;
+  }
+
+  @Override
+  public BreakoutAlerts breakoutAlerts() {
+    return breakoutAlerts;
   }
 
   @Override

@@ -1,14 +1,17 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.adapters.http.source.TicketmasterShows;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.files.AudienceFile;
+import io.gigmate.app.files.FeedFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
 import io.gigmate.app.files.MarketShowFile;
+import io.gigmate.app.files.MetricFile;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.app.files.ResultFile;
 import io.gigmate.app.files.ShowFile;
@@ -18,6 +21,7 @@ import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
 import io.gigmate.app.narration.ChatCompletions;
 import io.gigmate.app.outreach.OutreachSettings;
+import io.gigmate.app.outreach.PartnerMail;
 import io.gigmate.core.compliance.RuleBook;
 import io.gigmate.core.compliance.Tightening;
 import io.gigmate.core.place.Distance;
@@ -26,7 +30,9 @@ import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.demand.ShowResult;
 import io.gigmate.scoring.attendance.AttendanceHistory;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
+import io.gigmate.scoring.feed.FeedSource;
 import io.gigmate.scoring.narration.Narrator;
+import io.gigmate.scoring.talent.series.MetricSource;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
@@ -121,6 +127,15 @@ public final class ServeCommand implements Callable<Integer> {
   private boolean behindProxy;
 
   @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description = {
+        "A site whose pages may ask the API from a browser, with a token, such as",
+        "https://app.example; may be given several times. Without it none may."
+      })
+  private List<String> origins = List.of();
+
+  @Option(
       names = "--sources",
       paramLabel = "FILE",
       description = {
@@ -181,6 +196,24 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String seen;
 
   @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description = {
+        "What was counted of artists, as CSV for 'talent scan', with a region where one is known;",
+        "who may break out stands on the page of talent. It is kept; .gz is unpacked."
+      })
+  private @Nullable String metrics;
+
+  @Option(
+      names = "--feeds",
+      paramLabel = "FILE",
+      description = {
+        "The feeds to read the market from by the hour, as JSON; see docs/market.md. None is asked",
+        "before a person has accepted its terms."
+      })
+  private @Nullable String feeds;
+
+  @Option(
       names = "--rehearse",
       hidden = true,
       description = "Stops once it is up: the launcher archives the classes that a start needs.")
@@ -193,6 +226,11 @@ public final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(
           command.commandLine(), "--port must lie in 0.." + HIGHEST_PORT + ": " + port);
+    }
+    try {
+      GigMateApi.checkOrigins(origins);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--cors-origin: " + e.getMessage(), e);
     }
     try {
       serve(command.commandLine().getOut());
@@ -212,6 +250,10 @@ public final class ServeCommand implements Callable<Integer> {
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
       List<ProspectSource> asked = sources(clock);
+      List<FeedSource> fed =
+          feeds == null
+              ? List.of()
+              : read(feeds, (file, report) -> FeedFile.read(file, clock, report));
       List<ShowResult> past = results == null ? List.of() : read(results, ResultFile::read);
       Desks desks =
           demo
@@ -228,10 +270,19 @@ public final class ServeCommand implements Callable<Integer> {
       governance
           .rules()
           .tightenAll(FirstStart.TENANT, tightenings(governance), Administrator.USERNAME);
+      MarketDesks market = MarketDesks.on(database.storage(), clock);
       if (seen != null) {
-        MarketDesks.on(database.storage(), clock)
+        market
             .competition()
             .see(FirstStart.TENANT, read(seen, MarketShowFile::read), Administrator.USERNAME);
+      }
+      if (metrics != null) {
+        desks
+            .talent()
+            .take(
+                FirstStart.TENANT,
+                MetricSource.of(metrics, read(metrics, MetricFile::readings)),
+                Administrator.USERNAME);
       }
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
@@ -244,6 +295,12 @@ public final class ServeCommand implements Callable<Integer> {
       SourceRounds rounds =
           new SourceRounds(
               FirstStart.TENANT, asked, desks.intake(), desks.retention(), desks.merges(), clock);
+      PartnerMail mail =
+          new PartnerMail(
+              database.storage().campaigns(),
+              database.storage().sendLedger(),
+              database.storage().partners(),
+              desks.growth().partners());
       DailyReview review =
           new DailyReview(
               database.storage(),
@@ -251,6 +308,7 @@ public final class ServeCommand implements Callable<Integer> {
               governance.autonomy(),
               FirstStart.TENANT,
               clock);
+      DailyScan scan = new DailyScan(desks.talent(), FirstStart.TENANT, clock);
       Optional<ShowRounds> shows = shows(database.storage(), clock);
       Outreach outreach = Outreach.on(database.storage(), governance, settings, clock);
       try (CourierRounds calls = new CourierRounds(outreach.courier(), FirstStart.TENANT);
@@ -264,7 +322,11 @@ public final class ServeCommand implements Callable<Integer> {
                   () -> {
                     rounds.go();
                     review.go();
+                    scan.go();
+                    mail.note(FirstStart.TENANT);
+                    // Last: others' sites may be slow, and nothing waits for them.
                     shows.ifPresent(ShowRounds::go);
+                    market.feeds().goRound(FirstStart.TENANT, fed);
                   },
                   clock);
           Server server =
@@ -274,10 +336,12 @@ public final class ServeCommand implements Callable<Integer> {
                       desks,
                       outreach,
                       asked,
+                      fed,
                       jobs.timetable(),
                       passwords,
                       front(),
                       clock),
+                  origins,
                   port)) {
         jobs.start();
         calls.start();
@@ -317,7 +381,7 @@ public final class ServeCommand implements Callable<Integer> {
             out.println(
                 "                   (told this once; GIGMATE_ADMIN_PASSWORD sets another)"));
     if (demo) {
-      out.println("  demonstration    tickets sold are simulated");
+      out.println("  demonstration    tickets sold are simulated, and artists marked so");
     }
     out.println("  started in       " + sinceStart() + "; stop with Ctrl+C");
     out.println();

@@ -1,11 +1,13 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.app.access.Sessions;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.SecurityHeaders;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -22,8 +24,13 @@ final class Server implements AutoCloseable {
 
   /** Starts the app on this port; 0 is any free one. */
   static Server start(House house, int port) throws CannotStartException {
+    return start(house, List.of(), port);
+  }
+
+  /** Starts the app on this port, for pages of these sites as well. */
+  static Server start(House house, List<String> origins, int port) throws CannotStartException {
     try {
-      return new Server(assemble(house).start(port));
+      return new Server(assemble(house, origins).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -51,9 +58,14 @@ final class Server implements AutoCloseable {
   }
 
   /** Wires everything; nothing listens yet. */
-  static Javalin assemble(House house) {
+  static Javalin assemble(House house, List<String> origins) {
     Pages home = WebPages.home(house);
-    GigMateApi.Builder api = GigMateApi.builder(house.signIn()).errorPage(home::error);
+    GigMateApi.Builder api =
+        GigMateApi.builder(house.signIn())
+            .errorPage(home::error)
+            .idempotent(house.storage().idempotentAnswers(), house.clock())
+            .allowOrigins(origins)
+            .sessionCookie(Sessions.COOKIE);
     ApiParts.of(house).forEach(api::with);
     return Javalin.create(
         config -> {

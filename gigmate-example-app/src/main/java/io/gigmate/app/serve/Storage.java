@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
+import io.gigmate.core.access.IdempotentAnswers;
 import io.gigmate.core.access.KeptSessions;
 import io.gigmate.core.access.SignInTries;
 import io.gigmate.core.artist.Artists;
@@ -35,6 +36,7 @@ import io.gigmate.scheduling.template.EventTemplates;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
+import io.gigmate.scoring.feed.FeedVisits;
 import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
@@ -45,6 +47,8 @@ import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.series.MetricReadings;
 
 /** Every port that the app stands on, from one place. A new port is a line here and in both. */
 interface Storage {
@@ -110,6 +114,8 @@ interface Storage {
 
   Subscriptions subscriptions();
 
+  IdempotentAnswers idempotentAnswers();
+
   Holds holds();
 
   StandingRules standingRules();
@@ -130,7 +136,13 @@ interface Storage {
 
   ObservedShows observedShows();
 
+  FeedVisits feedVisits();
+
   Watches watches();
+
+  MetricReadings metricReadings();
+
+  BreakoutAlerts breakoutAlerts();
 
   Configurations configurations();
 

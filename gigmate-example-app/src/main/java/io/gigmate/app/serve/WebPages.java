@@ -6,6 +6,7 @@ import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.ExchangePages;
+import io.gigmate.app.web.GrowthPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadForms;
 import io.gigmate.app.web.LogPages;
@@ -19,6 +20,7 @@ import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
 import io.gigmate.app.web.SubscriptionPages;
+import io.gigmate.app.web.TalentPages;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -46,7 +48,8 @@ final class WebPages {
             desks.intake(),
             house.sources(),
             storage.configurations(),
-            storage.operationsLog()),
+            storage.operationsLog(),
+            desks.talent()),
         desks.calendar());
   }
 
@@ -62,7 +65,10 @@ final class WebPages {
         new MergePages(house.sessions(), desks.merges(), storage.tenants()),
         new DealPages(house.sessions()),
         new OfferPages(house.sessions()),
-        new ArtistPages(house.sessions(), desks.bookings(), storage.tenants(), clock),
+        new ArtistPages(
+            house.sessions(), desks.bookings(), desks.talent(), storage.tenants(), clock),
+        new TalentPages(
+            house.sessions(), desks.talent(), storage.breakoutAlerts(), storage.tenants()),
         new CampaignPages(
             house.sessions(),
             outreach.desk(),
@@ -84,6 +90,8 @@ final class WebPages {
             storage.marketItems(),
             house.market().news(),
             house.market().competition(),
+            house.market().feeds(),
+            house.feeds(),
             storage.tenants()),
         new LogPages(house.sessions(), storage.operationsLog(), storage.tenants()),
         new SettingsPages(
@@ -95,12 +103,15 @@ final class WebPages {
             storage.tenants(),
             clock),
         new AccountPages(storage.accounts(), house.passwords(), house.sessions(), house.signIn()),
-        new StrategyPages(
+        new StrategyPages(house.sessions(), desks.growth().strategies(), storage.tenants(), clock),
+        new GrowthPages(
             house.sessions(),
-            desks.growth().strategies(),
+            desks.growth().growth(),
             desks.growth().churn(),
-            storage.tenants(),
-            clock),
+            desks.growth().partners(),
+            desks.growth().scout(),
+            storage.configurations(),
+            storage.tenants()),
         new SubscriptionPages(house.sessions(), outreach.subscriptions(), storage.tenants()),
         new ExchangePages(
             house.sessions(), exchange.imports(), exchange.exports(), new HeldUploads(clock)));

@@ -44,7 +44,12 @@ public record ArtistCard(
         path(artist.id().value()), artist.name(), facts(artist), List.of(), List.of(), List.of());
   }
 
-  static ArtistCard of(ArtistDossier dossier, Map<VenueId, Venue> rooms) {
+  /**
+   * Returns the card of an artist's page.
+   *
+   * @param grows whether there are readings of the artist's growth
+   */
+  static ArtistCard of(ArtistDossier dossier, Map<VenueId, Venue> rooms, boolean grows) {
     Artist artist = dossier.artist();
     List<Fact> absent = new ArrayList<>();
     if (artist.home() == null) {
@@ -60,7 +65,9 @@ public record ArtistCard(
     if (audience == null) {
       absent.add(new Fact("Audience", "the table of audiences (--audience) does not tell of it"));
     }
-    absent.add(new Fact("Growth, viral probability", "no source tells of plays over time"));
+    if (!grows) {
+      absent.add(new Fact("Growth, viral probability", "no source tells of plays over time"));
+    }
     absent.add(new Fact("Engagement", "no source tells of followers and what they do"));
     return new ArtistCard(
         path(artist.id().value()),

@@ -19,6 +19,8 @@ import io.gigmate.scoring.booking.desk.AdviceChange;
 import io.gigmate.scoring.booking.desk.ArtistDossier;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingInquiry;
+import io.gigmate.scoring.talent.desk.ArtistOutlook;
+import io.gigmate.scoring.talent.desk.TalentDesk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -42,15 +44,21 @@ public final class ArtistPages implements PagePart {
 
   private final Sessions sessions;
   private final BookingDesk bookings;
+  private final TalentDesk talent;
   private final Tenants tenants;
   private final InstantSource clock;
   private final Templates templates;
 
   /** Creates the pages on the desk that advises. */
   public ArtistPages(
-      Sessions sessions, BookingDesk bookings, Tenants tenants, InstantSource clock) {
+      Sessions sessions,
+      BookingDesk bookings,
+      TalentDesk talent,
+      Tenants tenants,
+      InstantSource clock) {
     this.sessions = sessions;
     this.bookings = bookings;
+    this.talent = talent;
     this.tenants = tenants;
     this.clock = clock;
     this.templates = new Templates(sessions);
@@ -122,7 +130,9 @@ public final class ArtistPages implements PagePart {
         bookings.venues(tenant).stream().collect(Collectors.toMap(Venue::id, Function.identity()));
     LocalDate today = LocalDate.ofInstant(clock.instant(), tenants.required(tenant).timeZone());
     Map<String, Object> parts = new HashMap<>();
-    parts.put("artist", ArtistCard.of(dossier, rooms));
+    Optional<ArtistOutlook> outlook = talent.outlook(tenant, dossier.artist().id());
+    parts.put("artist", ArtistCard.of(dossier, rooms, outlook.isPresent()));
+    parts.put("growth", outlook.map(GrowthChart::of).orElse(null));
     parts.put("groups", groups);
     parts.put("advice", advice);
     parts.put("offers", OfferForm.link(groups));

@@ -87,6 +87,7 @@ public final class CampaignPages implements PagePart {
     routes.post(PATH, this::compose, Access.INVESTOR);
     routes.get(ONE, this::show, Access.INVESTOR);
     form(routes, "/approval", this::approve);
+    form(routes, "/winner", this::adopt);
     form(routes, "/schedule", this::schedule);
     form(routes, "/cost", this::cost);
     form(routes, "/run", this::run);
@@ -202,6 +203,22 @@ public final class CampaignPages implements PagePart {
   private String approve(Asked asked) {
     return told(
         desk.approve(asked.tenant, asked.id, new Digest(asked.given("content")), word(asked)));
+  }
+
+  private String adopt(Asked asked) {
+    return signals
+        .report(asked.tenant.id(), asked.id)
+        .map(
+            report ->
+                told(
+                    experiments.adopt(
+                        desk,
+                        asked.tenant,
+                        report,
+                        asked.given("variant"),
+                        new Digest(asked.given("content")),
+                        word(asked))))
+        .orElseThrow(() -> unknown(asked.request));
   }
 
   private String schedule(Asked asked) {

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param approval who approved it, or that somebody has to
  * @param to the states that the visitor may bring it to
  * @param verdict what the experiment of its texts says; empty without one
+ * @param winner the text that it proposes; empty without one
+ * @param mayAdopt whether the campaign may be given that text alone now
  */
 public record CampaignView(
     String path,
@@ -43,6 +45,8 @@ public record CampaignView(
     List<Line> signals,
     List<Variant> variants,
     String verdict,
+    String winner,
+    boolean mayAdopt,
     String returned,
     String reach,
     List<Sample> samples,
@@ -115,6 +119,8 @@ public record CampaignView(
             .toList(),
         report.variants().stream().map(each -> variant(campaign, each)).toList(),
         experiments.verdict(report).map(each -> each.reason()).orElse(""),
+        experiments.winner(report).orElse(""),
+        isOpen,
         returned(report.returned()),
         Wording.count(preview.reachable(), "recipient", "recipients")
             + " reached this way, "

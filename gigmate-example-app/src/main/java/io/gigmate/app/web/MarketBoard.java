@@ -2,8 +2,14 @@ package io.gigmate.app.web;
 
 import io.gigmate.scoring.competition.CompetitorMove;
 import io.gigmate.scoring.competition.MarketGap;
+import io.gigmate.scoring.competition.SuccessPattern;
+import io.gigmate.scoring.feed.FeedStanding;
+import io.gigmate.scoring.feed.FeedVisit;
+import io.gigmate.scoring.feed.MarketFeed;
 import io.gigmate.scoring.market.ItemStatus;
 import io.gigmate.scoring.market.MarketItem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -16,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param watching whether any venue declared whom it watches
  */
 public record MarketBoard(
-    boolean watching, List<MoveLine> moves, List<ItemLine> items, List<GapLine> gaps) {
+    boolean watching,
+    List<MoveLine> moves,
+    List<ItemLine> items,
+    List<GapLine> gaps,
+    List<PatternLine> patterns,
+    List<FeedLine> feeds) {
   /** What a watched room did. */
   public record MoveLine(String words, String day, String isoDay, String likeness, String reasons) {
     static MoveLine of(CompetitorMove move) {
@@ -73,6 +84,54 @@ public record MarketBoard(
         case ACTIONED -> ItemStatus.ARCHIVED;
         case ARCHIVED -> null;
       };
+    }
+  }
+
+  /** A kind of shows that does better or worse than all. */
+  public record PatternLine(
+      String kind, String verdict, String share, String interval, String usual, String shows) {
+    static PatternLine of(SuccessPattern pattern) {
+      return new PatternLine(
+          pattern.kind(),
+          pattern.isBetter() ? "better" : "worse",
+          Wording.percent(pattern.share()),
+          Wording.percent(pattern.lower()) + " to " + Wording.percent(pattern.upper()),
+          Wording.percent(pattern.usual()),
+          Wording.count(pattern.wins()) + " of " + Wording.count(pattern.shows()));
+    }
+  }
+
+  /** A feed, whether it may be asked, and what its last visit brought. */
+  public record FeedLine(
+      String path,
+      String name,
+      String address,
+      String kind,
+      String terms,
+      String version,
+      boolean accepted,
+      String asked,
+      String last,
+      boolean failing) {
+    static FeedLine of(FeedStanding standing, ZoneId zone) {
+      MarketFeed feed = standing.feed();
+      FeedVisit last = standing.last();
+      String name = URLEncoder.encode(feed.name(), StandardCharsets.UTF_8).replace("+", "%20");
+      return new FeedLine(
+          MarketPages.PATH + "/feeds/" + name,
+          feed.name(),
+          feed.address().toString(),
+          feed.kind().code(),
+          feed.terms(),
+          feed.version(),
+          standing.acceptance() != null,
+          standing.obstacle() != null
+              ? Wording.label(standing.obstacle())
+              : last == null ? "Within a minute" : Wording.moment(last.next().atZone(zone)),
+          last == null
+              ? "never asked"
+              : Wording.moment(last.at().atZone(zone)) + ": " + last.note(),
+          last != null && last.failures() > 0);
     }
   }
 

@@ -15,6 +15,7 @@ import io.gigmate.scoring.lead.LeadFactor;
 import io.gigmate.scoring.lead.PointsModel;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.MergeDesk;
+import io.gigmate.scoring.talent.desk.TalentDesk;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
@@ -35,6 +36,7 @@ public final class MissionControl {
   private final List<ProspectSource> sources;
   private final Configurations configurations;
   private final OperationsLog log;
+  private final TalentDesk talent;
 
   /** Creates the overview on what it is read from. */
   public MissionControl(
@@ -45,7 +47,8 @@ public final class MissionControl {
       ProspectIntake intake,
       List<ProspectSource> sources,
       Configurations configurations,
-      OperationsLog log) {
+      OperationsLog log,
+      TalentDesk talent) {
     this.programme = programme;
     this.leads = leads;
     this.flow = flow;
@@ -54,6 +57,7 @@ public final class MissionControl {
     this.sources = List.copyOf(sources);
     this.configurations = configurations;
     this.log = log;
+    this.talent = talent;
   }
 
   Overview of(Tenant tenant) {
@@ -82,6 +86,7 @@ public final class MissionControl {
         Wording.count(merges.reviews(tenant.id()).size(), "pair is", "pairs are"),
         cards,
         pipeline(tenant),
+        RisingArtists.of(talent.scan(tenant.id())),
         lastEntries(tenant));
   }
 

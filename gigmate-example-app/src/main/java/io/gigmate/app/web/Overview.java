@@ -18,4 +18,5 @@ public record Overview(
     String toDecide,
     List<LeadCard> leads,
     PipelineBoard pipeline,
+    RisingArtists rising,
     List<LogLine> log) {}

@@ -1,7 +1,5 @@
 package io.gigmate.app.web;
 
-import io.gigmate.scoring.growth.ChurnReport;
-import io.gigmate.scoring.growth.ChurnRisk;
 import io.gigmate.scoring.strategy.BusinessCase;
 import io.gigmate.scoring.strategy.StrategyOutcome;
 import io.gigmate.scoring.strategy.StrategyRecord;
@@ -15,13 +13,7 @@ import org.joda.money.Money;
  * @param track how good forecasts were, in a sentence
  */
 public record StrategyBoard(
-    List<StrategyCard> strategies,
-    String track,
-    List<OutcomeLine> outcomes,
-    List<CaseLine> cases,
-    ChurnBoard churn) {
-  private static final int RISKS_SHOWN = 20;
-
+    List<StrategyCard> strategies, String track, List<OutcomeLine> outcomes, List<CaseLine> cases) {
   static String track(StrategyRecord track) {
     if (!track.paid().known()) {
       return "Not enough data yet: no strategy is over.";
@@ -85,31 +77,6 @@ public record StrategyBoard(
           Wording.amount(one.returned()),
           one.ended().toString(),
           one.source());
-    }
-  }
-
-  /** Who is about to fall silent. */
-  public record ChurnBoard(int daysAhead, int members, List<RiskLine> risks) {
-    static ChurnBoard of(ChurnReport report) {
-      return new ChurnBoard(
-          report.daysAhead(),
-          report.members(),
-          report.risks().stream().limit(RISKS_SHOWN).map(RiskLine::of).toList());
-    }
-  }
-
-  /** A room or an act. */
-  public record RiskLine(String member, String risk, String last, List<String> reasons) {
-    static RiskLine of(ChurnRisk risk) {
-      return new RiskLine(
-          risk.member().toString(),
-          Wording.percent(risk.probability()),
-          risk.last().toString(),
-          risk.explanation().factors().stream()
-              .map(
-                  one ->
-                      one.name() + " " + Wording.signed(one.contribution()) + ": " + one.evidence())
-              .toList());
     }
   }
 }

@@ -8,7 +8,6 @@ import io.gigmate.core.access.Account;
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
-import io.gigmate.scoring.growth.ChurnDesk;
 import io.gigmate.scoring.strategy.ProposalRound;
 import io.gigmate.scoring.strategy.StrategyDesk;
 import io.gigmate.scoring.strategy.StrategyId;
@@ -32,21 +31,15 @@ public final class StrategyPages implements PagePart {
 
   private final Sessions sessions;
   private final StrategyDesk strategies;
-  private final ChurnDesk churn;
   private final Tenants tenants;
   private final InstantSource clock;
   private final Templates templates;
 
   /** Creates the page on what it shows and moves. */
   public StrategyPages(
-      Sessions sessions,
-      StrategyDesk strategies,
-      ChurnDesk churn,
-      Tenants tenants,
-      InstantSource clock) {
+      Sessions sessions, StrategyDesk strategies, Tenants tenants, InstantSource clock) {
     this.sessions = sessions;
     this.strategies = strategies;
-    this.churn = churn;
     this.tenants = tenants;
     this.clock = clock;
     this.templates = new Templates(sessions);
@@ -72,8 +65,7 @@ public final class StrategyPages implements PagePart {
                 .toList(),
             StrategyBoard.track(strategies.record(tenant.id())),
             strategies.outcomes(tenant.id()).stream().map(StrategyBoard.OutcomeLine::of).toList(),
-            StrategyBoard.plannedCases(),
-            StrategyBoard.ChurnBoard.of(churn.report(tenant, ChurnDesk.DAYS_AHEAD)));
+            StrategyBoard.plannedCases());
     templates.render(request, "strategies.jte", "Strategies", Map.of("board", board));
   }
 

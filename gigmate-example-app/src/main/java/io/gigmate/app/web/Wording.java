@@ -92,6 +92,12 @@ final class Wording {
     return format.format(share);
   }
 
+  /** Such as {@code +40%} or {@code −12%}. */
+  static String change(double share) {
+    String figures = percent(Math.abs(share));
+    return figures.equals(percent(0)) ? figures : (share < 0 ? "\u2212" : "+") + figures;
+  }
+
   /** Such as {@code +3.1} or {@code −0.4}. */
   static String signed(double number) {
     return (number < 0 ? "\u2212" : "+") + String.format(Locale.ROOT, "%.1f", Math.abs(number));

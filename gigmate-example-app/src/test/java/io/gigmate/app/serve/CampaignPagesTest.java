@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
+import io.gigmate.app.outreach.PartnerMail;
+import io.gigmate.scoring.growth.Partner;
+import io.gigmate.scoring.growth.PartnerId;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +89,8 @@ class CampaignPagesTest {
 
   @Test
   void whatWaitsForAPersonIsStatedClearedOrDeclined() {
+    PartnerMail mail = partners();
+    assertThat(mail.note(FirstStart.TENANT)).isZero();
     schedule();
     form(SPRING + "/run", "");
     assertThat(page(SPRING))
@@ -104,6 +111,10 @@ class CampaignPagesTest {
     assertThat(page(SPRING)).contains("Noted: Objected is no.", "Nothing waits for you");
     form(SPRING + "/run", "");
     assertThat(page(SPRING)).contains("<dt>Sent</dt><dd><b>2</b></dd>", "Completed");
+    assertThat(mail.note(FirstStart.TENANT)).isEqualTo(1);
+    assertThat(mail.note(FirstStart.TENANT)).isZero();
+    assertThat(page("/growth"))
+        .contains("campaign spring-dates: a message of the campaign Spring dates left");
   }
 
   @Test
@@ -145,7 +156,41 @@ class CampaignPagesTest {
         "/campaigns",
         DRAFT.replace("other_subject=&other_body=", "other_subject=Hi&other_body=Other+words"));
     assertThat(page(SPRING))
-        .contains("Which text does better", "no variant is ahead of a beyond chance");
+        .contains("Which text does better", "no variant is ahead of a beyond chance")
+        .doesNotContain("/winner");
+    form(SPRING + "/winner", "variant=b&reason=I+like+it&content=" + field("content"));
+    assertThat(page(SPRING)).contains("the results do not propose &#39;b&#39;");
+    assertThat(
+            app.post(
+                    "/api/v1" + SPRING + "/winner",
+                    "{\"variant\":\"b\",\"reason\":\"x\",\"content\":\"" + field("content") + "\"}",
+                    "Cookie",
+                    cookie)
+                .statusCode())
+        .isEqualTo(409);
+  }
+
+  /** The blue door is somebody to work with as well, and so is a radio that is no lead. */
+  private PartnerMail partners() {
+    for (String id : List.of("prospect:blue-door", "radio")) {
+      app.storage
+          .partners()
+          .add(
+              FirstStart.TENANT,
+              Partner.found(
+                  PartnerId.of(id),
+                  "Partner " + id,
+                  List.of(),
+                  List.of(),
+                  "ann",
+                  "met",
+                  Instant.parse("2026-03-01T18:00:00Z")));
+    }
+    return new PartnerMail(
+        app.storage.campaigns(),
+        app.storage.sendLedger(),
+        app.storage.partners(),
+        app.desks.growth().partners());
   }
 
   private void schedule() {

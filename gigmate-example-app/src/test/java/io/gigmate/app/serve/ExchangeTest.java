@@ -17,6 +17,8 @@ import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scheduling.demand.ShowResult;
+import io.gigmate.scoring.talent.series.Metric;
+import io.gigmate.scoring.talent.series.MetricReading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -253,6 +255,13 @@ class ExchangeTest {
                     40,
                     LocalDate.of(2026, 1, 5),
                     SalesOrigin.REAL)));
+    app.storage
+        .metricReadings()
+        .saveAll(
+            FirstStart.TENANT,
+            List.of(
+                MetricReading.of(
+                    "@act", Metric.named("spotify_listeners"), LocalDate.of(2026, 1, 5), 1234.5)));
     for (ExchangeKind kind : ExchangeKind.values()) {
       if (kind.isWritten()) {
         HttpResponse<String> file = app.get("/api/v1/exports/" + kind.code(), auth());

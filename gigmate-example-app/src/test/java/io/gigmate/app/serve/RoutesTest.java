@@ -77,6 +77,7 @@ class RoutesTest {
             "POST /login",
             "POST /logout",
             "GET /health",
+            "GET /api/v1/openapi.json",
             "GET /u/{token}",
             "POST /u/{token}",
             "POST /api/v1/outreach/webhooks/{provider}",
@@ -260,24 +261,8 @@ class RoutesTest {
             });
   }
 
-  private static List<Endpoint> routes() {
-    Storage storage = Storage.inMemory();
-    InstantSource clock = InstantSource.system();
-    Desks desks = Desks.on(storage, clock, Distance.ofMiles(20), BookingKnowledge.none());
-    return Server.assemble(
-            House.on(
-                storage,
-                desks,
-                Outreach.on(
-                    storage,
-                    Governance.on(storage, clock),
-                    OutreachSettings.none(Path.of("target")),
-                    clock),
-                List.of(),
-                new CronTimetable(storage.jobSchedules(), clock),
-                new Passwords(),
-                Front.DIRECT,
-                clock))
+  static List<Endpoint> routes() {
+    return Server.assemble(house(), List.of())
         .unsafe
         .internalRouter
         .allHttpHandlers()
@@ -285,6 +270,26 @@ class RoutesTest {
         .map(parsed -> parsed.endpoint)
         .filter(route -> route.method.isHttpMethod())
         .toList();
+  }
+
+  /** An empty house in memory. */
+  static House house() {
+    Storage storage = Storage.inMemory();
+    InstantSource clock = InstantSource.system();
+    return House.on(
+        storage,
+        Desks.on(storage, clock, Distance.ofMiles(20), BookingKnowledge.none()),
+        Outreach.on(
+            storage,
+            Governance.on(storage, clock),
+            OutreachSettings.none(Path.of("target")),
+            clock),
+        List.of(),
+        List.of(),
+        new CronTimetable(storage.jobSchedules(), clock),
+        new Passwords(),
+        Front.DIRECT,
+        clock);
   }
 
   private static List<Endpoint> guarded() {

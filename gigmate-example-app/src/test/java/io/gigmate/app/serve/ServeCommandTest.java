@@ -96,6 +96,11 @@ class ServeCommandTest {
     assertThat(serve("--port", "abc").status()).isEqualTo(2);
     assertThat(serve("--port", "70000").status()).isEqualTo(2);
     assertThat(serve("--prot", "1").status()).isEqualTo(2);
+    for (String none : List.of("*", "app.example", "https://app.example/")) {
+      Outcome outcome = serve("--cors-origin", none);
+      assertThat(outcome.status()).isEqualTo(2);
+      assertThat(outcome.err()).contains("--cors-origin: an origin is", "'" + none + "'");
+    }
   }
 
   @Test

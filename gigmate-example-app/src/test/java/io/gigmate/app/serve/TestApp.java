@@ -35,6 +35,8 @@ import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
+import io.gigmate.scoring.feed.FeedDesk;
+import io.gigmate.scoring.feed.FeedSource;
 import io.gigmate.scoring.narration.TemplateNarrator;
 import java.io.IOException;
 import java.net.URI;
@@ -103,6 +105,7 @@ final class TestApp implements AutoCloseable {
   private final Server server;
   private final int port;
   final SourceRounds rounds;
+  final FeedDesk feedDesk;
 
   private TestApp(Storage storage, Optional<StartingMarket> market, ProspectSource... asked) {
     this(storage, market, BookingKnowledge.none(), asked);
@@ -113,7 +116,7 @@ final class TestApp implements AutoCloseable {
       Optional<StartingMarket> market,
       BookingKnowledge known,
       ProspectSource... asked) {
-    this(storage, market, known, false, asked);
+    this(storage, market, known, false, List.of(), asked);
   }
 
   private TestApp(
@@ -121,6 +124,7 @@ final class TestApp implements AutoCloseable {
       Optional<StartingMarket> market,
       BookingKnowledge known,
       boolean demo,
+      List<FeedSource> feeds,
       ProspectSource... asked) {
     List<ProspectSource> sources = List.of(asked);
     this.storage = storage;
@@ -141,6 +145,7 @@ final class TestApp implements AutoCloseable {
                   desks,
                   outreach,
                   sources,
+                  feeds,
                   new CronTimetable(storage.jobSchedules(), clock),
                   PASSWORDS,
                   Front.BEHIND_PROXY,
@@ -150,6 +155,7 @@ final class TestApp implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     port = server.port();
+    feedDesk = MarketDesks.on(storage, clock).feeds();
     rounds =
         new SourceRounds(
             FirstStart.TENANT, sources, desks.intake(), desks.retention(), desks.merges(), clock);
@@ -158,6 +164,12 @@ final class TestApp implements AutoCloseable {
   /** The market that the app comes with, and sources to ask. */
   static TestApp asking(ProspectSource... sources) {
     return new TestApp(Storage.inMemory(), Optional.of(StartingMarket.sample(START)), sources);
+  }
+
+  /** An empty market, and feeds to read it from. */
+  static TestApp reading(FeedSource... feeds) {
+    return new TestApp(
+        Storage.inMemory(), Optional.empty(), BookingKnowledge.none(), false, List.of(feeds));
   }
 
   /** The same storage after a restart. */
@@ -192,7 +204,8 @@ final class TestApp implements AutoCloseable {
         Storage.inMemory(),
         Optional.of(StartingMarket.sample(START)),
         BookingKnowledge.none(),
-        true);
+        true,
+        List.of());
   }
 
   /** The market that the app comes with, in a house that knows more than its calendar. */
@@ -297,6 +310,12 @@ final class TestApp implements AutoCloseable {
 
   HttpResponse<String> send(String method, String path, String body, String first, String second) {
     return send(request(path, first, second).method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Puts something in place of what has this tag. */
+  HttpResponse<String> put(String path, String body, String cookie, String tag) {
+    return send(
+        request(path, "Cookie", cookie, "If-Match", tag).PUT(BodyPublishers.ofString(body)));
   }
 
   /** A form, unless the headers say otherwise. */

@@ -1,5 +1,7 @@
 package io.gigmate.scoring.competition;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.artist.Artists;
@@ -11,6 +13,7 @@ import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.core.venue.Venues;
@@ -18,10 +21,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +37,7 @@ public final class CompetitionDesk {
   private static final Period HISTORY = Period.ofYears(2);
   private static final Period AHEAD = Period.ofYears(1);
 
+  private final Tenants tenants;
   private final ObservedShows observed;
   private final Watches watches;
   private final Venues venues;
@@ -44,6 +49,7 @@ public final class CompetitionDesk {
 
   /** Creates the desk on the ports that it reads and writes. */
   public CompetitionDesk(
+      Tenants tenants,
       ObservedShows observed,
       Watches watches,
       Venues venues,
@@ -52,6 +58,7 @@ public final class CompetitionDesk {
       OperationsLog log,
       Transactions transactions,
       InstantSource clock) {
+    this.tenants = tenants;
     this.observed = observed;
     this.watches = watches;
     this.venues = venues;
@@ -63,28 +70,52 @@ public final class CompetitionDesk {
   }
 
   /**
-   * Keeps shows that were seen.
+   * Keeps shows that were seen; what was known of a show and is not said again stays.
    *
    * @param by who saw them, or where
+   * @return how many of them were not known before
    */
-  public void see(TenantId tenant, Collection<ObservedShow> shows, String by) {
+  public int see(TenantId tenant, Collection<ObservedShow> shows, String by) {
     if (shows.isEmpty()) {
-      return;
+      return 0;
     }
-    transactions.inOne(
+    return transactions.inOne(
         () -> {
           Instant began = clock.instant();
-          observed.saveAll(tenant, shows);
-          return log.append(
-              tenant,
-              Operation.builder(OperationKind.SCRAPING, began, by)
-                  .subject("shows of the market")
-                  .decision(shows.size() + " shows kept")
-                  .rationale("moves, gaps and price levels are reckoned from them")
-                  .inputs(Digest.ofValues(shows.stream().map(ObservedShow::key)))
-                  .endedAt(clock.instant())
-                  .build());
+          Map<String, ObservedShow> before = known(tenant, shows);
+          Map<String, ObservedShow> changed = new LinkedHashMap<>();
+          int fresh = 0;
+          for (ObservedShow show : shows) {
+            String key = show.key();
+            ObservedShow known = changed.getOrDefault(key, before.get(key));
+            fresh += known == null ? 1 : 0;
+            ObservedShow whole = known == null ? show : show.completedBy(known);
+            if (!whole.equals(known)) {
+              changed.put(key, whole);
+            }
+          }
+          if (!changed.isEmpty()) {
+            observed.saveAll(tenant, changed.values());
+            log.append(
+                tenant,
+                Operation.builder(OperationKind.SCRAPING, began, by)
+                    .subject("shows of the market")
+                    .decision(changed.size() + " shows kept, " + fresh + " of them new")
+                    .rationale("moves, gaps and price levels are reckoned from them")
+                    .inputs(Digest.ofValues(changed.keySet().stream()))
+                    .endedAt(clock.instant())
+                    .build());
+          }
+          return fresh;
         });
+  }
+
+  private Map<String, ObservedShow> known(TenantId tenant, Collection<ObservedShow> shows) {
+    LocalDate first = shows.stream().map(ObservedShow::date).min(naturalOrder()).orElseThrow();
+    LocalDate last = shows.stream().map(ObservedShow::date).max(naturalOrder()).orElseThrow();
+    Map<String, ObservedShow> known = new HashMap<>();
+    observed.between(tenant, first, last.plusDays(1)).forEach(one -> known.put(one.key(), one));
+    return known;
   }
 
   /**
@@ -118,17 +149,24 @@ public final class CompetitionDesk {
     return watches.all(tenant);
   }
 
+  /** Returns the rooms that are watched, by name. */
+  public List<String> watchedRooms(TenantId tenant) {
+    return watches.all(tenant).stream()
+        .flatMap(watch -> watch.rooms().stream())
+        .distinct()
+        .toList();
+  }
+
   /** Returns the moves of watched rooms from today on, the most alike first. */
   public List<CompetitorMove> moves(TenantId tenant) {
-    List<String> rooms =
-        watches.all(tenant).stream().flatMap(watch -> watch.rooms().stream()).distinct().toList();
+    List<String> rooms = watchedRooms(tenant);
     if (rooms.isEmpty()) {
       return List.of();
     }
     List<ObservedShow> all = new ArrayList<>(seen(tenant));
     all.addAll(own(tenant));
     List<String> names = artists.all(tenant).stream().map(Artist::name).toList();
-    return CompetitorWatch.moves(all, rooms, names, today());
+    return CompetitorWatch.moves(all, rooms, names, today(zone(tenant)));
   }
 
   /** Returns how well each part of the market is served, by what was seen of it. */
@@ -136,12 +174,23 @@ public final class CompetitionDesk {
     return MarketGaps.of(seen(tenant));
   }
 
-  private List<ObservedShow> seen(TenantId tenant) {
-    return observed.between(tenant, today().minus(HISTORY), today().plus(AHEAD));
+  /** Returns which kinds of others' shows do well, the surest first. */
+  public List<SuccessPattern> patterns(TenantId tenant) {
+    return SuccessPatterns.of(seen(tenant));
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  private List<ObservedShow> seen(TenantId tenant) {
+    LocalDate today = today(zone(tenant));
+    return observed.between(tenant, today.minus(HISTORY), today.plus(AHEAD));
+  }
+
+  private ZoneId zone(TenantId tenant) {
+    return tenants.required(tenant).timeZone();
+  }
+
+  /** The day on the tenant's wall: in the evening of Austin it is tomorrow in Greenwich. */
+  private LocalDate today(ZoneId zone) {
+    return LocalDate.ofInstant(clock.instant(), zone);
   }
 
   private List<ObservedShow> own(TenantId tenant) {
@@ -149,8 +198,9 @@ public final class CompetitionDesk {
     venues.all(tenant).forEach(venue -> rooms.put(venue.id(), venue));
     Map<ArtistId, Artist> acts = new HashMap<>();
     artists.all(tenant).forEach(artist -> acts.put(artist.id(), artist));
-    Instant from = today().minus(HISTORY).atStartOfDay(ZoneOffset.UTC).toInstant();
-    Instant until = today().plus(AHEAD).atStartOfDay(ZoneOffset.UTC).toInstant();
+    ZoneId zone = zone(tenant);
+    Instant from = today(zone).minus(HISTORY).atStartOfDay(zone).toInstant();
+    Instant until = today(zone).plus(AHEAD).atStartOfDay(zone).toInstant();
     List<ObservedShow> own = new ArrayList<>();
     for (Event event : events.between(tenant, from, until)) {
       Venue room = rooms.get(event.venue());

@@ -57,6 +57,25 @@ public record ObservedShow(
     return new ObservedShow(date, room, artist, genre, seats, price, attendance);
   }
 
+  /** Returns the same in this room where none is known. */
+  public ObservedShow orIn(@Nullable String other) {
+    return room == null && other != null
+        ? new ObservedShow(date, other, artist, genre, capacity, price, attendance)
+        : this;
+  }
+
+  /** Returns this show with what another says of it where this one says nothing. */
+  ObservedShow completedBy(ObservedShow other) {
+    return new ObservedShow(
+        date,
+        room == null ? other.room : room,
+        artist == null ? other.artist : artist,
+        genre == null ? other.genre : genre,
+        capacity == null ? other.capacity : capacity,
+        price == null ? other.price : price,
+        attendance == null ? other.attendance : attendance);
+  }
+
   /** What is known of a show, part by part. */
   public static final class Builder {
     private final LocalDate date;

@@ -1,5 +1,7 @@
 package io.gigmate.scoring.growth;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How far one is with a partner. */
@@ -24,6 +26,11 @@ public enum PartnerState {
       case AGREED -> before == TALKING;
       case ENDED -> before != ENDED;
     };
+  }
+
+  /** Returns what may follow directly on this. */
+  public List<PartnerState> next() {
+    return Arrays.stream(values()).filter(state -> state.follows(this)).toList();
   }
 
   /** Returns the name that files and tables carry, such as {@code written_to}. */

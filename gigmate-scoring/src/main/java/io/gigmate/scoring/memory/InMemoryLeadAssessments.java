@@ -68,7 +68,7 @@ public final class InMemoryLeadAssessments implements LeadAssessments, Restorabl
         .filter(
             one ->
                 one.score().compareTo(score) < 0
-                    || one.score().equals(score) && one.prospect().compareTo(prospect) > 0)
+                    || (one.score().equals(score) && one.prospect().compareTo(prospect) > 0))
         .sorted(BEST_FIRST)
         .limit(limit)
         .toList();

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -87,6 +88,14 @@ public final class TalentScout {
             Comparator.comparingDouble((TalentFinding each) -> -each.answer().probability())
                 .thenComparing(each -> each.answer().artist()))
         .toList();
+  }
+
+  /** Returns the metric that most artists have, the first of equals; none where there is none. */
+  public static Optional<String> mostCounted(Map<String, List<MetricSeries>> byMetric) {
+    return byMetric.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .reduce((one, other) -> other.getValue().size() > one.getValue().size() ? other : one)
+        .map(Map.Entry::getKey);
   }
 
   /** Judgements of later days were not known. */

@@ -2,6 +2,7 @@ package io.gigmate.adapters.http.call;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gigmate.adapters.http.source.PublicAddresses;
 import io.gigmate.core.subscription.Call;
 import io.gigmate.core.subscription.CallCarrier;
 import io.gigmate.core.subscription.Reply;
@@ -61,7 +62,7 @@ public final class HttpCallCarrier implements CallCarrier {
     }
     try {
       for (InetAddress address : InetAddress.getAllByName(host)) {
-        if (!PublicAddress.is(address)) {
+        if (!PublicAddresses.isPublic(address)) {
           return Optional.of(host + " is in a private network, and not allowed by name");
         }
       }

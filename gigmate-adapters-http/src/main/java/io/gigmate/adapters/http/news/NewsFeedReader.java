@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -55,7 +56,26 @@ public final class NewsFeedReader {
     if (bytes.length > LARGEST) {
       throw new IOException("the feed has more than " + LARGEST + " bytes");
     }
-    SyndFeed read = parsed(bytes);
+    try (Reader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
+      return entries(source, reader);
+    }
+  }
+
+  /**
+   * Returns the entries of a feed whose charset is known already, in its order.
+   *
+   * @param source the name that the entries carry
+   * @throws IOException where it is no feed, or one that must not be read, saying why
+   */
+  public static List<NewsEntry> read(String source, String feed) throws IOException {
+    if (feed.length() > LARGEST) {
+      throw new IOException("the feed has more than " + LARGEST + " characters");
+    }
+    return entries(source, new StringReader(feed.startsWith("\uFEFF") ? feed.substring(1) : feed));
+  }
+
+  private static List<NewsEntry> entries(String source, Reader feed) throws IOException {
+    SyndFeed read = parsed(feed);
     List<NewsEntry> entries = new ArrayList<>();
     for (SyndEntry entry : read.getEntries()) {
       String title = plain(entry.getTitle());
@@ -73,11 +93,11 @@ public final class NewsFeedReader {
     return List.copyOf(entries);
   }
 
-  private static SyndFeed parsed(byte[] bytes) throws IOException {
+  private static SyndFeed parsed(Reader reader) throws IOException {
     SyndFeedInput input = new SyndFeedInput();
     input.setAllowDoctypes(false);
     input.setPreserveWireFeed(false);
-    try (Reader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
+    try {
       return input.build(reader);
     } catch (FeedException | IllegalArgumentException e) {
       throw new IOException("the feed cannot be read: " + reason(e), e);

@@ -41,10 +41,15 @@ public final class SeenCalendar {
     if (bytes.length > ICalendarReader.LONGEST) {
       throw new IOException("the calendar has more than " + ICalendarReader.LONGEST + " bytes");
     }
+    return read(new String(bytes, StandardCharsets.UTF_8), room, zone, now);
+  }
+
+  /** Returns the shows of a calendar whose charset is known already; see the other. */
+  public static List<ObservedShow> read(
+      String calendar, @Nullable String room, ZoneId zone, Instant now) throws IOException {
     List<String> wrong = new ArrayList<>();
     List<FeedEntry> entries =
-        new ICalendarReader(zone, now.minus(BACK), now.plus(AHEAD))
-            .read(new String(bytes, StandardCharsets.UTF_8), problems(wrong));
+        new ICalendarReader(zone, now.minus(BACK), now.plus(AHEAD)).read(calendar, problems(wrong));
     if (!wrong.isEmpty()) {
       throw new IOException("the calendar cannot be read: " + wrong.get(0));
     }

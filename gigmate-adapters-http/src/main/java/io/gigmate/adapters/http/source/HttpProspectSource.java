@@ -11,19 +11,14 @@ import io.gigmate.core.prospect.SourcePolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +44,7 @@ public final class HttpProspectSource implements ProspectSource {
   private final URI address;
   private final Manners manners;
   private final InstantSource clock;
-  private final HttpClient client;
+  private final WebVisitor visitor;
 
   private @Nullable Instant lastVisit;
   private @Nullable BaseRobotRules robots;
@@ -112,11 +107,7 @@ public final class HttpProspectSource implements ProspectSource {
     this.address = address;
     this.manners = manners;
     this.clock = clock;
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(manners.patience())
-            .build();
+    this.visitor = new WebVisitor(manners.agent(), manners.patience());
   }
 
   @Override
@@ -224,14 +215,10 @@ public final class HttpProspectSource implements ProspectSource {
         throw new IOException("robots.txt forbids " + place);
       }
       HttpResponse<byte[]> answer = send(place, conditional, largest);
-      Optional<String> target = answer.headers().firstValue("location");
-      if (answer.statusCode() < 300
-          || answer.statusCode() == 304
-          || target.isEmpty()
-          || answer.statusCode() >= 400) {
+      if (!WebVisitor.leadsOn(answer)) {
         return answer;
       }
-      URI next = place.resolve(target.get());
+      URI next = place.resolve(answer.headers().firstValue("location").orElseThrow());
       if (!sameSite(next)) {
         throw new IOException("it leads to another site: " + next);
       }
@@ -248,34 +235,15 @@ public final class HttpProspectSource implements ProspectSource {
 
   private HttpResponse<byte[]> send(URI place, boolean conditional, int largest)
       throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(place)
-            .timeout(manners.patience())
-            .header("User-Agent", manners.agent())
-            .header("Accept", conditional ? "application/json" : "text/plain");
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Accept", conditional ? "application/json" : "text/plain");
     if (conditional && etag != null) {
-      request.header("If-None-Match", etag);
+      headers.put("If-None-Match", etag);
     }
     if (conditional && lastModified != null) {
-      request.header("If-Modified-Since", lastModified);
+      headers.put("If-Modified-Since", lastModified);
     }
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request.build(), headers -> new LimitedBody(largest));
-    try {
-      // The client's own timeout ends with the headers; this one holds for the body as well.
-      return answer.get(manners.patience().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw new IOException("it did not answer within " + manners.patience(), e);
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new IOException(
-          cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), e);
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IOException("it was interrupted", e);
-    }
+    return visitor.ask(place, headers, largest, manners.patience());
   }
 
   private UncheckedIOException unreadable(String reason) {

@@ -1,6 +1,8 @@
 package io.gigmate.scoring.talent.outlook;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +25,27 @@ public record AlertPolicy(double threshold, int quietDays) {
     }
   }
 
+  /**
+   * Answers whether an artist raises an alert on a day.
+   *
+   * @param alerted the days on which it raised others; those of later days count as well, so that
+   *     the order in which days are looked at raises none twice
+   */
+  public boolean raises(double probability, LocalDate day, Collection<LocalDate> alerted) {
+    return probability >= threshold
+        && alerted.stream()
+            .noneMatch(each -> Math.abs(ChronoUnit.DAYS.between(each, day)) < quietDays);
+  }
+
   /** Returns those of the predictions that raise an alert, in order of time. */
   public List<BreakoutPrediction> raised(List<BreakoutPrediction> inOrder) {
     Map<String, LocalDate> last = new HashMap<>();
     return inOrder.stream()
-        .filter(each -> each.probability() >= threshold)
         .flatMap(
             each -> {
               LocalDate before = last.get(each.artist());
-              if (before != null && each.asOf().isBefore(before.plusDays(quietDays))) {
+              List<LocalDate> alerted = before == null ? List.of() : List.of(before);
+              if (!raises(each.probability(), each.asOf(), alerted)) {
                 return Stream.empty();
               }
               last.put(each.artist(), each.asOf());

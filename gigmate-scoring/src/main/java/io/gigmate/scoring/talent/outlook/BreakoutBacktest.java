@@ -1,5 +1,6 @@
 package io.gigmate.scoring.talent.outlook;
 
+import io.gigmate.scoring.internal.stats.BinaryMetrics;
 import io.gigmate.scoring.internal.stats.Logistic;
 import io.gigmate.scoring.internal.stats.PriorLogit;
 import io.gigmate.scoring.internal.stats.RefitSchedule;
@@ -8,7 +9,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
@@ -176,6 +180,27 @@ public final class BreakoutBacktest {
   /** Returns the answers, by day and then by artist. */
   public List<BreakoutPrediction> predictions() {
     return predictions;
+  }
+
+  /**
+   * Returns the AUC of the last value alone, which is what to beat.
+   *
+   * @param young whether of artists with at most 26 values only
+   */
+  public double aucOfLastValue(boolean young) {
+    Map<String, MetricSeries> byArtist = new HashMap<>();
+    series.forEach(one -> byArtist.put(one.artist(), one));
+    List<BreakoutPrediction> asked =
+        judged.stream().filter(each -> !young || each.points() <= BreakoutReport.YOUNG).toList();
+    double[] last =
+        asked.stream()
+            .mapToDouble(
+                each -> {
+                  MetricSeries one = Objects.requireNonNull(byArtist.get(each.artist()));
+                  return one.value(one.known((int) each.asOf().toEpochDay()) - 1);
+                })
+            .toArray();
+    return BinaryMetrics.auc(last, BreakoutReport.outcomes(asked));
   }
 
   /** Returns how good they were. */

@@ -1,8 +1,8 @@
 package io.gigmate.scoring.talent.outlook;
 
 import io.gigmate.scoring.talent.series.MetricSeries;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * What is asked of an artist: whether a later value, within some days, is so large.
@@ -76,7 +76,7 @@ public sealed interface BreakoutQuestion {
 
     @Override
     public String words() {
-      return String.format(Locale.ROOT, "reaches %.6g within %d days", level, withinDays);
+      return "reaches " + plain(level) + " within " + withinDays + " days";
     }
   }
 
@@ -103,9 +103,13 @@ public sealed interface BreakoutQuestion {
 
     @Override
     public String words() {
-      return String.format(
-          Locale.ROOT, "has %.6g times its highest value within %d days", factor, withinDays);
+      return "has " + plain(factor) + " times its highest value within " + withinDays + " days";
     }
+  }
+
+  /** A number as a person writes it, such as 2 or 10000. */
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   /** Returns the date of a day since 1970-01-01. */

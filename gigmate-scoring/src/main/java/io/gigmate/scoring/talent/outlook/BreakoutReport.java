@@ -23,7 +23,7 @@ public record BreakoutReport(
     double calibrationError,
     double topShare) {
   /** An artist is young up to so many values. */
-  private static final int YOUNG = 26;
+  static final int YOUNG = 26;
 
   private static final int BINS = 10;
 
@@ -59,7 +59,7 @@ public record BreakoutReport(
     return of.stream().mapToDouble(BreakoutPrediction::probability).toArray();
   }
 
-  private static int[] outcomes(List<BreakoutPrediction> of) {
+  static int[] outcomes(List<BreakoutPrediction> of) {
     return of.stream().mapToInt(each -> each.cameTrue() ? 1 : 0).toArray();
   }
 }

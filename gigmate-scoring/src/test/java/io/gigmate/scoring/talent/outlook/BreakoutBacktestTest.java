@@ -43,7 +43,11 @@ class BreakoutBacktestTest {
 
   @Test
   void findsThoseWhoClimb() {
-    BreakoutReport report = run(climbers(), DOUBLE, 60, 90).report();
+    BreakoutBacktest backtest = run(climbers(), DOUBLE, 60, 90);
+    BreakoutReport report = backtest.report();
+    // A level says nothing of who climbs here.
+    assertThat(backtest.aucOfLastValue(false)).isBetween(0.35, 0.65).isLessThan(report.auc());
+    assertThat(backtest.aucOfLastValue(true)).isNaN();
     assertThat(report.questions()).isEqualTo(200 * 31);
     assertThat(report.auc()).isGreaterThan(0.85);
     assertThat(report.topLift()).isGreaterThan(5);
@@ -123,7 +127,7 @@ class BreakoutBacktestTest {
     assertThatThrownBy(
             () -> BreakoutBacktest.run(List.of(), DOUBLE, day, day.minusDays(1), done -> {}))
         .hasMessageContaining("in order");
-    assertThat(DOUBLE.words()).isEqualTo("has 2.00000 times its highest value within 60 days");
+    assertThat(DOUBLE.words()).isEqualTo("has 2 times its highest value within 60 days");
   }
 
   @Test

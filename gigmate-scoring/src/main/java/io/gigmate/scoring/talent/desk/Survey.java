@@ -1,0 +1,133 @@
+package io.gigmate.scoring.talent.desk;
+
+import io.gigmate.core.artist.Artist;
+import io.gigmate.scoring.talent.TalentFinding;
+import io.gigmate.scoring.talent.TalentScout;
+import io.gigmate.scoring.talent.outlook.BreakoutQuestion;
+import io.gigmate.scoring.talent.outlook.ForecastBacktest;
+import io.gigmate.scoring.talent.outlook.SeriesForecast;
+import io.gigmate.scoring.talent.series.MetricPoint;
+import io.gigmate.scoring.talent.series.MetricSeries;
+import io.gigmate.scoring.talent.series.RegionalSeries;
+import io.gigmate.scoring.talent.trajectory.GeographicSpread;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The readings of one tenant as of a day, and what is reckoned from them. */
+final class Survey {
+  private final LocalDate asOf;
+  private final boolean simulated;
+  private final Map<String, List<MetricSeries>> byMetric = new TreeMap<>();
+  private final Map<String, Map<String, List<MetricSeries>>> regions = new HashMap<>();
+  private final Set<String> artists = new TreeSet<>();
+  private final Map<String, Map<String, SeriesForecast>> forecasts = new HashMap<>();
+
+  Survey(LocalDate asOf, boolean simulated) {
+    this.asOf = asOf;
+    this.simulated = simulated;
+  }
+
+  /** Adds a series, as far as it was known on the day. */
+  void add(RegionalSeries one) {
+    MetricSeries series = one.series();
+    int known = series.known((int) asOf.toEpochDay());
+    if (known == 0) {
+      return;
+    }
+    List<MetricPoint> points = series.points().subList(0, known);
+    MetricSeries seen = MetricSeries.of(series.artist(), series.metric(), points);
+    artists.add(series.artist());
+    if (one.isWhole()) {
+      byMetric.computeIfAbsent(series.metric().name(), first -> new ArrayList<>()).add(seen);
+    } else {
+      regions
+          .computeIfAbsent(series.metric().name(), first -> new HashMap<>())
+          .computeIfAbsent(series.artist(), first -> new ArrayList<>())
+          .add(seen);
+    }
+  }
+
+  /** Asks about the metric that most artists have; the others tell whether they agree. */
+  TalentScan scan(BreakoutQuestion question, Roster roster) {
+    Optional<String> metric = TalentScout.mostCounted(byMetric);
+    List<ScannedArtist> ranked = new ArrayList<>();
+    if (metric.isPresent()) {
+      List<MetricSeries> others =
+          byMetric.entrySet().stream()
+              .filter(entry -> !entry.getKey().equals(metric.get()))
+              .flatMap(entry -> entry.getValue().stream())
+              .toList();
+      Map<String, List<MetricSeries>> places = regions.getOrDefault(metric.get(), Map.of());
+      for (TalentFinding finding :
+          TalentScout.of(question).scan(byMetric.get(metric.get()), others, asOf)) {
+        String name = finding.answer().artist();
+        Artist artist = simulated ? null : roster.find(name).orElse(null);
+        ranked.add(
+            new ScannedArtist(
+                artist,
+                finding,
+                GeographicSpread.of(places.getOrDefault(name, List.of()), asOf),
+                simulated));
+      }
+    }
+    Set<String> asked = new HashSet<>();
+    ranked.forEach(one -> asked.add(one.name()));
+    return new TalentScan(
+        asOf,
+        metric,
+        question.words(),
+        ranked,
+        artists.stream().filter(artist -> !asked.contains(artist)).toList(),
+        last());
+  }
+
+  private Optional<LocalDate> last() {
+    return byMetric.values().stream()
+        .flatMap(List::stream)
+        .map(one -> one.date(one.size() - 1))
+        .max(Comparator.naturalOrder());
+  }
+
+  Set<String> artists() {
+    return artists;
+  }
+
+  /** Returns the artist's series: of the metric that was asked about, or else its longest. */
+  Optional<MetricSeries> series(String artist, Optional<String> metric) {
+    Comparator<MetricSeries> better =
+        Comparator.comparing((MetricSeries one) -> metric.equals(Optional.of(one.metric().name())))
+            .thenComparing(MetricSeries::size);
+    return byMetric.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> one.artist().equals(artist))
+        .max(better);
+  }
+
+  /** Forecasts a metric once for all of its artists: they are learned from together. */
+  synchronized Optional<SeriesForecast> forecast(MetricSeries series) {
+    return Optional.ofNullable(
+        forecasts.computeIfAbsent(series.metric().name(), this::forecastAll).get(series.artist()));
+  }
+
+  private Map<String, SeriesForecast> forecastAll(String metric) {
+    Map<String, SeriesForecast> all = new HashMap<>();
+    ForecastBacktest.run(
+            byMetric.getOrDefault(metric, List.of()),
+            ArtistOutlook.HORIZON_DAYS,
+            asOf,
+            asOf,
+            done -> {})
+        .forecasts()
+        .forEach(each -> all.put(each.artist(), each));
+    return all;
+  }
+}
