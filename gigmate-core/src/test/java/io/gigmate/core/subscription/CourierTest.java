@@ -66,7 +66,7 @@ class CourierTest {
         .fold(done -> done.kept().subscription().id(), refused -> fail(refused.why()));
   }
 
-  private static <T> T fail(String why) {
+  private static SubscriptionId fail(String why) {
     throw new AssertionError(why);
   }
 
