@@ -33,7 +33,7 @@ public final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
-  @Mixin private ExchangeOptions options;
+  @Mixin private LogOptions options;
 
   @Parameters(paramLabel = "KIND", description = "What to write.")
   private ExchangeKind kind;
@@ -60,7 +60,7 @@ public final class ExportCommand implements Callable<Integer> {
     if (!format.holds(kind)) {
       throw wrong(kind.code() + " cannot be written as " + format.suffix());
     }
-    try (ExchangeDatabase database = options.open(terminal.clock());
+    try (ExchangeDatabase database = options.openExchange(terminal.clock());
         OutputFiles files = new OutputFiles(terminal.standardOutput())) {
       database
           .exports()

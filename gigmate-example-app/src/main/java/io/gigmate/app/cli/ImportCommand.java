@@ -38,7 +38,7 @@ public final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
-  @Mixin private ExchangeOptions options;
+  @Mixin private LogOptions options;
 
   @Parameters(index = "0", paramLabel = "KIND", description = "What the file has.")
   private ExchangeKind kind;
@@ -71,7 +71,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
     InputFile input = InputFile.of(file);
     ImportPreview answer;
-    try (ExchangeDatabase database = options.open(terminal.clock())) {
+    try (ExchangeDatabase database = options.openExchange(terminal.clock())) {
       ImportWish wish = new ImportWish(options.tenant(), kind, input, owner);
       answer = preview ? database.imports().preview(wish) : database.imports().bringIn(wish, ACTOR);
     }
