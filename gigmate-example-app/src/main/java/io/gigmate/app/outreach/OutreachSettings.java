@@ -121,7 +121,7 @@ public record OutreachSettings(
   }
 
   private static Set<String> hosts(@Nullable String list) {
-    return list == null ? Set.of() : new TreeSet<>(List.of(list.split("[,\\s]+")));
+    return list == null ? Set.of() : new TreeSet<>(List.of(list.split("[,\\s]+", -1)));
   }
 
   private static OutreachSecrets secret(Map<String, String> environment, Path data)

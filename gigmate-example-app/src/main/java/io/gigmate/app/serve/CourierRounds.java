@@ -4,6 +4,7 @@ import io.gigmate.core.subscription.Courier;
 import io.gigmate.core.tenant.TenantId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,9 @@ final class CourierRounds implements AutoCloseable {
   }
 
   void start() {
-    timer.scheduleWithFixedDelay(this::go, SECONDS, SECONDS, TimeUnit.SECONDS);
+    // Nobody waits for it; what fails is told where it does.
+    ScheduledFuture<?> unused =
+        timer.scheduleWithFixedDelay(this::go, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   private void go() {

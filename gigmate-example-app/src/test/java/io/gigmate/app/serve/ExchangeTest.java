@@ -13,6 +13,8 @@ import io.gigmate.core.operations.LoggedOperation;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.core.prospect.Provenance;
+import io.gigmate.core.prospect.SourcePolicy;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scheduling.demand.SalesOrigin;
@@ -29,6 +31,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -183,9 +186,9 @@ class ExchangeTest {
         .contains("body.csv:2: basis:", "forbids licensed_api");
     post("/api/v1/imports/prospects", head + "x1,venue,Bar,yelp,\n");
     Prospect kept = prospect("x1");
-    assertThat(kept.provenance()).isNotNull();
-    assertThat(kept.provenance().obtainedAt()).isEqualTo(app.now());
-    assertThat(kept.provenance().basis().code()).isEqualTo("owner_export");
+    assertThat(kept.provenance())
+        .isEqualTo(
+            Provenance.of("yelp", null).completed(app.now(), SourcePolicy.Way.OWNER_EXPORT));
     // A table that leaves out where it came from does not lose it.
     String bare = "prospect_id,prospect_type,name\nx1,venue,Bar\n";
     assertThat(preview("prospects", bare)).contains("\"unchanged\":1");
@@ -315,7 +318,7 @@ class ExchangeTest {
         + "\n";
   }
 
-  private Venue venue(String id) {
+  private @Nullable Venue venue(String id) {
     return app.storage.venues().find(FirstStart.TENANT, VenueId.of(id)).orElse(null);
   }
 

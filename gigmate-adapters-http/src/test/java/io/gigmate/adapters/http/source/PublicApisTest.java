@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class PublicApisTest {
   private final List<Duration> waits = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-02T18:00:00Z");
   private int status = 200;
-  private String retryAfter;
+  private @Nullable String retryAfter;
   private HttpServer server;
   private URI root;
 
