@@ -278,7 +278,11 @@ class CourierTest {
 
     @Override
     public boolean save(
-        TenantId tenant, SubscriptionId id, String lease, Progress progress, @Nullable Instant until) {
+        TenantId tenant,
+        SubscriptionId id,
+        String lease,
+        Progress progress,
+        @Nullable Instant until) {
       throw new IllegalStateException("killed");
     }
 

@@ -26,8 +26,7 @@ final class MetricTable implements ExchangeTable<MetricReading> {
   }
 
   @Override
-  public List<Placed<MetricReading>> read(ImportWish wish, InputReport report)
-      throws IOException {
+  public List<Placed<MetricReading>> read(ImportWish wish, InputReport report) throws IOException {
     return Placed.nowhere(MetricFile.readings(wish.file(), report));
   }
 

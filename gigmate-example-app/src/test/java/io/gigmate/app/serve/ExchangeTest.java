@@ -187,8 +187,7 @@ class ExchangeTest {
     post("/api/v1/imports/prospects", head + "x1,venue,Bar,yelp,\n");
     Prospect kept = prospect("x1");
     assertThat(kept.provenance())
-        .isEqualTo(
-            Provenance.of("yelp", null).completed(app.now(), SourcePolicy.Way.OWNER_EXPORT));
+        .isEqualTo(Provenance.of("yelp", null).completed(app.now(), SourcePolicy.Way.OWNER_EXPORT));
     // A table that leaves out where it came from does not lose it.
     String bare = "prospect_id,prospect_type,name\nx1,venue,Bar\n";
     assertThat(preview("prospects", bare)).contains("\"unchanged\":1");
