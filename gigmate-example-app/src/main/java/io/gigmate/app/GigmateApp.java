@@ -8,6 +8,8 @@ import io.gigmate.app.cli.CalendarCommand;
 import io.gigmate.app.cli.CommandErrors;
 import io.gigmate.app.cli.DealCommand;
 import io.gigmate.app.cli.ExperimentCommand;
+import io.gigmate.app.cli.ExportCommand;
+import io.gigmate.app.cli.ImportCommand;
 import io.gigmate.app.cli.LeadsCommand;
 import io.gigmate.app.cli.MarketCommand;
 import io.gigmate.app.cli.OutreachCommand;
@@ -50,7 +52,9 @@ import picocli.CommandLine.ScopeType;
       TalentCommand.class,
       ExperimentCommand.class,
       AuditCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      ImportCommand.class,
+      ExportCommand.class
     })
 public final class GigmateApp {
   /** Runs the command that the arguments state, and ends the process with its status. */

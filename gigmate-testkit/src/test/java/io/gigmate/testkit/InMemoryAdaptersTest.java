@@ -32,6 +32,7 @@ import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySignInTries;
 import io.gigmate.core.memory.InMemorySourceVisits;
+import io.gigmate.core.memory.InMemorySubscriptions;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTightenings;
@@ -49,6 +50,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -143,6 +145,7 @@ class InMemoryAdaptersTest
         TransactionsContract,
         VenuesContract,
         WebhookReceiptsContract,
+        SubscriptionsContract,
         WatchesContract {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryApiTokens apiTokens = new InMemoryApiTokens();
@@ -173,6 +176,7 @@ class InMemoryAdaptersTest
   private final InMemoryLeadAssessments leadAssessments = new InMemoryLeadAssessments(prospects);
   private final InMemoryLeadSteps leadSteps = new InMemoryLeadSteps(prospects);
   private final InMemorySourceVisits sourceVisits = new InMemorySourceVisits();
+  private final InMemorySubscriptions subscriptions = new InMemorySubscriptions();
   private final InMemoryWebhookReceipts webhookReceipts = new InMemoryWebhookReceipts();
   private final InMemoryIdempotentAnswers idempotentAnswers = new InMemoryIdempotentAnswers();
   private final InMemorySuppressions suppressions =
@@ -425,6 +429,11 @@ class InMemoryAdaptersTest
   @Override
   public Suppressions suppressions() {
     return suppressions;
+  }
+
+  @Override
+  public Subscriptions subscriptions() {
+    return subscriptions;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static io.gigmate.adapters.http.About.about;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gigmate.adapters.http.delivery.ProviderCalls;
 import io.gigmate.core.delivery.DeliveryDesk;
 import io.gigmate.core.delivery.DeliveryEvent;
 import io.gigmate.core.delivery.DeliveryOutcome;
@@ -16,9 +17,11 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,7 @@ public final class DeliveryRoutes implements ApiPart {
 
   private final DeliveryDesk desk;
   private final Map<String, WebhookKeys> providers;
+  private final Map<String, ProviderCalls> others;
   private final MailReader mails;
   private final InstantSource clock;
 
@@ -66,10 +70,25 @@ public final class DeliveryRoutes implements ApiPart {
       Map<String, WebhookKeys> providers,
       MailReader mails,
       InstantSource clock) {
+    this(desk, providers, Map.of(), mails, clock);
+  }
+
+  private DeliveryRoutes(
+      DeliveryDesk desk,
+      Map<String, WebhookKeys> providers,
+      Map<String, ProviderCalls> others,
+      MailReader mails,
+      InstantSource clock) {
     this.desk = desk;
     this.providers = Map.copyOf(providers);
+    this.others = Map.copyOf(others);
     this.mails = mails;
     this.clock = clock;
+  }
+
+  /** Returns the part that hears these providers as well, each in its own shape. */
+  public DeliveryRoutes hearing(Map<String, ProviderCalls> calls) {
+    return new DeliveryRoutes(desk, providers, calls, mails, clock);
   }
 
   @Override
@@ -94,6 +113,11 @@ public final class DeliveryRoutes implements ApiPart {
 
   private void call(Context request) {
     String provider = request.pathParam("provider");
+    ProviderCalls other = others.get(provider);
+    if (other != null) {
+      hear(request, provider, other);
+      return;
+    }
     WebhookKeys keys = providers.get(provider);
     if (keys == null) {
       throw new ProblemException(
@@ -119,6 +143,25 @@ public final class DeliveryRoutes implements ApiPart {
         desk.takeOnce(provider, id, feedback)
             .map(Answer::of)
             .orElseGet(() -> new Answer(true, List.of())));
+  }
+
+  private void hear(Context request, String provider, ProviderCalls calls) {
+    byte[] body = request.bodyAsBytes();
+    Map<String, String> headers = new TreeMap<>();
+    request.headerMap().forEach((name, value) -> headers.put(lower(name), value));
+    Optional<String> refusal = calls.refusal(headers, body, clock.instant());
+    if (refusal.isPresent()) {
+      throw new ProblemException(HttpStatus.FORBIDDEN, refusal.get());
+    }
+    Json.write(
+        request,
+        desk.takeOnce(provider, calls.id(body), calls.read(body))
+            .map(Answer::of)
+            .orElseGet(() -> new Answer(true, List.of())));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private void mail(Context request) {

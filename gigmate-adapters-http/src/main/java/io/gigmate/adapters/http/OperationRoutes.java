@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.gigmate.adapters.http.table.SafeCell;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.operations.ErasureDesk;
 import io.gigmate.core.operations.LogQuery;
@@ -207,15 +208,15 @@ public final class OperationRoutes implements ApiPart {
         Long.toString(entry.seq()),
         operation.at().toString(),
         operation.kind().code(),
-        operation.actor(),
-        operation.subject(),
-        operation.decision(),
-        operation.rationale(),
-        String.join("|", operation.rules()),
-        Optional.ofNullable(operation.modelVersion()).orElse(""),
+        SafeCell.write(operation.actor()),
+        SafeCell.write(operation.subject()),
+        SafeCell.write(operation.decision()),
+        SafeCell.write(operation.rationale()),
+        SafeCell.write(String.join("|", operation.rules())),
+        SafeCell.write(Optional.ofNullable(operation.modelVersion()).orElse("")),
         operation.inputs().hex(),
         Long.toString(operation.took().toMillis()),
-        Optional.ofNullable(operation.error()).orElse(""),
+        SafeCell.write(Optional.ofNullable(operation.error()).orElse("")),
         entry.previous().hex(),
         entry.hash().hex());
   }

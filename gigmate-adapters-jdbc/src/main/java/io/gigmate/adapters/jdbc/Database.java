@@ -24,6 +24,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -275,6 +276,11 @@ public final class Database {
   /** Returns where it is kept which calls of providers were taken. */
   public WebhookReceipts webhookReceipts() {
     return new JdbiWebhookReceipts(jdbi);
+  }
+
+  /** Returns where it is kept who is told what happens. */
+  public Subscriptions subscriptions() {
+    return new JdbiSubscriptions(jdbi);
   }
 
   /** Returns where strategies are kept. */

@@ -24,6 +24,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -88,6 +89,7 @@ import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.StrategiesContract;
 import io.gigmate.testkit.StrategyOutcomesContract;
+import io.gigmate.testkit.SubscriptionsContract;
 import io.gigmate.testkit.SuppressionsContract;
 import io.gigmate.testkit.TenantsContract;
 import io.gigmate.testkit.TighteningsContract;
@@ -139,6 +141,7 @@ interface AllContracts
         StandingRulesContract,
         StrategiesContract,
         StrategyOutcomesContract,
+        SubscriptionsContract,
         SuppressionsContract,
         TenantsContract,
         TighteningsContract,
@@ -214,6 +217,11 @@ interface AllContracts
   @Override
   default Suppressions suppressions() {
     return database().suppressions(KEY);
+  }
+
+  @Override
+  default Subscriptions subscriptions() {
+    return database().subscriptions();
   }
 
   @Override

@@ -1,12 +1,14 @@
 package io.gigmate.app.cli;
 
+import io.gigmate.app.serve.ExchangeDatabase;
 import io.gigmate.app.serve.LogDatabase;
 import io.gigmate.core.tenant.TenantId;
 import java.io.IOException;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Whose log in which database. */
+/** Which tenant of which database. */
 final class LogOptions {
   @Option(
       names = "--db",
@@ -18,12 +20,23 @@ final class LogOptions {
       names = "--tenant",
       paramLabel = "ID",
       defaultValue = "default",
-      description = "Whose log; each tenant has a chain of its own. Default: ${DEFAULT-VALUE}")
+      description = "Whose; each tenant has rows and a log of its own. Default: ${DEFAULT-VALUE}")
   private String tenant = "default";
 
   LogDatabase open() throws IOException {
     LogDatabase database = LogDatabase.open(db);
     if (!database.knows(tenant())) {
+      database.close();
+      throw new IOException("the database has no tenant '" + tenant + "'");
+    }
+    return database;
+  }
+
+  /** Opens what goes in and out. */
+  ExchangeDatabase openExchange(InstantSource clock) throws IOException {
+    TenantId whose = tenant();
+    ExchangeDatabase database = ExchangeDatabase.open(db, clock);
+    if (!database.knows(whose)) {
       database.close();
       throw new IOException("the database has no tenant '" + tenant + "'");
     }

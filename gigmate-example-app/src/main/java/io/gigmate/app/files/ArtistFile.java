@@ -1,6 +1,5 @@
 package io.gigmate.app.files;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.genre.Genre;
@@ -8,6 +7,7 @@ import io.gigmate.core.place.City;
 import io.gigmate.core.place.Gazetteer;
 import io.gigmate.core.place.GeoPoint;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +49,18 @@ public final class ArtistFile {
 
   /** Writes the acts, in their order. */
   public static void write(OutputFile file, List<Artist> artists) throws IOException {
-    CsvWriter csv = file.csv();
-    csv.writeRecord(COLUMNS);
+    write(file.stream(), artists);
+  }
+
+  /** Writes the same; the stream stays open. */
+  public static void write(OutputStream stream, List<Artist> artists) throws IOException {
+    TableWriter csv = new TableWriter(stream);
+    csv.row(COLUMNS);
     for (Artist artist : artists) {
       City home = artist.home();
       GeoPoint point = artist.location();
       Integer draw = artist.expectedDraw();
-      csv.writeRecord(
+      csv.row(
           artist.id().value(),
           artist.name(),
           home == null ? "" : home.name(),
@@ -65,7 +70,7 @@ public final class ArtistFile {
           Fields.joined(artist.genres()),
           draw == null ? "" : draw.toString());
     }
-    csv.flush();
+    csv.end();
   }
 
   private static @Nullable Artist artist(CsvRow row, Gazetteer towns) {

@@ -1,6 +1,7 @@
 package io.gigmate.app.files;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.gigmate.adapters.http.table.SafeCell;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.GeoPoint;
 import java.time.DateTimeException;
@@ -67,7 +68,7 @@ final class CsvRow {
       refuse(column, "is not UTF-8 text");
       return null;
     }
-    return text.isEmpty() ? null : text;
+    return text.isEmpty() ? null : SafeCell.read(text);
   }
 
   /** Returns the text of the column where it is no longer than so many characters. */

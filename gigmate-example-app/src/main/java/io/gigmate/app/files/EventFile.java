@@ -10,6 +10,7 @@ import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.venue.VenueId;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -36,14 +37,19 @@ public final class EventFile {
 
   /** Returns the shows of the file, in its order. */
   public static List<Event> read(InputFile file, InputReport report) throws IOException {
-    List<Event> events = new ArrayList<>();
+    return placed(file, report).stream().map(Placed::value).toList();
+  }
+
+  /** Returns the shows of the file with their lines. */
+  public static List<Placed<Event>> placed(InputFile file, InputReport report) throws IOException {
+    List<Placed<Event>> events = new ArrayList<>();
     TABLE.read(
         file,
         report,
         row -> {
           Event event = event(row);
           if (event != null) {
-            events.add(event);
+            events.add(new Placed<>(event, row.line()));
           }
         });
     return events;
@@ -51,7 +57,12 @@ public final class EventFile {
 
   /** Writes the shows, in their order. */
   public static void write(OutputFile file, List<Event> events) throws IOException {
-    EventTable.write(file.stream(), events);
+    write(file.stream(), events);
+  }
+
+  /** Writes the same; the stream stays open. */
+  public static void write(OutputStream stream, List<Event> events) throws IOException {
+    EventTable.write(stream, events);
   }
 
   private static @Nullable Event event(CsvRow row) {

@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -32,6 +33,7 @@ public final class InputFile {
   private static final String MALFORMED = "\uDFFF";
 
   private static final int BUFFER = 1 << 16;
+  private static final int LONGEST_NAME = 100;
   private static final int LONGEST_TEXT = 1 << 20;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final byte[] GZIP_MARK = {(byte) 0x1f, (byte) 0x8b};
@@ -66,6 +68,46 @@ public final class InputFile {
     // A pipe has no size that means anything.
     long size = Files.isRegularFile(path) ? Files.size(path) : -1;
     return new InputFile(argument, size, () -> Files.newInputStream(path));
+  }
+
+  /**
+   * Returns a file that somebody sent. Packed with gzip, it is unpacked at once, up to so many
+   * bytes: a small file may say of a large one.
+   *
+   * @param name as the sender calls it; a folder in it is passed over
+   * @throws IOException where it is larger, or its gzip is broken
+   */
+  public static InputFile sent(String name, byte[] bytes, int most) throws IOException {
+    byte[] plain = bytes;
+    String called = plainName(name);
+    if (bytes.length > 1 && bytes[0] == GZIP_MARK[0] && bytes[1] == GZIP_MARK[1]) {
+      try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        plain = unpacked.readNBytes(most + 1);
+      }
+    }
+    if (plain != bytes
+        && plain.length > 1
+        && plain[0] == GZIP_MARK[0]
+        && plain[1] == GZIP_MARK[1]) {
+      throw new IOException(called + ": is packed twice");
+    }
+    if (plain.length > most) {
+      throw new IOException(called + ": has more than " + most + " bytes");
+    }
+    byte[] held = plain;
+    return new InputFile(called, held.length, () -> new ByteArrayInputStream(held));
+  }
+
+  /** Whatever a browser calls the file; what it is called decides nothing but how it is read. */
+  private static String plainName(String name) {
+    int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+    String plain = name.substring(folder + 1).replaceAll("[\\p{Cntrl}:]", " ").strip();
+    String unpacked =
+        plain.toLowerCase(Locale.ROOT).endsWith(".gz")
+            ? plain.substring(0, plain.length() - 3)
+            : plain;
+    String shown = unpacked.substring(Math.max(0, unpacked.length() - LONGEST_NAME));
+    return shown.isBlank() ? "upload" : shown;
   }
 
   /** Returns what came from elsewhere, under this name. */

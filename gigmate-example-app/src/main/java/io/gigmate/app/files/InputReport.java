@@ -24,17 +24,29 @@ public final class InputReport {
 
   private final List<String> kept = new ArrayList<>();
   private final Consumer<String> notes;
+  private final int most;
   private long count;
+  private long refusedLines;
+  private long lastLine;
 
   /** Creates an empty report that hands each note on as it comes. */
   public InputReport(Consumer<String> notes) {
+    this(notes, KEPT);
+  }
+
+  /** Creates one that keeps so many problems word for word. */
+  public InputReport(Consumer<String> notes, int most) {
     this.notes = notes;
+    this.most = most;
   }
 
   /** Records what is wrong in a column of a line. */
   public void problem(String file, long line, String column, String what) {
     count++;
-    if (kept.size() < KEPT) {
+    // The problems of a row come one after the other.
+    refusedLines += line == lastLine ? 0 : 1;
+    lastLine = line;
+    if (kept.size() < most) {
       kept.add(printable(file + ":" + line + ": " + column + ": " + what));
     }
   }
@@ -47,6 +59,11 @@ public final class InputReport {
   /** Returns how many problems there are. */
   public long count() {
     return count;
+  }
+
+  /** Returns in how many lines something is wrong. */
+  public long refusedLines() {
+    return refusedLines;
   }
 
   /** Returns the first problems; a last line counts those that are left out. */

@@ -5,6 +5,7 @@ import io.gigmate.scoring.talent.series.MetricPoint;
 import io.gigmate.scoring.talent.series.MetricReading;
 import io.gigmate.scoring.talent.series.MetricSeries;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +96,21 @@ public final class MetricFile {
       report.problem(file.name(), 1, InputReport.HEADER, "the table has no rows");
     }
     return readings;
+  }
+
+  /** Writes the readings, in their order; the stream stays open. */
+  public static void write(OutputStream stream, List<MetricReading> readings) throws IOException {
+    TableWriter csv = new TableWriter(stream);
+    csv.row("artist", "date", "metric", "value", "region");
+    for (MetricReading reading : readings) {
+      csv.row(
+          reading.artist(),
+          reading.point().date().toString(),
+          reading.metric().name(),
+          Fields.plain(reading.point().value()),
+          reading.region());
+    }
+    csv.end();
   }
 
   /** A row. */

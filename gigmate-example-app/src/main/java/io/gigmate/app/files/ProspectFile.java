@@ -1,6 +1,5 @@
 package io.gigmate.app.files;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.GeoPoint;
@@ -12,6 +11,7 @@ import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.prospect.Reach;
 import io.gigmate.core.prospect.SourcePolicy;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,13 +63,19 @@ public final class ProspectFile {
   /** Hands on every prospect of the file that can be read, in its order. */
   public static void read(InputFile file, InputReport report, Consumer<Prospect> reader)
       throws IOException {
+    readPlaced(file, report, placed -> reader.accept(placed.value()));
+  }
+
+  /** Hands on the same with their lines. */
+  public static void readPlaced(
+      InputFile file, InputReport report, Consumer<Placed<Prospect>> reader) throws IOException {
     TABLE.read(
         file,
         report,
         row -> {
           Prospect prospect = prospect(row);
           if (prospect != null) {
-            reader.accept(prospect);
+            reader.accept(new Placed<>(prospect, row.line()));
           }
         });
   }
@@ -79,9 +85,14 @@ public final class ProspectFile {
    * known of one of them.
    */
   public static void write(OutputFile file, List<Prospect> prospects) throws IOException {
-    CsvWriter csv = file.csv();
+    write(file.stream(), prospects);
+  }
+
+  /** Writes the same; the stream stays open. */
+  public static void write(OutputStream stream, List<Prospect> prospects) throws IOException {
+    TableWriter csv = new TableWriter(stream);
     boolean dated = prospects.stream().anyMatch(ProspectFile::isDated);
-    csv.writeRecord(dated ? ALL : COLUMNS);
+    csv.row(dated ? ALL : COLUMNS);
     for (Prospect prospect : prospects) {
       ContactDetails contact = prospect.contact();
       City city = prospect.city();
@@ -118,9 +129,9 @@ public final class ProspectFile {
         cells.add(
             provenance == null || provenance.basis() == null ? "" : provenance.basis().code());
       }
-      csv.writeRecord(cells);
+      csv.row(cells);
     }
-    csv.flush();
+    csv.end();
   }
 
   private static @Nullable Prospect prospect(CsvRow row) {

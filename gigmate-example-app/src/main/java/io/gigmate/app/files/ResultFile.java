@@ -6,6 +6,7 @@ import io.gigmate.core.genre.Genre;
 import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scheduling.demand.ShowResult;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,19 +20,10 @@ import org.jspecify.annotations.Nullable;
  * are US dollars.
  */
 public final class ResultFile {
-  private static final CsvTable TABLE =
-      CsvTable.of(
-          List.of(
-              "event_id",
-              "template",
-              "slot",
-              "genre",
-              "region",
-              "price",
-              "capacity",
-              "sold",
-              "date"),
-          List.of());
+  private static final List<String> COLUMNS =
+      List.of(
+          "event_id", "template", "slot", "genre", "region", "price", "capacity", "sold", "date");
+  private static final CsvTable TABLE = CsvTable.of(COLUMNS, List.of());
   private static final int LONGEST_NAME = 200;
   private static final int MOST_TICKETS = 1_000_000;
 
@@ -39,17 +31,42 @@ public final class ResultFile {
 
   /** Returns the results of the file, in its order; all of them are real. */
   public static List<ShowResult> read(InputFile file, InputReport report) throws IOException {
-    List<ShowResult> results = new ArrayList<>();
+    return placed(file, report).stream().map(Placed::value).toList();
+  }
+
+  /** Returns the results of the file with their lines. */
+  public static List<Placed<ShowResult>> placed(InputFile file, InputReport report)
+      throws IOException {
+    List<Placed<ShowResult>> results = new ArrayList<>();
     TABLE.read(
         file,
         report,
         row -> {
           ShowResult result = result(row);
           if (result != null) {
-            results.add(result);
+            results.add(new Placed<>(result, row.line()));
           }
         });
     return results;
+  }
+
+  /** Writes the results, in their order; the stream stays open. */
+  public static void write(OutputStream stream, List<ShowResult> results) throws IOException {
+    TableWriter csv = new TableWriter(stream);
+    csv.row(COLUMNS);
+    for (ShowResult result : results) {
+      csv.row(
+          result.event().value(),
+          result.template().value(),
+          result.slot(),
+          result.genre().name(),
+          result.region(),
+          result.price().getAmount().toPlainString(),
+          Integer.toString(result.capacity()),
+          Integer.toString(result.sold()),
+          result.date().toString());
+    }
+    csv.end();
   }
 
   private static @Nullable ShowResult result(CsvRow row) {

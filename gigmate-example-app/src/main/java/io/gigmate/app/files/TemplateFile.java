@@ -1,6 +1,5 @@
 package io.gigmate.app.files;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.money.PriceRange;
@@ -8,6 +7,7 @@ import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.scheduling.template.TimeSlot;
 import io.gigmate.scheduling.template.Validity;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -71,10 +71,15 @@ public final class TemplateFile {
 
   /** Writes the templates, in their order. */
   public static void write(OutputFile file, List<EventTemplate> templates) throws IOException {
-    CsvWriter csv = file.csv();
-    csv.writeRecord(COLUMNS);
+    write(file.stream(), templates);
+  }
+
+  /** Writes the same; the stream stays open. */
+  public static void write(OutputStream stream, List<EventTemplate> templates) throws IOException {
+    TableWriter csv = new TableWriter(stream);
+    csv.row(COLUMNS);
     for (EventTemplate template : templates) {
-      csv.writeRecord(
+      csv.row(
           template.id().value(),
           template.titleTemplate(),
           template.genre().name(),
@@ -91,7 +96,7 @@ public final class TemplateFile {
           Fields.plain(template.weight()),
           Boolean.toString(template.active()));
     }
-    csv.flush();
+    csv.end();
   }
 
   private static @Nullable EventTemplate template(CsvRow row, Set<String> knownSlots) {

@@ -1,6 +1,5 @@
 package io.gigmate.app.files;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.place.City;
 import io.gigmate.core.place.Gazetteer;
@@ -8,6 +7,7 @@ import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +55,17 @@ public final class VenueFile {
 
   /** Writes the rooms, in their order. */
   public static void write(OutputFile file, List<Venue> venues) throws IOException {
-    CsvWriter csv = file.csv();
-    csv.writeRecord(COLUMNS);
+    write(file.stream(), venues);
+  }
+
+  /** Writes the same; the stream stays open. */
+  public static void write(OutputStream stream, List<Venue> venues) throws IOException {
+    TableWriter csv = new TableWriter(stream);
+    csv.row(COLUMNS);
     for (Venue venue : venues) {
       City city = venue.city();
       GeoPoint point = venue.location();
-      csv.writeRecord(
+      csv.row(
           venue.id().value(),
           venue.name(),
           city == null ? "" : city.name(),
@@ -72,7 +77,7 @@ public final class VenueFile {
           Integer.toString(venue.capacity()),
           Fields.joined(venue.genres()));
     }
-    csv.flush();
+    csv.end();
   }
 
   private static @Nullable Venue venue(CsvRow row, Gazetteer towns) {

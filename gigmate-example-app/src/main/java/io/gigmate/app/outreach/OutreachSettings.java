@@ -2,6 +2,9 @@ package io.gigmate.app.outreach;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gigmate.adapters.http.delivery.MailgunCalls;
+import io.gigmate.adapters.http.delivery.ProviderCalls;
+import io.gigmate.adapters.http.delivery.SendGridCalls;
 import io.gigmate.app.mail.MailSettings;
 import io.gigmate.core.campaign.OutreachTerms;
 import io.gigmate.core.compliance.OutreachRequest.Sender;
@@ -10,7 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param terms who writes, and where one opts out
  * @param folder where messages and the tasks of persons are written to
  * @param mail how mails leave and come back
+ * @param callable hosts that subscriptions may name although they are in one's own network
+ * @param providers mail providers that are heard in shapes of their own, by name
  */
 public record OutreachSettings(
-    OutreachSecrets secrets, OutreachTerms terms, Path folder, MailSettings mail) {
+    OutreachSecrets secrets,
+    OutreachTerms terms,
+    Path folder,
+    MailSettings mail,
+    Set<String> callable,
+    Map<String, ProviderCalls> providers) {
   private static final int PER_RECIPIENT = 2;
   private static final int SECRET_BYTES = 32;
 
@@ -51,7 +65,9 @@ public record OutreachSettings(
     }
     String base = url == null ? NOWHERE : url.replaceAll("/+$", "");
     return of(secret(environment, data), new Sender(name, email, email, address), base, data)
-        .with(MailSettings.from(environment));
+        .with(MailSettings.from(environment))
+        .calling(hosts(given(environment, "GIGMATE_CALLS_ALLOWED")))
+        .hearing(providers(environment));
   }
 
   /** Returns settings without a sender, for a process that keeps nothing. */
@@ -71,12 +87,41 @@ public record OutreachSettings(
         new OutreachTerms(
             sender, base + "/u/", (int) OutreachSecrets.LINK_LIFE.toDays(), PER_RECIPIENT),
         data.resolve("outbox"),
-        MailSettings.none());
+        MailSettings.none(),
+        Set.of(),
+        Map.of());
   }
 
   /** Returns these settings, with mails that leave this way. */
   public OutreachSettings with(MailSettings other) {
-    return new OutreachSettings(secrets, terms, folder, other);
+    return new OutreachSettings(secrets, terms, folder, other, callable, providers);
+  }
+
+  /** Returns these settings, with hosts that may be called although they are close by. */
+  public OutreachSettings calling(Set<String> hosts) {
+    return new OutreachSettings(secrets, terms, folder, mail, Set.copyOf(hosts), providers);
+  }
+
+  /** Returns these settings, with providers that are heard in shapes of their own. */
+  public OutreachSettings hearing(Map<String, ProviderCalls> calls) {
+    return new OutreachSettings(secrets, terms, folder, mail, callable, Map.copyOf(calls));
+  }
+
+  private static Map<String, ProviderCalls> providers(Map<String, String> environment) {
+    Map<String, ProviderCalls> providers = new TreeMap<>();
+    String sendGrid = given(environment, "GIGMATE_SENDGRID_KEY");
+    if (sendGrid != null) {
+      providers.put("sendgrid", SendGridCalls.of(sendGrid));
+    }
+    String mailgun = given(environment, "GIGMATE_MAILGUN_KEY");
+    if (mailgun != null) {
+      providers.put("mailgun", MailgunCalls.of(mailgun));
+    }
+    return providers;
+  }
+
+  private static Set<String> hosts(@Nullable String list) {
+    return list == null ? Set.of() : new TreeSet<>(List.of(list.split("[,\\s]+", -1)));
   }
 
   private static OutreachSecrets secret(Map<String, String> environment, Path data)

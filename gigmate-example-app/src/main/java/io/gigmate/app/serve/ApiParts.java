@@ -27,12 +27,14 @@ import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.StrategyRoutes;
+import io.gigmate.adapters.http.SubscriptionRoutes;
 import io.gigmate.adapters.http.SuccessRoutes;
 import io.gigmate.adapters.http.TalentRoutes;
 import io.gigmate.adapters.http.TighteningRoutes;
 import io.gigmate.adapters.http.TokenRoutes;
 import io.gigmate.adapters.http.live.LiveRoutes;
 import io.gigmate.adapters.http.rule.KnownIds;
+import io.gigmate.app.exchange.ExchangeRoutes;
 import io.gigmate.app.mail.ReturnedMail;
 import io.gigmate.app.metrics.MetricsRoutes;
 import io.gigmate.app.metrics.Refusals;
@@ -49,6 +51,7 @@ final class ApiParts {
     Desks desks = house.desks();
     Outreach outreach = house.outreach();
     InstantSource clock = house.clock();
+    ExchangeDesks exchange = ExchangeDesks.on(storage, desks, clock);
     return List.of(
         new EventRoutes(house.listings(), storage.tenants(), FirstStart.TENANT, clock),
         new LeadRoutes(desks.ranking(), desks.pipeline(), desks.flow(), desks.merges()),
@@ -68,7 +71,8 @@ final class ApiParts {
         new SignalRoutes(outreach.signals(), storage.tenants(), clock),
         new ReviewRoutes(outreach.desk().reviews(), storage.tenants(), clock),
         new OptOutRoutes(outreach.optOuts()),
-        new DeliveryRoutes(outreach.deliveries(), outreach.webhooks(), ReturnedMail::read, clock),
+        new DeliveryRoutes(outreach.deliveries(), outreach.webhooks(), ReturnedMail::read, clock)
+            .hearing(outreach.providers()),
         new RuleRoutes(storage.standingRules(), knownIds(storage), clock),
         new HoldRoutes(desks.holds(), clock),
         new SalesRoutes(desks.sales()),
@@ -92,6 +96,8 @@ final class ApiParts {
             storage.configurations(),
             storage.tenants(),
             clock),
+        new SubscriptionRoutes(outreach.subscriptions()),
+        new ExchangeRoutes(exchange.imports(), exchange.exports()),
         new TalentRoutes(desks.talent(), storage.breakoutAlerts()),
         new MarketFeedRoutes(house.market().feeds(), storage.feedVisits(), house.feeds()),
         new PipelineRoutes(house.pipelines(), storage.tenants()),

@@ -25,6 +25,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -185,6 +186,11 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   @Override
   public WebhookReceipts webhookReceipts() {
     return database.webhookReceipts();
+  }
+
+  @Override
+  public Subscriptions subscriptions() {
+    return database.subscriptions();
   }
 
   @Override

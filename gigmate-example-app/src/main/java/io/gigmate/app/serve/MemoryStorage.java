@@ -32,6 +32,7 @@ import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySignInTries;
 import io.gigmate.core.memory.InMemorySourceVisits;
+import io.gigmate.core.memory.InMemorySubscriptions;
 import io.gigmate.core.memory.InMemorySuppressions;
 import io.gigmate.core.memory.InMemoryTenants;
 import io.gigmate.core.memory.InMemoryTightenings;
@@ -50,6 +51,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -130,6 +132,7 @@ final class MemoryStorage implements Storage {
   private final InMemorySendLedger sendLedger = undone(new InMemorySendLedger());
   private final InMemoryCampaigns campaigns = undone(new InMemoryCampaigns());
   private final InMemoryWebhookReceipts webhookReceipts = new InMemoryWebhookReceipts();
+  private final InMemorySubscriptions subscriptions = undone(new InMemorySubscriptions());
   private final InMemoryIdempotentAnswers idempotentAnswers = new InMemoryIdempotentAnswers();
   private final InMemoryHolds holds = undone(new InMemoryHolds());
   private final InMemoryStandingRules standingRules = undone(new InMemoryStandingRules());
@@ -294,6 +297,11 @@ final class MemoryStorage implements Storage {
   @Override
   public WebhookReceipts webhookReceipts() {
     return webhookReceipts;
+  }
+
+  @Override
+  public Subscriptions subscriptions() {
+    return subscriptions;
   }
 
   @Override

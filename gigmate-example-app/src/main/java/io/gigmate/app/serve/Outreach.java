@@ -1,5 +1,7 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.call.HttpCallCarrier;
+import io.gigmate.adapters.http.delivery.ProviderCalls;
 import io.gigmate.app.mail.MailFolder;
 import io.gigmate.app.mail.MailSettings;
 import io.gigmate.app.mail.MailWriter;
@@ -21,14 +23,21 @@ import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.OptOutDesk;
 import io.gigmate.core.outreach.UnsubscribeToken;
 import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.subscription.CallCarrier;
+import io.gigmate.core.subscription.Courier;
+import io.gigmate.core.subscription.SubscriptionDesk;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scoring.merge.JoinedProspects;
 import io.gigmate.scoring.merge.MergedProspects;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 
-/** Those who write to people, hear what came of it and take opt-outs, on the ports of a storage. */
+/**
+ * Those who write to people, hear what came of it and take opt-outs, and those who tell other
+ * systems what happens, on the ports of a storage.
+ */
 record Outreach(
     OutreachDesk desk,
     SignalDesk signals,
@@ -36,7 +45,10 @@ record Outreach(
     DeliveryDesk deliveries,
     Map<String, WebhookKeys> webhooks,
     CampaignExperiments experiments,
-    Map<Channel, Carrier> carriers) {
+    Map<Channel, Carrier> carriers,
+    Map<String, ProviderCalls> providers,
+    SubscriptionDesk subscriptions,
+    Courier courier) {
   static Outreach on(
       Storage storage, Governance governance, OutreachSettings settings, InstantSource clock) {
     Prospects prospects =
@@ -92,8 +104,30 @@ record Outreach(
             settings.secrets().messages(),
             optOuts,
             clock);
+    CallCarrier calls = new HttpCallCarrier(settings.callable());
     return new Outreach(
-        desk, signals, optOuts, deliveries, settings.mail().webhooks(), experiments, carriers);
+        desk,
+        signals,
+        optOuts,
+        deliveries,
+        settings.mail().webhooks(),
+        experiments,
+        carriers,
+        settings.providers(),
+        new SubscriptionDesk(
+            storage.subscriptions(),
+            calls,
+            settings.secrets().calls(),
+            storage.operationsLog(),
+            storage.transactions(),
+            clock),
+        new Courier(
+            storage.subscriptions(),
+            calls,
+            settings.secrets().calls(),
+            storage.operationsLog(),
+            "courier-" + UUID.randomUUID(),
+            clock));
   }
 
   /** To a server where there is one, and into the folder otherwise. */

@@ -1,6 +1,7 @@
 package io.gigmate.app.serve;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.ContentTooLargeResponse;
 import java.time.Duration;
 import org.eclipse.jetty.server.AbstractConnector;
@@ -25,6 +26,10 @@ record RequestLimits(int body, int header, Duration idle, int bytesPerSecond) {
   /** Holds the server that is being built to the limits. */
   void apply(JavalinConfig config) {
     config.http.maxRequestSize = body;
+    config.jetty.multipartConfig.maxTotalRequestSize(body, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(body, SizeUnit.BYTES);
+    // Nothing that is sent goes to the disk.
+    config.jetty.multipartConfig.maxInMemoryFileSize(body, SizeUnit.BYTES);
     config.routes.before(
         request -> {
           // What says beforehand that it is too large is not read; the rest is counted as it comes.

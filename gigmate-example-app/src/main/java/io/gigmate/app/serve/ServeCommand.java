@@ -1,6 +1,7 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.source.TicketmasterShows;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Front;
@@ -75,6 +76,10 @@ import picocli.CommandLine.Spec;
       "                          signed, and how bounces come back; see docs/mail.md",
       "  GIGMATE_DATA            where messages and the secret are kept, where --data is not given",
       "  GIGMATE_SECRET          the secret, where it shall not be a file",
+      "  GIGMATE_TICKETMASTER_KEY",
+      "                          sees once a day what is announced in the towns of your rooms",
+      "  GIGMATE_CALLS_ALLOWED   hosts of one's own network that may be told what happens, with",
+      "                          commas between; see docs/exchange.md",
       "  GIGMATE_ADMIN_PASSWORD  becomes the password of admin, on any start; without",
       "                          it the first start makes one up and tells it once",
       "  GIGMATE_LOG             json for one JSON object a line; see docs/operations.md",
@@ -319,7 +324,10 @@ public final class ServeCommand implements Callable<Integer> {
               viral(),
               new TalentSignals(database.storage().metricReadings(), desks.talent()),
               clock);
-      try (JobScheduler jobs =
+      Optional<ShowRounds> shows = shows(database.storage(), clock);
+      Outreach outreach = Outreach.on(database.storage(), governance, settings, clock);
+      try (CourierRounds calls = new CourierRounds(outreach.courier(), FirstStart.TENANT);
+          JobScheduler jobs =
               new JobScheduler(
                       database.dataSource(),
                       FirstStart.TENANT,
@@ -332,6 +340,7 @@ public final class ServeCommand implements Callable<Integer> {
                         scan.go();
                         mail.note(FirstStart.TENANT);
                         // Last: others' sites may be slow, and nothing waits for them.
+                        shows.ifPresent(ShowRounds::go);
                         market.feeds().goRound(FirstStart.TENANT, fed);
                       },
                       () ->
@@ -344,7 +353,7 @@ public final class ServeCommand implements Callable<Integer> {
                   House.on(
                       database.storage(),
                       desks,
-                      Outreach.on(database.storage(), governance, settings, clock),
+                      outreach,
                       asked,
                       fed,
                       jobs.timetable(),
@@ -356,7 +365,8 @@ public final class ServeCommand implements Callable<Integer> {
                   origins,
                   port)) {
         jobs.start();
-        Thread hook = new Thread(() -> stop(server, jobs, database, ended), "stop");
+        calls.start();
+        Thread hook = new Thread(() -> stop(server, jobs, calls, database, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         greet(out, server.port(), madeUp);
         if (!rehearse) {
@@ -367,9 +377,14 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private static void stop(
-      Server server, JobScheduler jobs, OpenDatabase database, CountDownLatch ended) {
+      Server server,
+      JobScheduler jobs,
+      CourierRounds calls,
+      OpenDatabase database,
+      CountDownLatch ended) {
     server.close();
     jobs.close();
+    calls.close();
     database.close();
     ended.countDown();
   }
@@ -466,6 +481,26 @@ public final class ServeCommand implements Callable<Integer> {
   private static ViralSettings viral() throws CannotStartException {
     try {
       return ViralSettings.from(System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Nobody is asked without a key. */
+  private static Optional<ShowRounds> shows(Storage storage, InstantSource clock)
+      throws CannotStartException {
+    String key = System.getenv("GIGMATE_TICKETMASTER_KEY");
+    if (key == null || key.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new ShowRounds(
+              FirstStart.TENANT,
+              new TicketmasterShows(key.strip(), clock)::shows,
+              storage,
+              MarketDesks.on(storage, clock).competition(),
+              clock));
     } catch (IllegalArgumentException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }

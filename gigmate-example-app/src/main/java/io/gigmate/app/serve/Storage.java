@@ -25,6 +25,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -113,6 +114,8 @@ interface Storage {
   Campaigns campaigns();
 
   WebhookReceipts webhookReceipts();
+
+  Subscriptions subscriptions();
 
   IdempotentAnswers idempotentAnswers();
 

@@ -1,11 +1,13 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.app.exchange.HeldUploads;
 import io.gigmate.app.web.AccountPages;
 import io.gigmate.app.web.ArtistPages;
 import io.gigmate.app.web.CalendarPages;
 import io.gigmate.app.web.CampaignPages;
 import io.gigmate.app.web.DealPages;
 import io.gigmate.app.web.DemandPages;
+import io.gigmate.app.web.ExchangePages;
 import io.gigmate.app.web.GrowthPages;
 import io.gigmate.app.web.JobPages;
 import io.gigmate.app.web.LeadPages;
@@ -20,6 +22,7 @@ import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.Programme;
 import io.gigmate.app.web.SettingsPages;
 import io.gigmate.app.web.StrategyPages;
+import io.gigmate.app.web.SubscriptionPages;
 import io.gigmate.app.web.SuccessPages;
 import io.gigmate.app.web.TalentPages;
 import io.gigmate.app.web.WaitingForAWord;
@@ -67,6 +70,7 @@ final class WebPages {
     Desks desks = house.desks();
     Outreach outreach = house.outreach();
     InstantSource clock = house.clock();
+    ExchangeDesks exchange = ExchangeDesks.on(storage, desks, clock);
     return List.of(
         new CalendarPages(
             house.sessions(),
@@ -149,6 +153,9 @@ final class WebPages {
             desks.growth().partners(),
             desks.growth().scout(),
             storage.configurations(),
-            storage.tenants()));
+            storage.tenants()),
+        new SubscriptionPages(house.sessions(), outreach.subscriptions(), storage.tenants()),
+        new ExchangePages(
+            house.sessions(), exchange.imports(), exchange.exports(), new HeldUploads(clock)));
   }
 }

@@ -33,7 +33,11 @@ public final class Navigation {
               page("Strategies", StrategyPages.PATH),
               page("Growth", GrowthPages.PATH),
               page("Market", MarketPages.PATH)),
-          area("House", page("Settings", SettingsPages.PATH), page("Account", AccountPages.PATH)));
+          area(
+              "House",
+              page("Settings", SettingsPages.PATH),
+              page("Import and export", ExchangePages.PATH),
+              page("Account", AccountPages.PATH)));
 
   private Navigation() {}
 

@@ -58,6 +58,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -101,7 +102,8 @@ final class TestApp implements AutoCloseable {
                   null,
                   null,
                   "bounces@gigmate.example",
-                  new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))));
+                  new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))))
+          .calling(Set.of("localhost"));
   final SomeSignals signals = new SomeSignals();
   private final Server server;
   private final int port;
@@ -358,6 +360,11 @@ final class TestApp implements AutoCloseable {
             + "&password="
             + URLEncoder.encode(password, UTF_8),
         sent);
+  }
+
+  /** Sends bytes; the headers say what they are. */
+  HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+    return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)));
   }
 
   /** Signs in and returns the cookie as a request carries it. */

@@ -51,7 +51,9 @@ final class Tour {
           new Stop("/deals", "#shorthand"),
           new Stop("/offers", "main .primary"),
           new Stop("/strategies", "main .primary"),
+          new Stop("/import", "main .primary"),
           new Stop("/account", "main .primary"),
+          new Stop("/account/subscriptions", "main .primary"),
           new Stop("/nowhere", null, 404));
 
   private Tour() {}

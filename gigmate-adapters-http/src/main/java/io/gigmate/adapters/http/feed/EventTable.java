@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.gigmate.adapters.http.table.SafeCell;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.event.TemplateId;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The table of shows (RFC 4180, UTF-8); doors, start and end carry the offset of the room's clock.
+ * The table of shows (RFC 4180, UTF-8); doors, start and end carry the offset of the room's clock,
+ * and no cell is a formula ({@link SafeCell}).
  */
 public final class EventTable {
   /** The columns, in their order. */
@@ -43,16 +45,16 @@ public final class EventTable {
     for (Event event : events) {
       TemplateId template = event.template();
       csv.writeRecord(
-          event.id().value(),
-          event.venue().value(),
-          event.artist().value(),
-          template == null ? "" : template.value(),
-          event.title(),
+          SafeCell.write(event.id().value()),
+          SafeCell.write(event.venue().value()),
+          SafeCell.write(event.artist().value()),
+          template == null ? "" : SafeCell.write(template.value()),
+          SafeCell.write(event.title()),
           timestamp(event.times().localDoors()),
           timestamp(event.times().localStart()),
           timestamp(event.times().localEnd()),
           event.times().timeZone().getId(),
-          event.genre().name(),
+          SafeCell.write(event.genre().name()),
           event.price().getAmount().toPlainString(),
           Integer.toString(event.capacity()),
           event.status().code());

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>The name is looked up here and once more by whoever connects; the runtime remembers the first
  * answer for half a minute, which is what keeps the two the same.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
   private final Set<String> named;
 
   /**
@@ -65,7 +65,7 @@ final class PublicAddresses {
   }
 
   /** Answers whether an address is one that anybody on the internet can reach. */
-  static boolean isPublic(InetAddress address) {
+  public static boolean isPublic(InetAddress address) {
     if (address.isAnyLocalAddress()
         || address.isLoopbackAddress()
         || address.isLinkLocalAddress()
