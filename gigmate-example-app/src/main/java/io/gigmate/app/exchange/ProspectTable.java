@@ -65,12 +65,10 @@ final class ProspectTable implements ExchangeTable<Prospect> {
     if (known != null
         && said.source().equals(known.source())
         && Objects.equals(said.url(), known.url())) {
-      return row.foundAt(
-          new Provenance(
-              said.source(),
-              said.url(),
-              said.obtainedAt() == null ? known.obtainedAt() : said.obtainedAt(),
-              said.basis() == null ? known.basis() : said.basis()));
+      Instant time = known.obtainedAt();
+      SourcePolicy.Way way = known.basis();
+      Provenance timed = said.obtainedAt() == null && time != null ? said.had(time) : said;
+      return row.foundAt(timed.basis() == null && way != null ? timed.on(way) : timed);
     }
     return row.foundAt(said.completed(clock.instant(), SourcePolicy.Way.OWNER_EXPORT));
   }
