@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,18 @@ public record SuccessReport(LocalDate asOf, Map<SuccessMeasure, Reading> reading
     return new EnumMap<>(readings);
   }
 
+  /** Returns what a measure says. */
+  public Reading reading(SuccessMeasure measure) {
+    return Objects.requireNonNull(readings.get(measure), measure.name());
+  }
+
   /**
    * Reads the measures.
    *
    * @param advice what was advised, decided and happened
    * @param nights what the house's shows really sold
    * @param discovered artists that were found before they broke out, of those that did; null where
-   *     nobody looks
+   *     no alert was ever raised
    * @param today the day it is read on
    */
   public static SuccessReport of(
@@ -83,7 +89,7 @@ public record SuccessReport(LocalDate asOf, Map<SuccessMeasure, Reading> reading
 
   private static Reading discovery(@Nullable Share discovered) {
     return discovered == null
-        ? new Untold("no source tells of followers and plays over time")
+        ? new Untold("no alert of an artist was raised yet")
         : share(discovered, "artists that broke out", "were found before");
   }
 

@@ -55,7 +55,7 @@ class SuccessReportTest {
   }
 
   private static Reading read(SuccessMeasure measure, List<AdviceRecord> advice) {
-    return SuccessReport.of(advice, List.of(), null, TODAY).readings().get(measure);
+    return SuccessReport.of(advice, List.of(), null, TODAY).reading(measure);
   }
 
   @Test
@@ -114,8 +114,7 @@ class SuccessReportTest {
     Measured fewer =
         (Measured)
             SuccessReport.of(List.of(), nights, null, TODAY)
-                .readings()
-                .get(SuccessMeasure.FEWER_POOR_NIGHTS);
+                .reading(SuccessMeasure.FEWER_POOR_NIGHTS);
     assertThat(fewer.value()).isCloseTo(0.75, within(1e-12));
     // exp(ln 0.25 ± 1.96 √(1/10 − 1/100 + 1/40 − 1/100)), by hand
     assertThat(fewer.low()).isCloseTo(0.528, within(1e-3));
@@ -133,8 +132,7 @@ class SuccessReportTest {
     Measured fewer =
         (Measured)
             SuccessReport.of(List.of(), nights, null, TODAY)
-                .readings()
-                .get(SuccessMeasure.FEWER_POOR_NIGHTS);
+                .reading(SuccessMeasure.FEWER_POOR_NIGHTS);
     assertThat(fewer.value()).isGreaterThan(0.5);
     assertThat(fewer.low()).isNegative();
     assertThat(
@@ -143,8 +141,7 @@ class SuccessReportTest {
                     nights.stream().filter(one -> !one.poor()).toList(),
                     null,
                     TODAY.plusDays(1))
-                .readings()
-                .get(SuccessMeasure.FEWER_POOR_NIGHTS))
+                .reading(SuccessMeasure.FEWER_POOR_NIGHTS))
         .isInstanceOf(NotEnough.class);
   }
 
@@ -171,8 +168,7 @@ class SuccessReportTest {
     assertThat(read(SuccessMeasure.PRE_VIRAL_DISCOVERY, List.of())).isInstanceOf(Untold.class);
     assertThat(
             SuccessReport.of(List.of(), List.of(), new Share(28, 30), TODAY)
-                .readings()
-                .get(SuccessMeasure.PRE_VIRAL_DISCOVERY)
+                .reading(SuccessMeasure.PRE_VIRAL_DISCOVERY)
                 .against(SuccessMeasure.PRE_VIRAL_DISCOVERY))
         .isEqualTo(Standing.REACHED);
   }

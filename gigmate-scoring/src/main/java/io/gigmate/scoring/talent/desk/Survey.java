@@ -91,6 +91,11 @@ final class Survey {
         last());
   }
 
+  /** Returns every artist's series of a metric. */
+  List<MetricSeries> all(String metric) {
+    return List.copyOf(byMetric.getOrDefault(metric, List.of()));
+  }
+
   private Optional<LocalDate> last() {
     return byMetric.values().stream()
         .flatMap(List::stream)

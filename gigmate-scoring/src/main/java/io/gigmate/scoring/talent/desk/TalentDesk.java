@@ -45,6 +45,8 @@ import java.util.stream.Collectors;
  * until readings come in: on another server's readings it answers that much later.
  */
 public final class TalentDesk {
+  private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+
   /** How far back readings are learned from; older ones stay kept. */
   private static final Period HISTORY = Period.ofYears(10);
 
@@ -151,6 +153,21 @@ public final class TalentDesk {
   /** Returns who may break out, as of today. */
   public TalentScan scan(TenantId tenant) {
     return today(tenant).scan();
+  }
+
+  /**
+   * Returns who broke out since alerts are raised, and who of them was told of before; nothing
+   * where no alert was ever raised.
+   */
+  public Optional<Discovery> discovered(TenantId tenant) {
+    LocalDate today = todaysDate();
+    List<BreakoutAlert> told = alerts.between(tenant, FIRST_DAY, today.plusDays(1));
+    Remembered now = today(tenant);
+    return told.isEmpty()
+        ? Optional.empty()
+        : now.scan()
+            .metric()
+            .map(metric -> Discovery.of(now.survey().all(metric), told, watch.question(), today));
   }
 
   /** Returns what is known of the growth of an artist of the house, where it has readings. */
