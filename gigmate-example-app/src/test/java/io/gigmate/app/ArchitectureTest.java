@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
@@ -132,8 +133,10 @@ class ArchitectureTest {
                 .and(
                     DescribedPredicate.not(
                         DescribedPredicate.describe(
-                            "serialisation",
-                            (JavaClass type) -> type.isEquivalentTo(Serializable.class)))))
+                            "serialisation, or an address that is only a value",
+                            (JavaClass type) ->
+                                type.isEquivalentTo(Serializable.class)
+                                    || type.isEquivalentTo(URI.class)))))
         .check(HOUSE);
   }
 

@@ -48,7 +48,7 @@ class CampaignPagesTest {
     assertThat(page("/campaigns"))
         .contains("There is no campaign", "Write the draft")
         .contains("<a href=\"/campaigns\" aria-current=\"page\">Campaigns</a>")
-        .doesNotContain("<script");
+        .doesNotContain("<script>", "onclick");
     assertThat(app.get(SPRING, "Cookie", cookie).statusCode()).isEqualTo(404);
     assertThat(app.get("/campaigns").statusCode()).isEqualTo(303);
     String owner = app.session(TestApp.VENUE_OWNER);
@@ -159,7 +159,7 @@ class CampaignPagesTest {
         .contains("Which text does better", "no variant is ahead of a beyond chance")
         .doesNotContain("/winner");
     form(SPRING + "/winner", "variant=b&reason=I+like+it&content=" + field("content"));
-    assertThat(page(SPRING)).contains("the results do not propose &#39;b&#39;");
+    assertThat(page(SPRING)).contains("the results do not propose 'b'");
     assertThat(
             app.post(
                     "/api/v1" + SPRING + "/winner",

@@ -32,6 +32,7 @@ class SubscriptionPagesTest {
   private HttpServer server;
   private String url;
 
+  @SuppressWarnings("ArrayRecordComponent") // Only read, never compared.
   private record Received(String id, String time, String signature, byte[] body) {}
 
   @BeforeEach

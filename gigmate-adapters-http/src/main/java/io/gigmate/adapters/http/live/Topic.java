@@ -28,6 +28,7 @@ public enum Topic {
   OTHER;
 
   /** Opens the subject of its operations, after a count where there is one. */
+  @SuppressWarnings("ImmutableEnumChecker") // Copied; a list of the JDK cannot say so.
   private final List<String> openings;
 
   Topic(String... openings) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class LiveClientTest {
 
   private LiveClient listen(Connection connection) {
     LiveClient client = streams.open(TENANT, "boss", null).orElseThrow();
-    client.writeTo(connection);
+    CompletableFuture<?> unused = client.writeTo(connection);
     return client;
   }
 

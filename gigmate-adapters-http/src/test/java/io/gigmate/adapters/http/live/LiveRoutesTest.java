@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -189,7 +190,7 @@ class LiveRoutesTest {
     return new Stream(answer);
   }
 
-  private int status(String method, String username, String... headers) throws Exception {
+  private int status(String method, @Nullable String username, String... headers) throws Exception {
     HttpRequest.Builder request = request(LiveRoutes.PATH, username);
     if (headers.length > 0) {
       request.headers(headers);
@@ -199,7 +200,7 @@ class LiveRoutesTest {
         .statusCode();
   }
 
-  private HttpRequest.Builder request(String path, String username) {
+  private HttpRequest.Builder request(String path, @Nullable String username) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
     return username == null ? request : request.header("X-Session", username);
