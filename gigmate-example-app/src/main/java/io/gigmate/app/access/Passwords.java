@@ -36,8 +36,13 @@ public final class Passwords {
     this(MEMORY_KIB, PASSES);
   }
 
-  /** Creates the hashing at another strength. */
-  Passwords(int memoryKib, int passes) {
+  /**
+   * Creates the hashing at another strength; {@link #Passwords()} has the one to use in earnest.
+   *
+   * @param memoryKib how much memory one hash takes, in KiB
+   * @param passes how often it goes over it
+   */
+  public Passwords(int memoryKib, int passes) {
     argon2id = Argon2Function.getInstance(memoryKib, passes, LANES, HASH_BYTES, Argon2.ID);
     decoy = decoy(new SecureRandom());
   }

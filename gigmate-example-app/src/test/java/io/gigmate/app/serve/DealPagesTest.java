@@ -286,7 +286,7 @@ class DealPagesTest {
     HttpResponse<String> script = app.get(src.group(1));
     assertThat(script.statusCode()).isEqualTo(200);
     assertThat(script.body()).contains("htmx");
-    assertThat(app.get("/ai", "Cookie", cookie).body()).doesNotContain("<script");
+    assertThat(app.get("/ai", "Cookie", cookie).body()).doesNotContain("<script>");
   }
 
   private static HttpResponse<String> post(

@@ -64,7 +64,7 @@ class OfferPagesTest {
     assertThat(page.body())
         .contains("Nothing is asked yet", "<a href=\"/offers\" aria-current=\"page\">Offers</a>")
         .contains("href=\"/deals\"", "name=\"currency\" value=\"USD\"")
-        .doesNotContain(" selected", " checked", "<script");
+        .doesNotContain(" selected", " checked", "<script>");
     assertThat(app.get("/deals", "Cookie", cookie).body()).contains("href=\"/offers\"");
   }
 

@@ -86,7 +86,7 @@ class SettingsPagesTest {
             "6 gates are shut; not before",
             "plans and prices calendars by what past shows sold",
             "<a href=\"/settings\" aria-current=\"page\">Settings</a>")
-        .doesNotContain("Go up", "<script");
+        .doesNotContain("Go up", "<script>");
   }
 
   @Test
