@@ -13,6 +13,7 @@ import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingAnswer;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.booking.BookingVerdict;
+import io.gigmate.scoring.booking.ProfitInterval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,6 +112,9 @@ public interface BookingDecisionsContract {
             310.25,
             new AttendanceInterval(0.1, 1234.5),
             Money.parse("JPY -42"),
+            id.equals("b")
+                ? null
+                : new ProfitInterval(Money.parse("JPY -9000"), Money.parse("JPY 12345")),
             1 / 3.0,
             Fixtures.EVENING),
         null,

@@ -15,14 +15,18 @@ import io.gigmate.scoring.booking.AdviceRecord.Said;
 import io.gigmate.scoring.booking.BookingAnswer;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.booking.BookingVerdict;
+import io.gigmate.scoring.booking.ProfitInterval;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What was advised, decided and happened, in the table {@code booking_decisions}. */
@@ -42,6 +46,8 @@ final class JdbiBookingDecisions implements BookingDecisions {
           attendance_upper double precision
           currency varchar
           expected_profit numeric(22, 4)
+          profit_lower numeric(22, 4)
+          profit_upper numeric(22, 4)
           loss_probability double precision
           advised_at timestamp(3) with time zone
           answer varchar
@@ -87,8 +93,15 @@ final class JdbiBookingDecisions implements BookingDecisions {
         .bind("attendance_upper", said.interval80().upper())
         .bind("currency", said.expectedProfit().getCurrencyUnit().getCode())
         .bind("expected_profit", said.expectedProfit().getAmount())
+        .bind("profit_lower", amount(said.profit80(), ProfitInterval::lower))
+        .bind("profit_upper", amount(said.profit80(), ProfitInterval::upper))
         .bind("loss_probability", said.lossProbability())
         .bind("advised_at", Values.kept(said.at()));
+  }
+
+  private static @Nullable BigDecimal amount(
+      @Nullable ProfitInterval interval, Function<ProfitInterval, Money> end) {
+    return interval == null ? null : end.apply(interval).getAmount();
   }
 
   private static Update bind(Update update, @Nullable Decision decision) {
@@ -153,8 +166,14 @@ final class JdbiBookingDecisions implements BookingDecisions {
         row.fraction("expected_attendance"),
         new AttendanceInterval(row.fraction("attendance_lower"), row.fraction("attendance_upper")),
         row.money("expected_profit"),
+        profit(row),
         row.fraction("loss_probability"),
         row.instant("advised_at"));
+  }
+
+  private static @Nullable ProfitInterval profit(Row row) throws SQLException {
+    Money lower = row.optionalMoney("profit_lower");
+    return lower == null ? null : new ProfitInterval(lower, row.money("profit_upper"));
   }
 
   private static @Nullable Decision decision(Row row, @Nullable LocalDate until)

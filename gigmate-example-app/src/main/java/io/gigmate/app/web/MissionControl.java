@@ -15,6 +15,7 @@ import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.booking.AdviceRecord;
+import io.gigmate.scoring.booking.ProfitInterval;
 import io.gigmate.scoring.booking.TrackRecord;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.competition.CompetitionDesk;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -200,11 +202,33 @@ public final class MissionControl {
               return new Fact(
                   what + ": " + Wording.count(some.size(), "night", "nights"),
                   AdviceView.signed(sum)
-                      + " expected; "
+                      + " expected"
+                      + together(some)
+                      + "; "
                       + Wording.decimal(losses)
                       + " of them may lose");
             })
         .toList();
+  }
+
+  /** The range of all of them, where each has one: as wide as if they went well or badly alike. */
+  private static String together(List<AdviceRecord> nights) {
+    List<ProfitInterval> each =
+        nights.stream().flatMap(one -> Stream.ofNullable(one.said().profit80())).toList();
+    return each.size() < nights.size()
+        ? ""
+        : each.stream()
+            .reduce(ProfitInterval::plus)
+            .map(
+                all ->
+                    ", "
+                        + AdviceView.signed(all.lower())
+                        + " to "
+                        + AdviceView.signed(all.upper())
+                        + (nights.size() == 1
+                            ? " in 8 of 10 nights"
+                            : " if in 8 of 10 cases they go well or badly alike"))
+            .orElse("");
   }
 
   private Mood mood(Tenant tenant) {

@@ -3,9 +3,11 @@ package io.gigmate.app.web;
 import io.gigmate.core.explain.Confidence;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingVerdict;
+import io.gigmate.scoring.booking.ProfitInterval;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A night that was asked about, as a recommendation that waits for a word.
@@ -54,10 +56,21 @@ public record NightCard(
             + " to "
             + Wording.count(Math.round(said.interval80().upper()))
             + " in 8 of 10 nights",
-        AdviceView.signed(said.expectedProfit()) + " expected",
+        AdviceView.signed(said.expectedProfit()) + " expected" + between(said.profit80()),
         "a loss in " + Wording.percent(said.lossProbability()) + " of such nights",
         reasons,
         asked);
+  }
+
+  /** Says which amounts eight of ten nights lie between, where that was kept. */
+  static String between(@Nullable ProfitInterval interval) {
+    return interval == null
+        ? ""
+        : ", "
+            + AdviceView.signed(interval.lower())
+            + " to "
+            + AdviceView.signed(interval.upper())
+            + " in 8 of 10 nights";
   }
 
   private static String encoded(String text) {

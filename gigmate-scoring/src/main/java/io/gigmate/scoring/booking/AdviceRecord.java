@@ -48,6 +48,8 @@ public record AdviceRecord(
    * @param expectedAttendance people
    * @param interval80 that was to hold in four nights of five
    * @param expectedProfit on the terms advised
+   * @param profit80 that was to hold in four nights of five; null of advice that was kept before it
+   *     was
    * @param lossProbability 0 to 1
    * @param at when, to the millisecond
    */
@@ -57,6 +59,7 @@ public record AdviceRecord(
       double expectedAttendance,
       AttendanceInterval interval80,
       Money expectedProfit,
+      @Nullable ProfitInterval profit80,
       double lossProbability,
       Instant at) {
     public Said {
@@ -66,6 +69,10 @@ public record AdviceRecord(
                 + expectedAttendance
                 + ", "
                 + lossProbability);
+      }
+      if (profit80 != null && !profit80.lower().isSameCurrency(expectedProfit)) {
+        throw new IllegalArgumentException(
+            "currencies are mixed: " + profit80 + " beside " + expectedProfit);
       }
       at = at.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -170,6 +177,7 @@ public record AdviceRecord(
             new AttendanceInterval(
                 Math.min(capacity, wide.lower()), Math.min(capacity, wide.upper())),
             money.expectedProfit(),
+            ProfitInterval.of(money),
             Math.max(0, Math.min(1, money.lossProbability())),
             at),
         null,

@@ -30,6 +30,7 @@ class TrackRecordTest {
             200,
             new AttendanceInterval(100, 300),
             Questions.usd(500),
+            null,
             lossProbability,
             THEN),
         null,

@@ -42,6 +42,7 @@ class SuccessReportTest {
             200,
             new AttendanceInterval(100, 300),
             Money.parse("USD 500.00"),
+            null,
             0.2,
             THEN),
         null,
