@@ -1,5 +1,6 @@
 package io.gigmate.app.pipeline;
 
+import io.gigmate.core.explain.Confidence;
 import io.gigmate.core.explain.Factor;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.talent.desk.ScannedArtist;
@@ -10,19 +11,20 @@ import io.gigmate.scoring.talent.series.MetricSeries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * What the kept readings of artists say. Readings are of days, so a window counts the days that it
- * touches. They are of artists only, and so are music; nothing that was made up for a demonstration
- * is among them.
+ * What the kept readings of artists say. Readings are of days: what came between two of them counts
+ * for the part of these days that the window has. They are of artists only, and so are music;
+ * nothing that was made up for a demonstration is among them. A reading is as of now.
  */
 public final class TalentSignals implements ViralSignals {
-  /** What is counted of a metric since the start needs a value from before the window. */
+  /** What came since the reading before needs one from before the window. */
   private static final int DAYS_BEFORE = 14;
 
   private static final int REASONS = 3;
@@ -59,23 +61,20 @@ public final class TalentSignals implements ViralSignals {
   }
 
   private static long counted(MetricSeries series, LocalDate first, LocalDate last) {
+    boolean total = series.metric().kind() == MetricKind.CUMULATIVE;
     double sum = 0;
-    double before = Double.NaN;
-    double latest = Double.NaN;
-    for (int i = 0; i < series.size(); i++) {
+    for (int i = 1; i < series.size(); i++) {
+      LocalDate before = series.date(i - 1);
       LocalDate date = series.date(i);
-      if (date.isBefore(first)) {
-        before = series.value(i);
-      } else if (!date.isAfter(last)) {
-        sum += series.value(i);
-        latest = series.value(i);
+      long days = ChronoUnit.DAYS.between(before, date);
+      LocalDate from = before.isAfter(first) ? before : first;
+      LocalDate until = date.isBefore(last) ? date : last;
+      long inside = ChronoUnit.DAYS.between(from, until);
+      if (inside > 0) {
+        // A total that fell was counted anew; what came in between is not known.
+        double came = total ? Math.max(0, series.value(i) - series.value(i - 1)) : series.value(i);
+        sum += came * inside / days;
       }
-    }
-    if (series.metric().kind() == MetricKind.CUMULATIVE) {
-      // A total that fell was counted anew; what came in between is not known.
-      return Double.isNaN(before) || Double.isNaN(latest)
-          ? 0
-          : Math.round(Math.max(0, latest - before));
     }
     return Math.round(sum);
   }
@@ -89,13 +88,21 @@ public final class TalentSignals implements ViralSignals {
             one ->
                 one.finding()
                     .agreement()
-                    .map(sure -> new Reading(one.probability(), sure.probability(), why(one))));
+                    .map(
+                        sure ->
+                            new Reading(
+                                one.probability(), upward(one, sure.probability()), why(one))));
+  }
+
+  /** How sure it is that the artist rises: agreement is about the direction, whichever it is. */
+  private static double upward(ScannedArtist one, double direction) {
+    return one.finding().trajectory().growth28().orElse(0) > 0 ? direction : 1 - direction;
   }
 
   private static String why(ScannedArtist one) {
-    return one.reasons().stream()
-        .limit(REASONS)
-        .map(Factor::evidence)
-        .collect(Collectors.joining("; "));
+    List<String> why =
+        new ArrayList<>(one.reasons().stream().limit(REASONS).map(Factor::evidence).toList());
+    one.finding().agreement().map(Confidence::basis).ifPresent(why::add);
+    return String.join("; ", why);
   }
 }

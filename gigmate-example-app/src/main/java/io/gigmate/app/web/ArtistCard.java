@@ -84,7 +84,7 @@ public record ArtistCard(
     if (!grows) {
       absent.add(new Fact("Growth, viral probability", "no source tells of plays over time"));
     }
-    absent.add(new Fact("Engagement", "no source tells of followers and what they do"));
+    absent.add(new Fact("Engagement", "nobody counts what followers do (likes, comments, shares)"));
     return new ArtistCard(
         path(artist.id().value()),
         artist.name(),

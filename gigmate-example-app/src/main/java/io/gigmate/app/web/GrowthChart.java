@@ -103,9 +103,15 @@ public record GrowthChart(
 
   private static String stage(ScannedArtist one) {
     return Wording.label(one.finding().stage().name().toLowerCase(Locale.ROOT))
-        + " among those with this metric; "
+        + " among those with this metric; growth "
+        + (one.finding().growth30().isPresent()
+            ? Wording.change(one.finding().growth30().getAsDouble())
+            : "not known")
+        + " in 30 days; "
         + Wording.percent(one.probability())
-        + " to break out.";
+        + " that it reaches "
+        + Wording.whole(one.finding().answer().level())
+        + " within the days asked about.";
   }
 
   private static List<ArtistCard.Fact> latest(List<MetricPoint> shown) {

@@ -205,8 +205,9 @@ public final class MissionControl {
                       + " expected"
                       + together(some)
                       + "; "
-                      + Wording.decimal(losses)
-                      + " of them may lose");
+                      + (some.size() == 1
+                          ? "a loss in " + Wording.percent(losses) + " of such nights"
+                          : "about " + Wording.decimal(losses) + " of them lose, in expectation"));
             })
         .toList();
   }

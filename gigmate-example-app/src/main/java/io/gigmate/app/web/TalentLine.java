@@ -51,7 +51,7 @@ public record TalentLine(
         Wording.whole(one.finding().trajectory().level()),
         said(one.finding().growth30()),
         change(one.finding().trajectory().acceleration()),
-        Wording.percent(one.probability()),
+        chance(one),
         one.spread().map(known -> String.format(Locale.US, "%.1f", known.effective())).orElse(""),
         one.reasons().stream().map(TalentLine::reason).toList());
   }
@@ -66,6 +66,12 @@ public record TalentLine(
   }
 
   /** A difference of logarithms, as a change of the pace. */
+  /** A chance that no decided question has touched is a prior, and says so. */
+  private static String chance(ScannedArtist one) {
+    boolean assumed = Double.isNaN(one.finding().answer().baseRate());
+    return Wording.percent(one.probability()) + (assumed ? " (assumed)" : "");
+  }
+
   private static String change(OptionalDouble logarithm) {
     return logarithm.isPresent() ? Wording.change(Math.expm1(logarithm.getAsDouble())) : UNKNOWN;
   }

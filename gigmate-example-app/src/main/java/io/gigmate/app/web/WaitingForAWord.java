@@ -14,12 +14,17 @@ import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.MergeDesk;
 import io.gigmate.scoring.strategy.StrategyDesk;
 import io.gigmate.scoring.strategy.StrategyState;
+import io.gigmate.scoring.talent.alert.AlertState;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What nothing but a person's word moves on, wherever it waits. */
 public final class WaitingForAWord {
+  /** As long as the longest question is open. */
+  private static final int DAYS_OPEN = 730;
+
   private static final int MESSAGES_COUNTED = 100;
 
   private final BookingDesk bookings;
@@ -28,6 +33,7 @@ public final class WaitingForAWord {
   private final StrategyDesk strategies;
   private final LeadFlow flow;
   private final MergeDesk merges;
+  private final BreakoutAlerts alerts;
 
   /** Creates it on those with whom something may wait. */
   public WaitingForAWord(
@@ -36,13 +42,15 @@ public final class WaitingForAWord {
       ApprovalDesk approvals,
       StrategyDesk strategies,
       LeadFlow flow,
-      MergeDesk merges) {
+      MergeDesk merges,
+      BreakoutAlerts alerts) {
     this.bookings = bookings;
     this.outreach = outreach;
     this.approvals = approvals;
     this.strategies = strategies;
     this.flow = flow;
     this.merges = merges;
+    this.alerts = alerts;
   }
 
   /** Answers whether nobody decided on a night yet, or it is time to ask again. */
@@ -90,6 +98,18 @@ public final class WaitingForAWord {
                   + " or more.",
               LeadPages.PATH + "#overdue",
               "Write"));
+    }
+    long fresh =
+        alerts.between(tenant.id(), today.minusDays(DAYS_OPEN), today.plusDays(1)).stream()
+            .filter(one -> one.state() == AlertState.RAISED && !one.until().isBefore(today))
+            .count();
+    if (fresh > 0) {
+      all.add(
+          new Todo(
+              Wording.count(fresh, "artist", "artists") + " may break out",
+              "An alert was raised, and nobody has looked.",
+              TalentPages.PATH + "#alerts",
+              "Look"));
     }
     int pairs = merges.reviews(tenant.id()).size();
     if (pairs > 0) {

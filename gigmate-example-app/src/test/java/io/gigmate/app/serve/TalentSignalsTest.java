@@ -37,7 +37,7 @@ class TalentSignalsTest {
       TalentSignals signals = new TalentSignals(app.storage.metricReadings(), app.desks.talent());
       assertThat(signals.seen(FirstStart.TENANT, NOON.minusSeconds(86_400), NOON))
           .containsExactly(
-              new Sighting("blue train", true, 300_000), new Sighting("red line", true, 100_000));
+              new Sighting("blue train", true, 75_000), new Sighting("red line", true, 20_000));
       assertThat(signals.read(FirstStart.TENANT, "nobody", NOON)).isEmpty();
     }
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,13 @@ public final class GrowthDesk {
     }
     List<LocalDate> known = of == GrowthOf.LEADS ? leads(tenant) : List.of();
     List<Activity> members = of == GrowthOf.MEMBERS ? churn.activities(tenant) : List.of();
+    // Before the window has filled once, its count rises by itself and tells nothing of growth.
+    LocalDate full =
+        members.stream()
+            .map(member -> member.days().get(0))
+            .min(Comparator.naturalOrder())
+            .map(first -> first.plusDays(ChurnDesk.DAYS_AHEAD))
+            .orElse(LocalDate.MIN);
     List<WeekCount> weeks = new ArrayList<>();
     LocalDate last = churn.today(tenant).with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
     for (LocalDate end = last.minusWeeks(MOST_WEEKS - 1L);
@@ -55,7 +63,7 @@ public final class GrowthDesk {
       long count =
           known.stream().filter(day -> !day.isAfter(on)).count()
               + members.stream().filter(one -> isActive(one, on)).count();
-      if (count > 0 || !weeks.isEmpty()) {
+      if (!end.isBefore(full) && (count > 0 || !weeks.isEmpty())) {
         weeks.add(new WeekCount(end, (int) count));
       }
     }

@@ -161,13 +161,16 @@ public final class TalentDesk {
    */
   public Optional<Discovery> discovered(TenantId tenant) {
     LocalDate today = todaysDate();
-    List<BreakoutAlert> told = alerts.between(tenant, FIRST_DAY, today.plusDays(1));
     Remembered now = today(tenant);
+    String metric = now.scan().metric().orElse("");
+    List<BreakoutAlert> told =
+        alerts.between(tenant, FIRST_DAY, today.plusDays(1)).stream()
+            .filter(one -> one.metric().equals(metric))
+            .filter(one -> one.question().equals(watch.question().words()))
+            .toList();
     return told.isEmpty()
         ? Optional.empty()
-        : now.scan()
-            .metric()
-            .map(metric -> Discovery.of(now.survey().all(metric), told, watch.question(), today));
+        : Optional.of(Discovery.of(now.survey().all(metric), told, watch.question(), today));
   }
 
   /** Returns what is known of the growth of an artist of the house, where it has readings. */
@@ -222,6 +225,11 @@ public final class TalentDesk {
     return watch(tenant, todaysDate(), by);
   }
 
+  /** Nobody is alarmed by what was made up, or by a prior that no decided question has touched. */
+  private static boolean isMeasured(ScannedArtist one) {
+    return !one.simulated() && !Double.isNaN(one.finding().answer().baseRate());
+  }
+
   /** Raises the alerts of a day; days may be looked at in any order, and again. */
   public List<BreakoutAlert> watch(TenantId tenant, LocalDate asOf, String by) {
     Instant began = clock.instant();
@@ -235,7 +243,7 @@ public final class TalentDesk {
           List<BreakoutAlert> raised = new ArrayList<>();
           for (ScannedArtist one : scan.ranked()) {
             List<LocalDate> days = told.getOrDefault(one.name(), List.of());
-            if (!one.simulated() && watch.policy().raises(one.probability(), asOf, days)) {
+            if (isMeasured(one) && watch.policy().raises(one.probability(), asOf, days)) {
               BreakoutAlert alert =
                   BreakoutAlert.raised(
                       one.finding().answer(),
