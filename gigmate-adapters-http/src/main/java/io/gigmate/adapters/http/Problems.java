@@ -64,7 +64,13 @@ final class Problems {
 
   /** Said in one line: of an outage there are as many as requests, and each is the same. */
   private void unavailable(StoreUnavailableException e, Context request) {
-    LOG.warn("{} {} failed: {}", request.method(), request.path(), e.getMessage());
+    // The route and not its path, which may name a person or carry a token.
+    Endpoint matched = request.endpoints().matchedHttpEndpoint();
+    LOG.warn(
+        "{} {} failed: {}",
+        request.method(),
+        matched == null ? "before a route was found" : matched.path,
+        e.getMessage());
     request.header(Header.RETRY_AFTER, RETRY_AFTER_SECONDS);
     answer(
         request,

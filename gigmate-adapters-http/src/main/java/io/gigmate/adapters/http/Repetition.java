@@ -87,17 +87,18 @@ final class Repetition {
   }
 
   private void doFirst(Context request, Handler doing, IdempotencyClaim claim) throws Exception {
-    boolean answered = false;
+    boolean done = false;
     try {
       answerOrRefuse(request, doing);
-      if (request.statusCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
-        answers.keep(claim, answer(request));
-        answered = true;
-      }
+      done = request.statusCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode();
     } finally {
-      if (!answered) {
+      if (!done) {
         answers.release(claim);
       }
+    }
+    if (done) {
+      // Where this fails the key stays taken: it was done, and is not done again.
+      answers.keep(claim, answer(request));
     }
   }
 

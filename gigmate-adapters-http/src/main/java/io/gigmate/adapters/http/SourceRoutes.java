@@ -50,7 +50,8 @@ public final class SourceRoutes implements ApiPart {
             .answers(HttpStatus.CREATED, SourceBodies.Word.class)
             .refuses(HttpStatus.CONFLICT),
         this::accept,
-        Access.INVESTOR);
+        Access.INVESTOR,
+        ByPerson.ONLY);
     routes.delete(
         "/api/v1/sources/{source}/acceptance",
         about("Takes the acceptance back.").answersNothing(),

@@ -180,7 +180,7 @@ public final class SubscriptionRoutes implements ApiPart {
       Progress progress = kept.progress();
       return new One(
           subscription.id().value(),
-          subscription.url(),
+          (subscription.isEncrypted() ? "https://" : "http://") + subscription.host() + "/…",
           subscription.topics().stream().map(OperationKind::code).toList(),
           subscription.by(),
           Bodies.moment(subscription.at()),

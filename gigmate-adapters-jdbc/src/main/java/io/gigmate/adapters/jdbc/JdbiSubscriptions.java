@@ -140,7 +140,9 @@ final class JdbiSubscriptions implements Subscriptions {
 
   @Override
   public boolean reset(TenantId tenant, SubscriptionId id, Progress progress) {
-    return work.together(
+    // The turn before the row, as whoever removes it takes them.
+    return work.writing(
+            tenant,
             handle ->
                 bind(bind(handle.createUpdate(PROGRESS + ONE), tenant, id), progress)
                     .bind("holder", (String) null)

@@ -40,8 +40,13 @@ final class CallWriter {
                 "tenant", tenant.value(),
                 "seq", entry.seq(),
                 "kind", operation.kind().code(),
-                "subject", operation.subject(),
+                "subject", withoutName(operation.subject()),
                 "hash", entry.hash().hex())));
+  }
+
+  /** An alert's subject names the artist behind its id, and only the id leaves. */
+  private static String withoutName(String subject) {
+    return subject.replaceFirst("^(breakout alert \\S+) of .*", "$1");
   }
 
   Call test(TenantId tenant, Subscription to, Instant now) {

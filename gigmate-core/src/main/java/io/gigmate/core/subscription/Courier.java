@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings subscriptions the entries of the log that they want: in the order of the log, each until
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
 public final class Courier {
   /** Longer than a call may take. */
   static final Duration LEASE = Duration.ofMinutes(2);
+
+  /** One that answers slowly lets the others have their turn after this. */
+  private static final Duration MOST_TIME = Duration.ofMinutes(1);
 
   private static final int READ_AT_ONCE = 100;
 
@@ -84,6 +88,7 @@ public final class Courier {
   private int bring(TenantId tenant, KeptSubscription held) {
     Subscription to = held.subscription();
     Progress progress = held.progress();
+    Instant enough = clock.instant().plus(MOST_TIME);
     int taken = 0;
     boolean goesOn = true;
     while (goesOn && taken < MOST_CALLS) {
@@ -102,7 +107,9 @@ public final class Courier {
           return taken;
         }
         taken++;
-        if (!subscriptions.save(tenant, to.id(), name, progress, clock.instant().plus(LEASE))) {
+        boolean over = !clock.instant().isBefore(enough);
+        @Nullable Instant until = over ? null : clock.instant().plus(LEASE);
+        if (!subscriptions.save(tenant, to.id(), name, progress, until) || over) {
           return taken;
         }
       }

@@ -335,13 +335,14 @@ public final class ServeCommand implements Callable<Integer> {
                       database.storage().tenants(),
                       database.storage().jobSchedules(),
                       () -> {
-                        rounds.go();
-                        review.go();
-                        scan.go();
-                        mail.note(FirstStart.TENANT);
-                        // Last: others' sites may be slow, and nothing waits for them.
-                        shows.ifPresent(ShowRounds::go);
-                        market.feeds().goRound(FirstStart.TENANT, fed);
+                        // Others' sites last: they may be slow, and nothing waits for them.
+                        Rounds.eachOf(
+                            rounds::go,
+                            review::go,
+                            scan::go,
+                            () -> mail.note(FirstStart.TENANT),
+                            () -> shows.ifPresent(ShowRounds::go),
+                            () -> market.feeds().goRound(FirstStart.TENANT, fed));
                       },
                       () ->
                           pipelines.round(

@@ -191,7 +191,7 @@ public final class FeedDesk {
                     .decision("nothing taken in")
                     .rationale("asked again at " + visit.next())
                     .endedAt(clock.instant())
-                    .error(visit.note())
+                    .error("it failed; the note of the visit says why")
                     .build());
           }
           return visit;

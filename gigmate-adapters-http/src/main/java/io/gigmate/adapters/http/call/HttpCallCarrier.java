@@ -8,6 +8,7 @@ import io.gigmate.core.subscription.CallCarrier;
 import io.gigmate.core.subscription.Reply;
 import io.gigmate.core.subscription.Subscription;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -85,7 +86,9 @@ public final class HttpCallCarrier implements CallCarrier {
               .header("webhook-signature", call.signature())
               .POST(BodyPublishers.ofString(call.body(), UTF_8))
               .build();
-      HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
+      // The limit ends with the headers, and a body may drip for ever: it is not waited for.
+      HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+      answer.body().close();
       return Reply.of(answer.statusCode());
     } catch (IOException | IllegalArgumentException e) {
       // The message may quote the address, which may be a secret.

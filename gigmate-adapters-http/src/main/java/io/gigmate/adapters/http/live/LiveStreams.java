@@ -161,10 +161,16 @@ public final class LiveStreams implements AutoCloseable {
       } else if (after > told || after < told - limits.replay()) {
         client.tell(LiveChange.reset(told), now);
       } else {
-        client.tell(LiveChange.opening(after), now);
         int missed = Math.toIntExact(told - after);
-        log.entries(tenant, after + 1, missed)
-            .forEach(entry -> client.tell(LiveChange.of(entry), now));
+        List<byte[]> again =
+            log.entries(tenant, after + 1, missed).stream().map(LiveChange::of).toList();
+        // All of it waits until the connection opens, and leaves room for what comes meanwhile.
+        if (again.stream().mapToInt(one -> one.length).sum() > limits.waitingBytes() / 2) {
+          client.tell(LiveChange.reset(told), now);
+        } else {
+          client.tell(LiveChange.opening(after), now);
+          again.forEach(one -> client.tell(one, now));
+        }
       }
       clients.add(client);
       return client;

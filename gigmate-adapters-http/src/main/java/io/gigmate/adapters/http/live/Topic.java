@@ -9,13 +9,29 @@ public enum Topic {
   /** Leads, their records and the sources that they come from. */
   LEADS("lead ", "source ", "records", "prospects"),
   /** Shows, holds, and what sold. */
-  CALENDAR("calendar ", "finished shows", "hold ", "show ", "results of past shows"),
+  CALENDAR(
+      "calendar ",
+      "finished shows",
+      "hold ",
+      "show ",
+      "results of past shows",
+      "import of events",
+      "import of results",
+      "import of calendar",
+      "import of templates"),
   /** Campaigns, their messages and recipients. */
   CAMPAIGNS("campaign ", "message ", "recipient "),
   /** News, and what other rooms do. */
-  MARKET("market ", "item ", "shows of the market", "rooms watched"),
+  MARKET("market ", "item ", "shows of the market", "rooms watched", "feed "),
   /** Artists and what is read of them. */
-  TALENT("talent", "artist ", "series ", "readings"),
+  TALENT(
+      "talent",
+      "artist ",
+      "series ",
+      "readings",
+      "breakout alert ",
+      "import of metrics",
+      "import of artists"),
   /** Advice on bookings, and what was decided. */
   BOOKINGS("booking ", "advice-"),
   /** Strategies, drafts, partners and members. */
