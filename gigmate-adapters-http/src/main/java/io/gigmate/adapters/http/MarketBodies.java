@@ -2,10 +2,12 @@ package io.gigmate.adapters.http;
 
 import io.gigmate.scoring.competition.CompetitorMove;
 import io.gigmate.scoring.competition.MarketGap;
+import io.gigmate.scoring.competition.PriceLevel;
 import io.gigmate.scoring.competition.SuccessPattern;
 import io.gigmate.scoring.market.MarketItem;
 import io.gigmate.scoring.market.MarketItemId;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,30 @@ final class MarketBodies {
           rounded(pattern.usual()),
           pattern.isBetter(),
           pattern.isWorse());
+    }
+  }
+
+  record Prices(List<Price> prices, int total, int limit, int offset) {}
+
+  record Price(
+      String genre,
+      String weekday,
+      String capacityBand,
+      int shows,
+      List<Double> quantiles,
+      double usual,
+      double lower80,
+      double upper80) {
+    static Price of(PriceLevel level) {
+      return new Price(
+          level.cell().genre().name(),
+          level.cell().weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+          level.cell().size().code(),
+          level.shows(),
+          Arrays.stream(level.quantiles()).map(MarketBodies::rounded).boxed().toList(),
+          rounded(level.usual()),
+          rounded(level.lower()),
+          rounded(level.upper()));
     }
   }
 

@@ -30,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of the market, for investors: {@code GET /api/v1/market/items}, {@code /moves}, {@code
- * /gaps} and {@code /patterns} tell what is known; {@code POST /api/v1/market/news?source=NAME}
- * takes in a feed (RSS or Atom), {@code POST /api/v1/market/shows?room=NAME} another room's
- * calendar (iCalendar), {@code POST /api/v1/market/items/{id}/status} says how far an item got, and
- * {@code PUT /api/v1/market/watches/{venue}} whom a venue watches.
+ * /gaps} and {@code /patterns} and {@code /prices} tell what is known; {@code POST
+ * /api/v1/market/news?source=NAME} takes in a feed (RSS or Atom), {@code POST
+ * /api/v1/market/shows?room=NAME} another room's calendar (iCalendar), {@code POST
+ * /api/v1/market/items/{id}/status} says how far an item got, and {@code PUT
+ * /api/v1/market/watches/{venue}} whom a venue watches.
  */
 public final class MarketRoutes implements ApiPart {
   private static final String ITEMS = "/api/v1/market/items";
@@ -118,6 +119,13 @@ public final class MarketRoutes implements ApiPart {
             .paged()
             .answers(MarketBodies.Patterns.class),
         this::patterns,
+        Access.INVESTOR);
+    routes.get(
+        "/api/v1/market/prices",
+        about("Lists what tickets cost, by genre, size of room and weekday.")
+            .paged()
+            .answers(MarketBodies.Prices.class),
+        this::prices,
         Access.INVESTOR);
     routes.put(
         "/api/v1/market/watches/{venue}",
@@ -228,6 +236,19 @@ public final class MarketRoutes implements ApiPart {
         new MarketBodies.Gaps(
             paging.of(gaps).stream().map(MarketBodies.Gap::of).toList(),
             gaps.size(),
+            paging.limit(),
+            paging.offset()));
+  }
+
+  private void prices(Context request) {
+    TenantId tenant = Gatekeeper.visitor(request).tenant();
+    Paging paging = Paging.of(request, USUAL_PAGE);
+    var prices = competition.prices(tenant);
+    Json.write(
+        request,
+        new MarketBodies.Prices(
+            paging.of(prices).stream().map(MarketBodies.Price::of).toList(),
+            prices.size(),
             paging.limit(),
             paging.offset()));
   }

@@ -1,7 +1,9 @@
 package io.gigmate.app.web;
 
 import io.gigmate.scoring.competition.CompetitorMove;
+import io.gigmate.scoring.competition.MarketCell;
 import io.gigmate.scoring.competition.MarketGap;
+import io.gigmate.scoring.competition.PriceLevel;
 import io.gigmate.scoring.competition.SuccessPattern;
 import io.gigmate.scoring.feed.FeedStanding;
 import io.gigmate.scoring.feed.FeedVisit;
@@ -27,6 +29,7 @@ public record MarketBoard(
     List<ItemLine> items,
     List<GapLine> gaps,
     List<PatternLine> patterns,
+    List<PriceLine> prices,
     List<FeedLine> feeds) {
   /** What a watched room did. */
   public record MoveLine(String words, String day, String isoDay, String likeness, String reasons) {
@@ -135,15 +138,32 @@ public record MarketBoard(
     }
   }
 
+  /** What tickets cost in a part of the market, in the currency of the shows that were seen. */
+  public record PriceLine(String cell, String usual, String interval, String middle, String shows) {
+    static PriceLine of(PriceLevel level) {
+      double[] quantiles = level.quantiles();
+      return new PriceLine(
+          words(level.cell()),
+          Wording.decimal(level.usual()),
+          Wording.decimal(level.lower()) + " to " + Wording.decimal(level.upper()),
+          Wording.decimal(quantiles[1]) + " to " + Wording.decimal(quantiles[3]),
+          Wording.count(level.shows()));
+    }
+  }
+
+  private static String words(MarketCell cell) {
+    return cell.genre()
+        + " on "
+        + cell.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + ", rooms of "
+        + cell.size().code();
+  }
+
   /** A part of the market that wants more than it gets. */
   public record GapLine(String cell, String demand, String interval, String chance, String shows) {
     static GapLine of(MarketGap gap) {
       return new GapLine(
-          gap.cell().genre()
-              + " on "
-              + gap.cell().weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-              + ", rooms of "
-              + gap.cell().size().code(),
+          words(gap.cell()),
           times(gap.demand()),
           times(gap.lower()) + " to " + times(gap.upper()),
           Wording.percent(gap.probability()),

@@ -9,6 +9,7 @@ import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scoring.competition.CompetitionDesk;
 import io.gigmate.scoring.competition.MarketGap;
+import io.gigmate.scoring.competition.PriceLevel;
 import io.gigmate.scoring.feed.FeedDesk;
 import io.gigmate.scoring.feed.FeedSource;
 import io.gigmate.scoring.feed.MarketFeed;
@@ -19,12 +20,17 @@ import io.gigmate.scoring.market.MarketItems;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The page of the market: what others do, what is said, what is missing. */
 public final class MarketPages implements PagePart {
+  /** A part of the market with fewer prices of its own is told by its kin, and not listed. */
+  private static final int FEWEST_PRICES = 3;
+
+  private static final int PRICES_SHOWN = 12;
   static final String PATH = "/market";
   private static final int MOVES_SHOWN = 20;
   private static final int ITEMS_SHOWN = 30;
@@ -88,6 +94,12 @@ public final class MarketPages implements PagePart {
                 .filter(pattern -> pattern.isBetter() || pattern.isWorse())
                 .limit(PATTERNS_SHOWN)
                 .map(MarketBoard.PatternLine::of)
+                .toList(),
+            competition.prices(tenant.id()).stream()
+                .filter(level -> level.shows() >= FEWEST_PRICES)
+                .sorted(Comparator.comparingInt(PriceLevel::shows).reversed())
+                .limit(PRICES_SHOWN)
+                .map(MarketBoard.PriceLine::of)
                 .toList(),
             feeds.stream()
                 .map(one -> feedDesk.standing(tenant.id(), one.feed()))

@@ -106,6 +106,7 @@ class ApiDescriptionTest {
     check("GET", "/api/v1/market/items", "/api/v1/market/items", 200, "");
     check("GET", "/api/v1/market/moves", "/api/v1/market/moves", 200, "");
     check("GET", "/api/v1/market/gaps", "/api/v1/market/gaps", 200, "");
+    check("GET", "/api/v1/market/prices", "/api/v1/market/prices", 200, "");
     check(
         "PUT",
         "/api/v1/market/watches/v1",

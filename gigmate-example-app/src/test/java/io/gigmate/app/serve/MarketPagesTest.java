@@ -150,6 +150,7 @@ class MarketPagesTest {
                 .genre(Genre.of(genre))
                 .capacity(200)
                 .attendance((int) came)
+                .price(20.0)
                 .build());
       }
     }
@@ -157,7 +158,10 @@ class MarketPagesTest {
     app.storage.watches().save(FirstStart.TENANT, new Watch(VenueId.of("v1"), List.of("Showbox")));
     assertThat(page())
         .contains("Showbox booked Blue Train, like Red Line", "shared a bill")
-        .contains("Jazz on Thursday, rooms of 100-299");
+        .contains("Jazz on Thursday, rooms of 100-299")
+        .contains("What tickets cost", "<td class=\"number\">20.0</td>");
+    assertThat(app.get("/api/v1/market/prices", "Authorization", basic()).body())
+        .contains("\"usual\":20.0");
     assertThat(app.get("/api/v1/market/moves", "Authorization", basic()).body())
         .contains("\"like_to\":\"Red Line\"");
     assertThat(app.get("/api/v1/market/gaps", "Authorization", basic()).body())
@@ -171,7 +175,7 @@ class MarketPagesTest {
   @Test
   void anEmptyMarketIsToldAsSuch() {
     assertThat(page())
-        .contains("Nobody is watched", "No news yet", "No gap stands out")
+        .contains("Nobody is watched", "No news yet", "No gap stands out", "No part of the market has three prices")
         .contains("<a href=\"/market\" aria-current=\"page\">Market</a>");
     assertThat(app.get("/market").statusCode()).isEqualTo(303);
     assertThat(app.get("/api/v1/market/items").statusCode()).isEqualTo(401);

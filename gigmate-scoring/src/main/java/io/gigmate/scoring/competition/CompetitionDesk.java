@@ -179,6 +179,12 @@ public final class CompetitionDesk {
     return SuccessPatterns.of(seen(tenant));
   }
 
+  /** Returns what tickets cost in each part of the market, in order; nothing where no price is. */
+  public List<PriceLevel> prices(TenantId tenant) {
+    List<ObservedShow> priced = seen(tenant).stream().filter(show -> show.price() != null).toList();
+    return priced.isEmpty() ? List.of() : PriceLevels.of(priced);
+  }
+
   private List<ObservedShow> seen(TenantId tenant) {
     LocalDate today = today(zone(tenant));
     return observed.between(tenant, today.minus(HISTORY), today.plus(AHEAD));

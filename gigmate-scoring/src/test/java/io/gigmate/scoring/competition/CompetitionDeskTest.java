@@ -1,6 +1,7 @@
 package io.gigmate.scoring.competition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
@@ -84,6 +85,7 @@ class CompetitionDeskTest {
   void whatDoesWellIsToldOfWhatWasSeen() {
     in("America/Chicago");
     assertThat(desk.patterns(TENANT)).isEmpty();
+    assertThat(desk.prices(TENANT)).isEmpty();
     shows.saveAll(
         TENANT,
         List.of(
@@ -93,7 +95,12 @@ class CompetitionDeskTest {
                 .genre(Genre.of("Jazz"))
                 .capacity(100)
                 .attendance(90)
+                .price(25.0)
                 .build()));
+    assertThat(desk.prices(TENANT))
+        .filteredOn(level -> level.shows() == 1)
+        .singleElement()
+        .satisfies(level -> assertThat(level.median()).isCloseTo(25, within(1e-6)));
     assertThat(desk.patterns(TENANT)).extracting(SuccessPattern::kind).contains("Jazz");
   }
 }
