@@ -175,7 +175,11 @@ class MarketPagesTest {
   @Test
   void anEmptyMarketIsToldAsSuch() {
     assertThat(page())
-        .contains("Nobody is watched", "No news yet", "No gap stands out", "No part of the market has three prices")
+        .contains(
+            "Nobody is watched",
+            "No news yet",
+            "No gap stands out",
+            "No part of the market has three prices")
         .contains("<a href=\"/market\" aria-current=\"page\">Market</a>");
     assertThat(app.get("/market").statusCode()).isEqualTo(303);
     assertThat(app.get("/api/v1/market/items").statusCode()).isEqualTo(401);

@@ -97,7 +97,8 @@ class TalentPagesTest {
         .contains("Nothing was counted of any artist yet", "--metrics metrics.csv")
         .contains("<a href=\"/talent\" aria-current=\"page\">Talent</a>")
         .doesNotContain("<svg viewBox=\"0 0 640", "simulated");
-    assertThat(page("/ai")).doesNotContain("Rising artists");
+    assertThat(page("/ai"))
+        .contains("Rising artists", "Unknown: nothing was counted of any artist");
     assertThat(app.get("/talent").statusCode()).isEqualTo(303);
     assertThat(app.get("/api/v1/talent").statusCode()).isEqualTo(401);
     assertThat(api("/api/v1/talent").body()).contains("\"artists\":[],\"total\":0");
