@@ -4,19 +4,16 @@ import static io.gigmate.adapters.http.About.about;
 import static io.gigmate.adapters.http.BodyParts.given;
 import static io.gigmate.adapters.http.BodyParts.read;
 
-import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignOutcome;
 import io.gigmate.core.campaign.CampaignOutcome.Refusal;
 import io.gigmate.core.campaign.CampaignPlan;
 import io.gigmate.core.campaign.CampaignReport;
-import io.gigmate.core.campaign.Carrier;
 import io.gigmate.core.campaign.MessageTemplate;
 import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.campaign.Segment;
 import io.gigmate.core.campaign.SignalDesk;
 import io.gigmate.core.explain.Score;
-import io.gigmate.core.operations.Digest;
 import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.Purpose;
@@ -25,18 +22,16 @@ import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The routes of campaigns.
+ * The routes of what a campaign says, to whom, and what came of it; {@link CampaignStepRoutes} has
+ * the steps it goes through.
  *
  * <table>
  *   <caption>Routes, all of them for investors</caption>
@@ -49,75 +44,33 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>GET, PUT /api/v1/campaigns/{id}/texts</td><td>its words; it, with other words that
  *       nobody approved</td></tr>
  *   <tr><td>GET, PUT /api/v1/campaigns/{id}/cost</td><td>what it costs in all</td></tr>
- *   <tr><td>POST /api/v1/campaigns/{id}/approval</td><td>it; the body names the content seen</td></tr>
- *   <tr><td>POST /api/v1/campaigns/{id}/winner</td>
- *       <td>it, with the text alone that the results propose; the body names text and content</td></tr>
- *   <tr><td>POST /api/v1/campaigns/{id}/schedule</td><td>it, planned</td></tr>
- *   <tr><td>POST /api/v1/campaigns/{id}/pause</td><td>it, when nothing of it is on its way</td></tr>
- *   <tr><td>POST /api/v1/campaigns/{id}/resume</td><td>it</td></tr>
- *   <tr><td>POST /api/v1/campaigns/{id}/cancellation</td><td>it, for good</td></tr>
- *   <tr><td>POST /api/v1/outreach/run</td><td>what a batch of a channel came to</td></tr>
  * </table>
  */
 public final class CampaignRoutes implements ApiPart {
   private static final String ONE = "/api/v1/campaigns/{id}";
   private static final int CAMPAIGNS_A_PAGE = 100;
   private static final int SAMPLES = 3;
-  private static final int BATCH = 20;
   private static final String DRAFT =
       "a JSON object with id, name, channel, purpose, lowest_score, daily_limit and texts, such as"
           + " {\"a\":{\"subject\":\"…\",\"body\":\"…\"}}";
   private static final String TEXTS = "a JSON object with texts by variant";
   private static final String COST = "a JSON object with amount and currency";
-  private static final String WORD = "a JSON object with the content that was seen, and a reason";
-  private static final String CHOICE =
-      "a JSON object with the variant, the content that was seen, and a reason";
-  private static final String START = "a JSON object with starts_at, a time with its offset";
-  private static final String RUN = "a JSON object with a channel and, if wished, a batch";
-
-  /** What knows which text does better, and has a campaign say it alone. */
-  @FunctionalInterface
-  public interface Winners {
-    /** Adopts the text by a person's word, where the results propose it. */
-    CampaignOutcome adopt(
-        OutreachDesk desk,
-        Tenant tenant,
-        CampaignReport report,
-        String variant,
-        Digest seen,
-        Approval word);
-  }
 
   private final OutreachDesk desk;
-  private final Winners winners;
   private final SignalDesk signals;
-  private final Function<Channel, Carrier> carriers;
   private final Tenants tenants;
-  private final InstantSource clock;
 
   /**
    * Creates the part.
    *
    * @param desk what drives campaigns
-   * @param winners what knows which text does better
    * @param signals hears what came of them
-   * @param carriers what carries the messages of each channel
    * @param tenants where tenants are kept
-   * @param clock says when
    */
-  public CampaignRoutes(
-      OutreachDesk desk,
-      Winners winners,
-      SignalDesk signals,
-      Function<Channel, Carrier> carriers,
-      Tenants tenants,
-      InstantSource clock) {
+  public CampaignRoutes(OutreachDesk desk, SignalDesk signals, Tenants tenants) {
     this.desk = desk;
-    this.winners = winners;
     this.signals = signals;
-    this.carriers = carriers;
     this.tenants = tenants;
-    this.clock = clock;
   }
 
   @Override
@@ -179,62 +132,6 @@ public final class CampaignRoutes implements ApiPart {
             .refuses(HttpStatus.CONFLICT)
             .replacing(this::costNow),
         this::cost,
-        Access.INVESTOR);
-    routes.post(
-        ONE + "/approval",
-        about("Approves the very content that was seen.")
-            .takes(CampaignBodies.Word.class)
-            .answers(CampaignBodies.One.class)
-            .refuses(HttpStatus.CONFLICT),
-        this::approve,
-        Access.INVESTOR,
-        ByPerson.ONLY);
-    routes.post(
-        ONE + "/winner",
-        about("Keeps the one text that the results propose.")
-            .takes(CampaignBodies.Choice.class)
-            .answers(CampaignBodies.One.class)
-            .refuses(HttpStatus.CONFLICT),
-        this::adopt,
-        Access.INVESTOR,
-        ByPerson.ONLY);
-    routes.post(
-        ONE + "/schedule",
-        about("Plans the messages, from a time on or from now.")
-            .mayTake(CampaignBodies.Start.class)
-            .answers(CampaignBodies.One.class)
-            .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT),
-        this::schedule,
-        Access.INVESTOR);
-    routes.post(
-        ONE + "/pause",
-        about("Stops a campaign until somebody resumes it.")
-            .answers(CampaignBodies.One.class)
-            .refuses(HttpStatus.CONFLICT),
-        request -> answer(request, desk.pause(tenant(request), id(request), by(request))),
-        Access.INVESTOR);
-    routes.post(
-        ONE + "/resume",
-        about("Goes on with a campaign.")
-            .answers(CampaignBodies.One.class)
-            .refuses(HttpStatus.CONFLICT),
-        request -> answer(request, desk.resume(tenant(request), id(request), by(request))),
-        Access.INVESTOR,
-        ByPerson.ONLY);
-    routes.post(
-        ONE + "/cancellation",
-        about("Stops a campaign for good.")
-            .answers(CampaignBodies.One.class)
-            .refuses(HttpStatus.CONFLICT),
-        request -> answer(request, desk.cancel(tenant(request), id(request), by(request))),
-        Access.INVESTOR);
-    routes.post(
-        "/api/v1/outreach/run",
-        about("Sends what is due on a channel, up to a batch.")
-            .takes(CampaignBodies.Run.class)
-            .answers(CampaignBodies.Ran.class)
-            .refuses(HttpStatus.CONFLICT),
-        this::run,
         Access.INVESTOR);
   }
 
@@ -326,64 +223,17 @@ public final class CampaignRoutes implements ApiPart {
     answer(request, read(() -> desk.revise(tenant(request), id(request), texts, by(request))));
   }
 
-  private void approve(Context request) {
-    CampaignBodies.Word word = Json.read(request, CampaignBodies.Word.class, WORD);
-    Digest seen = read(() -> new Digest(given("content", word.content())));
-    Approval approval =
-        read(() -> new Approval(by(request), clock.instant(), given("reason", word.reason())));
-    answer(request, desk.approve(tenant(request), id(request), seen, approval));
-  }
-
-  private void adopt(Context request) {
-    CampaignBodies.Choice choice = Json.read(request, CampaignBodies.Choice.class, CHOICE);
-    String variant = given("variant", choice.variant());
-    Digest seen = read(() -> new Digest(given("content", choice.content())));
-    Approval approval =
-        read(() -> new Approval(by(request), clock.instant(), given("reason", choice.reason())));
-    CampaignReport report =
-        signals
-            .report(Gatekeeper.visitor(request).tenant(), id(request))
-            .orElseThrow(() -> unknown(request));
-    answer(request, winners.adopt(desk, tenant(request), report, variant, seen, approval));
-  }
-
   private void cost(Context request) {
     CampaignBodies.Cost cost = Json.read(request, CampaignBodies.Cost.class, COST);
     Money all = SignalRoutes.money(given("amount", cost.amount()), cost.currency());
     answer(request, read(() -> desk.cost(tenant(request), id(request), all, by(request))));
   }
 
-  private void schedule(Context request) {
-    Instant now = clock.instant();
-    String wished =
-        request.body().isBlank()
-            ? null
-            : Json.read(request, CampaignBodies.Start.class, START).startsAt();
-    Instant start = wished == null ? now : BodyParts.time("starts_at", wished);
-    answer(request, desk.schedule(tenant(request), id(request), start, by(request)));
-  }
-
-  private void run(Context request) {
-    CampaignBodies.Run wish = Json.read(request, CampaignBodies.Run.class, RUN);
-    Channel channel = read(() -> Channel.parse(given("channel", wish.channel())));
-    int batch = wish.batch() == null ? BATCH : wish.batch();
-    if (batch < 1 || batch > Parameters.LARGEST_PAGE) {
-      throw Parameters.bad("batch must lie in 1.." + Parameters.LARGEST_PAGE + ": " + batch);
-    }
-    // A program's token is no person's hand, whoever made the token.
-    OutreachDesk.Hand hand =
-        Gatekeeper.isByToken(request) ? OutreachDesk.Hand.MACHINE : OutreachDesk.Hand.PERSON;
-    CampaignBodies.Ran ran =
-        desk.run(tenant(request), channel, batch, carriers.apply(channel), hand, by(request))
-            .fold(
-                done -> CampaignBodies.Ran.of(done.decided(), done.started(), done.completed()),
-                refused -> {
-                  throw new ProblemException(HttpStatus.CONFLICT, refused.why());
-                });
-    Json.write(request, ran);
-  }
-
   private void answer(Context request, CampaignOutcome outcome) {
+    answer(request, outcome, desk);
+  }
+
+  static void answer(Context request, CampaignOutcome outcome, OutreachDesk desk) {
     Campaign campaign =
         outcome.fold(
             CampaignOutcome.Done::campaign,
@@ -409,11 +259,11 @@ public final class CampaignRoutes implements ApiPart {
     return Gatekeeper.visitor(request).username();
   }
 
-  private static CampaignId id(Context request) {
+  static CampaignId id(Context request) {
     return read(() -> CampaignId.of(request.pathParam("id")));
   }
 
-  private static ProblemException unknown(Context request) {
+  static ProblemException unknown(Context request) {
     return new ProblemException(
         HttpStatus.NOT_FOUND, "there is no campaign " + request.pathParam("id"));
   }

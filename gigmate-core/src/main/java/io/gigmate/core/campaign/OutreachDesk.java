@@ -9,28 +9,21 @@ import io.gigmate.core.campaign.CampaignOutcome.Refusal;
 import io.gigmate.core.campaign.CampaignOutcome.Refused;
 import io.gigmate.core.compliance.RuleBook;
 import io.gigmate.core.operations.Digest;
-import io.gigmate.core.operations.Operation;
-import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.outreach.CampaignId;
 import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.UnsubscribeTokens;
 import io.gigmate.core.outreach.ledger.PlannedSend;
-import io.gigmate.core.outreach.ledger.SendTally;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -47,14 +40,12 @@ import org.joda.money.Money;
  * <p>This class is as thread-safe as its ports; any number of workers may run it at one time.
  */
 public final class OutreachDesk {
-  private static final Set<CampaignState> LEAVING =
-      EnumSet.of(CampaignState.SCHEDULED, CampaignState.ACTIVE);
-
   private final OutreachPorts ports;
   private final Readership readership;
   private final MessageJudge judge;
   private final OutreachTerms terms;
-  private final BiFunction<TenantId, Act, Leave> autonomy;
+  private final CampaignBook book;
+  private final Departures departures;
   private final InstantSource clock;
 
   /** Whose hand a run is. */
@@ -91,7 +82,8 @@ public final class OutreachDesk {
     this.readership = new Readership(ports.recipients(), composer);
     this.judge = new MessageJudge(ports, composer, terms, books);
     this.terms = terms;
-    this.autonomy = autonomy;
+    this.book = new CampaignBook(ports, terms, clock);
+    this.departures = new Departures(ports, judge, terms, book, autonomy, clock);
     this.clock = clock;
   }
 
@@ -124,7 +116,8 @@ public final class OutreachDesk {
                   .orElseGet(
                       () -> {
                         Instant now = clock.instant();
-                        return kept(tenant, Campaign.draft(id, name, plan, now), actor, "composed");
+                        return book.kept(
+                            tenant, Campaign.draft(id, name, plan, now), actor, "composed");
                       });
             });
   }
@@ -133,13 +126,14 @@ public final class OutreachDesk {
   public CampaignOutcome revise(
       Tenant tenant, CampaignId id, SortedMap<String, MessageTemplate> words, String actor) {
     CampaignOutcome outcome =
-        change(
+        book.change(
             tenant,
             id,
             campaign ->
                 campaign.state().isOpenToChange()
-                    ? kept(tenant, campaign.saying(campaign.plan().saying(words)), actor, "revised")
-                    : wrongState(campaign, "revised"));
+                    ? book.kept(
+                        tenant, campaign.saying(campaign.plan().saying(words)), actor, "revised")
+                    : CampaignBook.wrongState(campaign, "revised"));
     ports.ledger().awaitInFlight(tenant.id());
     return outcome;
   }
@@ -151,18 +145,18 @@ public final class OutreachDesk {
    *     approved
    */
   public CampaignOutcome approve(Tenant tenant, CampaignId id, Digest seen, Approval word) {
-    return change(
+    return book.change(
         tenant,
         id,
         campaign -> {
           if (!campaign.state().isOpenToChange()) {
-            return wrongState(campaign, "approved");
+            return CampaignBook.wrongState(campaign, "approved");
           }
           if (!content(campaign).equals(seen)) {
             return new Refused(Refusal.APPROVAL, "it reads otherwise by now: look at it again");
           }
           Campaign approved = campaign.approved(new Campaign.ApprovedContent(word, seen));
-          return kept(tenant, approved, word.approver(), "approved");
+          return book.kept(tenant, approved, word.approver(), "approved");
         });
   }
 
@@ -178,12 +172,12 @@ public final class OutreachDesk {
   public CampaignOutcome adopt(
       Tenant tenant, CampaignId id, Digest seen, String variant, String why, Approval word) {
     CampaignOutcome outcome =
-        change(
+        book.change(
             tenant,
             id,
             campaign -> {
               if (!campaign.state().isOpenToChange()) {
-                return wrongState(campaign, "given one text; pause it first");
+                return CampaignBook.wrongState(campaign, "given one text; pause it first");
               }
               if (!content(campaign).equals(seen)) {
                 return new Refused(Refusal.APPROVAL, "it reads otherwise by now: look at it again");
@@ -194,7 +188,7 @@ public final class OutreachDesk {
               }
               Campaign left =
                   campaign.saying(campaign.plan().saying(new TreeMap<>(Map.of(variant, text))));
-              return kept(
+              return book.kept(
                   tenant,
                   left.approved(new Campaign.ApprovedContent(word, content(left))),
                   word.approver(),
@@ -209,12 +203,12 @@ public final class OutreachDesk {
    * over.
    */
   public CampaignOutcome schedule(Tenant tenant, CampaignId id, Instant startsAt, String actor) {
-    return change(
+    return book.change(
         tenant,
         id,
         campaign -> {
           if (!campaign.state().next().contains(CampaignState.SCHEDULED)) {
-            return wrongState(campaign, "scheduled");
+            return CampaignBook.wrongState(campaign, "scheduled");
           }
           Optional<CampaignOutcome> refused =
               belowThreshold(tenant, campaign.plan()).or(() -> unapproved(tenant, campaign));
@@ -231,7 +225,7 @@ public final class OutreachDesk {
                     ports
                         .ledger()
                         .plan(tenant.id(), Readership.sends(scheduled, readers, startsAt));
-                    return kept(tenant, scheduled, actor, "scheduled from " + startsAt);
+                    return book.kept(tenant, scheduled, actor, "scheduled from " + startsAt);
                   });
         });
   }
@@ -265,40 +259,7 @@ public final class OutreachDesk {
    */
   public RunOutcome run(
       Tenant tenant, Channel channel, int batch, Carrier carrier, Hand hand, String actor) {
-    Optional<RunOutcome> held = hand == Hand.MACHINE ? held(tenant, channel) : Optional.empty();
-    if (held.isPresent()) {
-      return held.get();
-    }
-    List<CampaignId> started = advance(tenant, channel, CampaignState.ACTIVE, actor);
-    int decided =
-        new CampaignRun(tenant, judge, carrier, ports.log(), clock, actor)
-            .work(ports, terms, channel, batch);
-    return new RunOutcome.Ran(
-        decided, started, advance(tenant, channel, CampaignState.COMPLETED, actor));
-  }
-
-  /** Why nothing leaves without a person, if so; what nobody approved is another matter. */
-  private Optional<RunOutcome> held(Tenant tenant, Channel channel) {
-    boolean approved =
-        ports.campaigns().all(tenant.id()).stream()
-            .filter(each -> each.plan().channel() == channel)
-            .filter(each -> LEAVING.contains(each.state()))
-            .allMatch(each -> each.isApproved(terms));
-    Act act =
-        new Act(
-            approved ? Act.Kind.SEND : Act.Kind.BEGIN_CAMPAIGN,
-            "messages by " + channel.code(),
-            Act.Undo.STOPPABLE,
-            Money.zero(CurrencyUnit.USD),
-            false);
-    return autonomy
-        .apply(tenant.id(), act)
-        .fold(
-            alone -> Optional.empty(),
-            person ->
-                Optional.of(
-                    new RunOutcome.Refused(
-                        "a person has to run it: " + String.join("; ", person.reasons()))));
+    return departures.run(tenant, channel, batch, carrier, hand, actor);
   }
 
   /** Holds a campaign; when this returns, nothing of it is on its way. */
@@ -311,18 +272,18 @@ public final class OutreachDesk {
 
   /** Lets a paused campaign go on, where what it says now is approved. */
   public CampaignOutcome resume(Tenant tenant, CampaignId id, String actor) {
-    return change(
+    return book.change(
         tenant,
         id,
         campaign -> {
           if (campaign.state() != CampaignState.PAUSED) {
-            return wrongState(campaign, "resumed");
+            return CampaignBook.wrongState(campaign, "resumed");
           }
           return unapproved(tenant, campaign)
               .orElseGet(
                   () -> {
                     ports.ledger().resume(tenant.id(), id);
-                    return kept(tenant, campaign.in(CampaignState.ACTIVE), actor, "resumed");
+                    return book.kept(tenant, campaign.in(CampaignState.ACTIVE), actor, "resumed");
                   });
         });
   }
@@ -346,8 +307,8 @@ public final class OutreachDesk {
 
   /** Says what a campaign costs in all, by which its return is reckoned. */
   public CampaignOutcome cost(Tenant tenant, CampaignId id, Money cost, String actor) {
-    return change(
-        tenant, id, campaign -> kept(tenant, campaign.costing(cost), actor, "costs " + cost));
+    return book.change(
+        tenant, id, campaign -> book.kept(tenant, campaign.costing(cost), actor, "costs " + cost));
   }
 
   /** Returns where a person answers for what the rules want a person to look at. */
@@ -357,66 +318,16 @@ public final class OutreachDesk {
 
   private CampaignOutcome move(
       Tenant tenant, CampaignId id, CampaignState to, String actor, Runnable ledger) {
-    return change(
+    return book.change(
         tenant,
         id,
         campaign -> {
           if (!campaign.state().next().contains(to)) {
-            return wrongState(campaign, to.code());
+            return CampaignBook.wrongState(campaign, to.code());
           }
           ledger.run();
-          return kept(tenant, campaign.in(to), actor, to.code());
+          return book.kept(tenant, campaign.in(to), actor, to.code());
         });
-  }
-
-  /** Moves on every campaign of the channel that may go there, and returns which did. */
-  private List<CampaignId> advance(Tenant tenant, Channel channel, CampaignState to, String actor) {
-    List<CampaignId> moved = new ArrayList<>();
-    for (Campaign each : ports.campaigns().all(tenant.id())) {
-      if (each.plan().channel() == channel && mayAdvance(tenant, each, to)) {
-        change(
-                tenant,
-                each.id(),
-                now ->
-                    mayAdvance(tenant, now, to)
-                        ? kept(tenant, now.in(to), actor, to.code())
-                        : wrongState(now, to.code()))
-            .fold(done -> moved.add(each.id()), refused -> false);
-      }
-    }
-    return moved;
-  }
-
-  private boolean mayAdvance(Tenant tenant, Campaign campaign, CampaignState to) {
-    if (to == CampaignState.ACTIVE) {
-      Instant start = campaign.startsAt();
-      return campaign.state() == CampaignState.SCHEDULED
-          && start != null
-          && !start.isAfter(clock.instant())
-          && isApproved(tenant, campaign);
-    }
-    SendTally tally = ports.ledger().tally(tenant.id(), campaign.id());
-    return campaign.state() == CampaignState.ACTIVE
-        && tally.deferred() == 0
-        && tally.unknown() == 0;
-  }
-
-  private CampaignOutcome change(
-      Tenant tenant, CampaignId id, Function<Campaign, CampaignOutcome> change) {
-    return ports
-        .transactions()
-        .inOne(
-            () ->
-                ports
-                    .campaigns()
-                    .findForChange(tenant.id(), id)
-                    .map(change)
-                    .orElseGet(() -> new Refused(Refusal.UNKNOWN, "there is no campaign " + id)));
-  }
-
-  private static CampaignOutcome wrongState(Campaign campaign, String what) {
-    return new Refused(
-        Refusal.STATE, "a campaign that is " + campaign.state().code() + " cannot be " + what);
   }
 
   private Optional<CampaignOutcome> unapproved(Tenant tenant, Campaign campaign) {
@@ -448,26 +359,5 @@ public final class OutreachDesk {
         message == null ? null : message.body(),
         judgement.decision(),
         judgement.why());
-  }
-
-  /** Keeps a campaign and the entry about it. */
-  private CampaignOutcome kept(Tenant tenant, Campaign campaign, String actor, String what) {
-    Instant now = clock.instant();
-    ports.campaigns().save(tenant.id(), campaign);
-    ports
-        .log()
-        .append(
-            tenant.id(),
-            Operation.builder(OperationKind.OUTREACH, now, actor)
-                .subject("campaign " + campaign.id())
-                .decision(what)
-                .rationale(
-                    campaign.approved() == null
-                        ? "nobody has approved its content"
-                        : "content approved by " + campaign.approved().approval().approver())
-                .inputs(content(campaign))
-                .endedAt(now)
-                .build());
-    return new Done(campaign);
   }
 }

@@ -6,6 +6,7 @@ import io.gigmate.adapters.http.BookingRoutes;
 import io.gigmate.adapters.http.BusinessCaseRoutes;
 import io.gigmate.adapters.http.CalendarRoutes;
 import io.gigmate.adapters.http.CampaignRoutes;
+import io.gigmate.adapters.http.CampaignStepRoutes;
 import io.gigmate.adapters.http.ChurnRoutes;
 import io.gigmate.adapters.http.ConfigurationRoutes;
 import io.gigmate.adapters.http.ContentRoutes;
@@ -61,7 +62,8 @@ final class ApiParts {
         new OperationRoutes(
             storage.operationsLog(), storage.tenants(), house.governance().erasures()),
         new CalendarRoutes(desks.calendar(), house.timetable(), desks.monitor(), storage.tenants()),
-        new CampaignRoutes(
+        new CampaignRoutes(outreach.desk(), outreach.signals(), storage.tenants()),
+        new CampaignStepRoutes(
             outreach.desk(),
             outreach.experiments()::adopt,
             outreach.signals(),
