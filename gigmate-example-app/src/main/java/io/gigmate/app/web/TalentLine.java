@@ -65,13 +65,13 @@ public record TalentLine(
     return share.isPresent() ? Wording.change(share.getAsDouble()) : UNKNOWN;
   }
 
-  /** A difference of logarithms, as a change of the pace. */
   /** A chance that no decided question has touched is a prior, and says so. */
   private static String chance(ScannedArtist one) {
     boolean assumed = Double.isNaN(one.finding().answer().baseRate());
     return Wording.percent(one.probability()) + (assumed ? " (assumed)" : "");
   }
 
+  /** A difference of logarithms, as a change of the pace. */
   private static String change(OptionalDouble logarithm) {
     return logarithm.isPresent() ? Wording.change(Math.expm1(logarithm.getAsDouble())) : UNKNOWN;
   }
