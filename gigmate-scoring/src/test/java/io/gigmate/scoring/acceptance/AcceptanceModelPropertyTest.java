@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class AcceptanceModelPropertyTest {
+  private static final List<DeclineReason> REASONS = List.of(DeclineReason.values());
   private static final Trait NIGHT = new Trait(TraitKind.KIND, "night");
 
   private static List<PastWord> words(List<Integer> codes) {
@@ -22,7 +23,7 @@ class AcceptanceModelPropertyTest {
           new PastWord(
               "advice-" + i,
               List.of(NIGHT, new Trait(TraitKind.GENRE, "genre " + code % 4)),
-              code % 3 == 0 ? null : DeclineReason.values()[code % DeclineReason.values().length],
+              code % 3 == 0 ? null : REASONS.get(code % REASONS.size()),
               Instant.ofEpochSecond(i),
               false));
     }
