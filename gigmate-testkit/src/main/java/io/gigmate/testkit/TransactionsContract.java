@@ -14,9 +14,17 @@ import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venues;
+import io.gigmate.scheduling.constraint.RuleSheet;
+import io.gigmate.scheduling.constraint.StandingRules;
+import io.gigmate.scheduling.rolling.JobSchedule;
+import io.gigmate.scheduling.rolling.JobSchedules;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Transactions} keeps to, with the ports of its host. */
@@ -35,6 +43,12 @@ public interface TransactionsContract {
 
   /** Returns a port that joins its transactions. */
   OperationsLog operationsLog();
+
+  /** Returns the rules, within the same transactions. */
+  StandingRules standingRules();
+
+  /** Returns the schedules, within the same transactions. */
+  JobSchedules jobSchedules();
 
   @Test
   default void transactionKeepsEverythingAndAnswers() {
@@ -179,6 +193,93 @@ public interface TransactionsContract {
     assertWritten(tenant, 40);
     assertThat(ChainVerdict.of(operationsLog().entries(tenant, 1, 100).iterator()))
         .isInstanceOf(ChainVerdict.Intact.class);
+  }
+
+  @Test
+  default void ofThoseWhoReplaceInTurnWhatTheyHaveSeenOneDoes()
+      throws ExecutionException, InterruptedException {
+    TenantId tenant = Fixtures.newTenantId();
+    standingRules().save(tenant, new RuleSheet("seen", "Ann", Fixtures.EVENING));
+    jobSchedules().save(tenant, new JobSchedule("weekly", "0 3 * * 1", "Ann", Fixtures.EVENING));
+    Optional<RuleSheet> seen = standingRules().current(tenant);
+    Optional<JobSchedule> before = jobSchedules().find(tenant, "weekly");
+    Queue<Integer> rules = new ConcurrentLinkedQueue<>();
+    Queue<Integer> schedules = new ConcurrentLinkedQueue<>();
+    Together.run(
+        6,
+        writer -> {
+          RuleSheet own = new RuleSheet("own " + writer, "Ann", Fixtures.EVENING);
+          JobSchedule other =
+              new JobSchedule("weekly", writer + " 4 * * 1", "Ann", Fixtures.EVENING);
+          if (replaced(
+              tenant,
+              () -> standingRules().current(tenant).equals(seen),
+              () -> standingRules().save(tenant, own))) {
+            rules.add(writer);
+          }
+          if (replaced(
+              tenant,
+              () -> jobSchedules().find(tenant, "weekly").equals(before),
+              () -> jobSchedules().save(tenant, other))) {
+            schedules.add(writer);
+          }
+        });
+    assertThat(rules).hasSize(1);
+    assertThat(schedules).hasSize(1);
+    assertThat(standingRules().current(tenant))
+        .hasValueSatisfying(one -> assertThat(one.text()).isEqualTo("own " + rules.peek()));
+    assertThat(jobSchedules().find(tenant, "weekly"))
+        .hasValueSatisfying(one -> assertThat(one.cron()).isEqualTo(schedules.peek() + " 4 * * 1"));
+  }
+
+  @Test
+  default void whatIsSeenInTurnStaysSoWhateverOthersWrite()
+      throws ExecutionException, InterruptedException {
+    TenantId tenant = Fixtures.newTenantId();
+    Together.run(
+        4,
+        writer -> {
+          for (int i = 0; i < 5; i++) {
+            transactions()
+                .inTurn(
+                    tenant,
+                    () -> {
+                      int seen = venues().all(tenant).size();
+                      venues().saveAll(tenant, List.of(Fixtures.plainVenue("v" + seen)));
+                      return seen;
+                    });
+          }
+        });
+    assertThat(venues().all(tenant)).hasSize(20);
+  }
+
+  @Test
+  default void failureInTurnLeavesNothing() {
+    TenantId tenant = Fixtures.newTenantId();
+    assertThatThrownBy(
+            () ->
+                transactions()
+                    .inTurn(
+                        tenant,
+                        () -> {
+                          writeEverywhere(tenant, "one");
+                          throw new IllegalStateException("the work failed");
+                        }))
+        .hasMessage("the work failed");
+    assertNothing(tenant);
+  }
+
+  private boolean replaced(TenantId tenant, BooleanSupplier isAsSeen, Runnable replace) {
+    return transactions()
+        .inTurn(
+            tenant,
+            () -> {
+              boolean same = isAsSeen.getAsBoolean();
+              if (same) {
+                replace.run();
+              }
+              return same;
+            });
   }
 
   private void writeEverywhere(TenantId tenant, String id) {

@@ -31,6 +31,7 @@ import io.gigmate.core.memory.InMemoryPipelineRuns;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySignInTries;
+import io.gigmate.core.memory.InMemorySnoozes;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySubscriptions;
 import io.gigmate.core.memory.InMemorySuppressions;
@@ -50,6 +51,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
@@ -135,6 +137,7 @@ class InMemoryAdaptersTest
         SendLedgerContract,
         ShowResultsContract,
         SignInTriesContract,
+        SnoozesContract,
         SourceVisitsContract,
         StandingRulesContract,
         StrategiesContract,
@@ -187,6 +190,7 @@ class InMemoryAdaptersTest
   private final InMemoryObservedShows observedShows = new InMemoryObservedShows();
   private final InMemoryMetricReadings metricReadings = new InMemoryMetricReadings();
   private final InMemoryBreakoutAlerts breakoutAlerts = new InMemoryBreakoutAlerts();
+  private final InMemorySnoozes snoozes = new InMemorySnoozes();
   private final InMemoryWatches watches = new InMemoryWatches();
   private final InMemoryRulings rulings = new InMemoryRulings();
   private final InMemoryPartners partners = new InMemoryPartners();
@@ -219,6 +223,7 @@ class InMemoryAdaptersTest
           feedVisits,
           observedShows,
           watches,
+          snoozes,
           operationsLog,
           pendingChanges,
           phases,
@@ -469,6 +474,11 @@ class InMemoryAdaptersTest
   @Override
   public FeedVisits feedVisits() {
     return feedVisits;
+  }
+
+  @Override
+  public Snoozes snoozes() {
+    return snoozes;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.gigmate.adapters.http;
 
+import io.gigmate.core.operations.Transactions;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class ApiRoutes {
   private final RoutesConfig routes;
   private final @Nullable Repetition repetition;
+  private final @Nullable Transactions transactions;
   private final List<ApiRoute> mounted = new ArrayList<>();
 
-  ApiRoutes(RoutesConfig routes, @Nullable Repetition repetition) {
+  ApiRoutes(
+      RoutesConfig routes, @Nullable Repetition repetition, @Nullable Transactions transactions) {
     this.routes = routes;
     this.repetition = repetition;
+    this.transactions = transactions;
   }
 
   /** Mounts a route that reads. */
@@ -44,7 +48,8 @@ public final class ApiRoutes {
   public void put(String path, About about, Handler handler, RouteRole... roles) {
     keep(HandlerType.PUT, path, about, roles);
     Handler current = about.replaced();
-    routes.put(path, current == null ? handler : EntityTags.onlyIf(current, handler), roles);
+    routes.put(
+        path, current == null ? handler : EntityTags.onlyIf(current, handler, transactions), roles);
   }
 
   /** Mounts a route that removes something. */

@@ -1,6 +1,7 @@
 package io.gigmate.adapters.http;
 
 import io.gigmate.core.operations.Digest;
+import io.gigmate.core.operations.Transactions;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +54,44 @@ final class EntityTags {
   }
 
   /** Returns the handler, asked only where the request names what is there now, or nothing. */
-  static Handler onlyIf(Handler current, Handler changing) {
+  static Handler onlyIf(Handler current, Handler changing, @Nullable Transactions transactions) {
     return request -> {
       String seen = request.header("If-Match");
       if (seen == null || seen.strip().equals("*")) {
         changing.handle(request);
         return;
       }
-      synchronized (TURNS.get(Math.floorMod(request.path().hashCode(), TURNS.size()))) {
-        refuseUnless(seen, current, request);
-        changing.handle(request);
+      if (transactions == null) {
+        synchronized (TURNS.get(Math.floorMod(request.path().hashCode(), TURNS.size()))) {
+          refuseUnless(seen, current, request);
+          changing.handle(request);
+        }
+      } else {
+        inTurn(
+            transactions,
+            request,
+            () -> {
+              refuseUnless(seen, current, request);
+              changing.handle(request);
+              return seen;
+            });
       }
     };
+  }
+
+  /** On every server of one database: what was compared stays so until it is replaced. */
+  private static void inTurn(Transactions transactions, Context request, Callable<String> work) {
+    transactions.inTurn(
+        Gatekeeper.visitor(request).tenant(),
+        () -> {
+          try {
+            return work.call();
+          } catch (RuntimeException e) {
+            throw e;
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   private static void refuseUnless(String seen, Handler current, Context request) throws Exception {

@@ -3,6 +3,7 @@ package io.gigmate.adapters.http;
 import static io.gigmate.adapters.http.About.about;
 
 import io.gigmate.core.access.IdempotentAnswers;
+import io.gigmate.core.operations.Transactions;
 import io.javalin.config.JavalinState;
 import io.javalin.http.Context;
 import io.javalin.plugin.Plugin;
@@ -41,6 +42,7 @@ public final class GigMateApi extends Plugin<Void> {
   private final List<ApiPart> parts;
   private final ErrorPage errorPage;
   private final @Nullable Repetition repetition;
+  private final @Nullable Transactions transactions;
   private final CrossOrigin crossOrigin;
   private final @Nullable String sessionCookie;
 
@@ -49,6 +51,7 @@ public final class GigMateApi extends Plugin<Void> {
     this.parts = List.copyOf(given.parts);
     this.errorPage = given.errorPage;
     this.repetition = given.repetition;
+    this.transactions = given.transactions;
     this.crossOrigin = new CrossOrigin(given.origins);
     this.sessionCookie = given.sessionCookie;
   }
@@ -94,7 +97,7 @@ public final class GigMateApi extends Plugin<Void> {
     }
     state.routes.beforeMatched(new Gatekeeper(signIn, state.internalRouter, crossOrigin));
     new Problems(errorPage).catchAll(state.routes);
-    ApiRoutes routes = new ApiRoutes(state.routes, repetition);
+    ApiRoutes routes = new ApiRoutes(state.routes, repetition, transactions);
     routes.get(
         "/health",
         about("Says that the server is up.").answers(Bodies.Health.class),
@@ -130,6 +133,7 @@ public final class GigMateApi extends Plugin<Void> {
     private final List<String> origins = new ArrayList<>();
     private ErrorPage errorPage = Problems::writeJson;
     private @Nullable Repetition repetition;
+    private @Nullable Transactions transactions;
     private @Nullable String sessionCookie;
 
     private Builder(SignIn signIn) {
@@ -157,6 +161,17 @@ public final class GigMateApi extends Plugin<Void> {
      */
     public Builder idempotent(IdempotentAnswers answers, InstantSource clock) {
       repetition = new Repetition(answers, clock);
+      return this;
+    }
+
+    /**
+     * Has what names an {@code If-Match} compared and replaced in one transaction, so that of two
+     * servers on one database one does it; left out, that holds of one server alone.
+     *
+     * @param value transactions of the ports that the parts stand on
+     */
+    public Builder inTurn(Transactions value) {
+      transactions = value;
       return this;
     }
 

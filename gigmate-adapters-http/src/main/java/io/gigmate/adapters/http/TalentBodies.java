@@ -8,6 +8,7 @@ import io.gigmate.scoring.talent.desk.ScannedArtist;
 import io.gigmate.scoring.talent.desk.TakenReadings;
 import io.gigmate.scoring.talent.desk.TalentScan;
 import io.gigmate.scoring.talent.outlook.SeriesForecast;
+import io.gigmate.scoring.talent.series.Correction;
 import io.gigmate.scoring.talent.trajectory.GeographicSpread;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +84,8 @@ final class TalentBodies {
       String unit,
       List<Reading> readings,
       @Nullable Forecast forecast,
-      @Nullable Ranked ranked) {
+      @Nullable Ranked ranked,
+      List<Corrected> corrections) {
     static Outlook of(ArtistOutlook outlook) {
       return new Outlook(
           outlook.series().artist(),
@@ -95,7 +97,10 @@ final class TalentBodies {
               .map(point -> new Reading(point.date().toString(), point.value()))
               .toList(),
           outlook.forecast().map(Forecast::of).orElse(null),
-          outlook.scanned().map(Ranked::of).orElse(null));
+          outlook.scanned().map(Ranked::of).orElse(null),
+          outlook.corrections().stream()
+              .map(one -> Corrected.of(outlook.series().artist(), one))
+              .toList());
     }
   }
 
@@ -111,14 +116,35 @@ final class TalentBodies {
     }
   }
 
-  record Taken(int readings, int changed, int artists, List<String> unmatched, List<Alert> alerts) {
-    static Taken of(TakenReadings taken, List<BreakoutAlert> raised) {
+  /** What was put right before anything was reckoned; the reading itself stays as it came. */
+  record Corrected(
+      String artist, String metric, String kind, String date, int points, String evidence) {
+    static Corrected of(String artist, Correction one) {
+      return new Corrected(
+          artist,
+          one.metric(),
+          one.kind().name().toLowerCase(Locale.ROOT),
+          one.date().toString(),
+          one.points(),
+          one.evidence());
+    }
+  }
+
+  record Taken(
+      int readings,
+      int changed,
+      int artists,
+      List<String> unmatched,
+      List<Alert> alerts,
+      List<Corrected> corrections) {
+    static Taken of(TakenReadings taken, List<BreakoutAlert> raised, List<Corrected> corrections) {
       return new Taken(
           taken.readings(),
           taken.changed(),
           taken.artists(),
           taken.unmatched(),
-          raised.stream().map(Alert::of).toList());
+          raised.stream().map(Alert::of).toList(),
+          corrections);
     }
   }
 

@@ -15,11 +15,13 @@ import io.gigmate.scoring.talent.desk.ArtistOutlook;
 import io.gigmate.scoring.talent.desk.TakenReadings;
 import io.gigmate.scoring.talent.desk.TalentDesk;
 import io.gigmate.scoring.talent.desk.TalentScan;
+import io.gigmate.scoring.talent.series.Correction;
 import io.gigmate.scoring.talent.series.MetricReading;
 import io.gigmate.scoring.talent.series.MetricSource;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +128,22 @@ public final class TalentRoutes implements ApiPart {
     TakenReadings taken =
         desk.take(visitor.tenant(), MetricSource.of("an upload", readings), visitor.username());
     List<BreakoutAlert> raised = desk.watch(visitor.tenant(), visitor.username());
-    Json.write(request, TalentBodies.Taken.of(taken, raised));
+    Json.write(
+        request, TalentBodies.Taken.of(taken, raised, corrections(visitor.tenant(), readings)));
+  }
+
+  /** What is put right in the readings of those whom the upload names, as of now. */
+  private List<TalentBodies.Corrected> corrections(TenantId tenant, List<MetricReading> readings) {
+    Map<String, List<Correction>> all = desk.corrections(tenant);
+    return readings.stream()
+        .map(MetricReading::artist)
+        .distinct()
+        .sorted()
+        .flatMap(
+            artist ->
+                all.getOrDefault(artist, List.of()).stream()
+                    .map(one -> TalentBodies.Corrected.of(artist, one)))
+        .toList();
   }
 
   private void alerts(Context request) {

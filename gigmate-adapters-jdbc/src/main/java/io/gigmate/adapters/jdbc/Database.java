@@ -24,6 +24,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
@@ -242,6 +243,11 @@ public final class Database {
   /** Returns where it is kept what visits to feeds brought. */
   public FeedVisits feedVisits() {
     return new JdbiFeedVisits(jdbi);
+  }
+
+  /** Returns what sleeps until a day. */
+  public Snoozes snoozes() {
+    return new JdbiSnoozes(jdbi);
   }
 
   /** Returns where it is kept whom venues watch. */

@@ -1,6 +1,7 @@
 package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.tenant.TenantId;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
@@ -15,5 +16,10 @@ final class JdbiTransactions implements Transactions {
   @Override
   public <T> T inOne(Supplier<T> work) {
     return this.work.together(handle -> work.get());
+  }
+
+  @Override
+  public <T> T inTurn(TenantId tenant, Supplier<T> work) {
+    return this.work.inTurn(tenant, handle -> work.get());
   }
 }

@@ -65,6 +65,17 @@ final class Work {
   }
 
   /**
+   * Makes whatever is done on this thread one transaction, in which no other writes the tenant's.
+   */
+  <T> T inTurn(TenantId tenant, Function<Handle, T> work) {
+    return together(
+        handle -> {
+          waitForTurn(handle, tenant.value());
+          return work.apply(handle);
+        });
+  }
+
+  /**
    * Makes the work a transaction of its own, which is committed when this returns.
    *
    * @throws IllegalStateException inside of another transaction, which might still be undone

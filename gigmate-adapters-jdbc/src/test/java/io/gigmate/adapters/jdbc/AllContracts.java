@@ -24,6 +24,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
@@ -85,6 +86,7 @@ import io.gigmate.testkit.RulingsContract;
 import io.gigmate.testkit.SendLedgerContract;
 import io.gigmate.testkit.ShowResultsContract;
 import io.gigmate.testkit.SignInTriesContract;
+import io.gigmate.testkit.SnoozesContract;
 import io.gigmate.testkit.SourceVisitsContract;
 import io.gigmate.testkit.StandingRulesContract;
 import io.gigmate.testkit.StrategiesContract;
@@ -137,6 +139,7 @@ interface AllContracts
         SendLedgerContract,
         ShowResultsContract,
         SignInTriesContract,
+        SnoozesContract,
         SourceVisitsContract,
         StandingRulesContract,
         StrategiesContract,
@@ -387,6 +390,11 @@ interface AllContracts
   @Override
   default FeedVisits feedVisits() {
     return database().feedVisits();
+  }
+
+  @Override
+  default Snoozes snoozes() {
+    return database().snoozes();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.gigmate.core.memory;
 
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.tenant.TenantId;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,6 +17,11 @@ public final class InMemoryTransactions implements Transactions {
   /** Returns transactions over these stores; what is not among them is not put back. */
   public static InMemoryTransactions over(Restorable... stores) {
     return new InMemoryTransactions(List.of(stores));
+  }
+
+  @Override
+  public <T> T inTurn(TenantId tenant, Supplier<T> work) {
+    return inOne(work);
   }
 
   @Override

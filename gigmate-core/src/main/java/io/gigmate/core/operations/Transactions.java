@@ -1,5 +1,6 @@
 package io.gigmate.core.operations;
 
+import io.gigmate.core.tenant.TenantId;
 import java.util.function.Supplier;
 
 /**
@@ -9,4 +10,11 @@ import java.util.function.Supplier;
 public interface Transactions {
   /** Runs the work in one transaction and returns its answer; inside another, it joins that one. */
   <T> T inOne(Supplier<T> work);
+
+  /**
+   * Runs the work in one transaction, as {@link #inOne}, during which nobody else on any node
+   * writes what is the tenant's: what the work reads of it stays so until the end. So of two who
+   * replace what both have looked at, the second sees what the first has done.
+   */
+  <T> T inTurn(TenantId tenant, Supplier<T> work);
 }

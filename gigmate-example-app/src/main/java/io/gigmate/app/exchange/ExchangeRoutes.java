@@ -42,7 +42,7 @@ public final class ExchangeRoutes implements ApiPart {
             .query("of", "the id of the room or act whose calendar it is")
             .takesAs("text/csv")
             .answersAs(JSON)
-            .refuses(HttpStatus.UNPROCESSABLE_CONTENT),
+            .refuses(HttpStatus.UNPROCESSABLE_CONTENT, HttpStatus.PRECONDITION_FAILED),
         this::bringIn,
         Access.INVESTOR);
     routes.get(
@@ -68,9 +68,22 @@ public final class ExchangeRoutes implements ApiPart {
     ImportPreview answer;
     try {
       ImportWish wish = sent.wish(visitor.tenant());
-      answer = only ? imports.preview(wish) : imports.bringIn(wish, visitor.username());
+      String seen = request.header("If-Match");
+      answer =
+          only
+              ? imports.preview(wish)
+              : seen == null
+                  ? imports.bringIn(wish, visitor.username())
+                  : imports.bringIn(wish, visitor.username(), seen.strip().replace("\"", ""));
     } catch (IOException e) {
       throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+    }
+    if (answer.isOvertaken()) {
+      throw new ProblemException(
+          HttpStatus.PRECONDITION_FAILED, String.join("; ", answer.problems()));
+    }
+    if (only) {
+      request.header("ETag", "\"" + answer.basis() + "\"");
     }
     if (!only && !answer.isClean()) {
       request.status(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings files in: says first what they would change, and then does all of that in one transaction
@@ -53,10 +54,21 @@ public final class ImportDesk {
    * @param by who wants it
    */
   public ImportPreview bringIn(ImportWish wish, String by) {
-    return bringIn(tables.of(wish.kind()), wish, by);
+    return bringIn(tables.of(wish.kind()), wish, by, null);
   }
 
-  private <T> ImportPreview bringIn(ExchangeTable<T> table, ImportWish wish, String by) {
+  /**
+   * Does what the file says, where the rows that it changes are still those that were looked at.
+   *
+   * @param by who wants it
+   * @param basis of the preview that they saw
+   */
+  public ImportPreview bringIn(ImportWish wish, String by, String basis) {
+    return bringIn(tables.of(wish.kind()), wish, by, basis);
+  }
+
+  private <T> ImportPreview bringIn(
+      ExchangeTable<T> table, ImportWish wish, String by, @Nullable String basis) {
     ImportPreview done =
         transactions.inOne(
             () -> {
@@ -64,6 +76,12 @@ public final class ImportDesk {
               tables.ports().events().addAll(wish.tenant(), List.of());
               Instant began = clock.instant();
               Sorted<T> rows = sorted(table, wish);
+              // What is done already, as by a click twice, is nothing to be overtaken in.
+              if (basis != null
+                  && rows.preview().changesSomething()
+                  && !basis.equals(rows.preview().basis())) {
+                return rows.preview().overtaken();
+              }
               if (rows.preview().isClean() && rows.preview().changesSomething()) {
                 table.save(wish.tenant(), rows.added(), rows.changed(), by);
                 log(table, wish, rows, by, began);
@@ -107,15 +125,18 @@ public final class ImportDesk {
     Map<String, T> added = new LinkedHashMap<>();
     Map<String, T> changed = new LinkedHashMap<>();
     long unchanged = 0;
+    List<Object> basis = new ArrayList<>();
     for (Placed<T> row : rows) {
       String id = table.id(row.value());
       T before = kept.get(id);
       if (before == null) {
         added.put(id, row.value());
+        basis.add(id);
       } else if (before.equals(row.value())) {
         unchanged++;
       } else {
         changed.put(id, row.value());
+        basis.add(before);
       }
     }
     return new Sorted<>(
@@ -128,7 +149,8 @@ public final class ImportDesk {
             unchanged,
             report.refusedLines(),
             report.lines(),
-            notes));
+            notes,
+            Digest.ofValues(basis.stream()).hex()));
   }
 
   private static <T> List<Placed<T>> read(

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param refused rows in which something is wrong
  * @param problems what is wrong and where, the first of them; a last one counts the others
  * @param notes what is worth saying and stops nothing
+ * @param basis of what is there now where rows are added or changed: another one, another look
  */
 public record ImportPreview(
     ExchangeKind kind,
@@ -22,10 +23,24 @@ public record ImportPreview(
     long unchanged,
     long refused,
     List<String> problems,
-    List<String> notes) {
+    List<String> notes,
+    String basis) {
+  private static final String OVERTAKEN =
+      "somebody else changed these rows since you looked; look again";
+
   public ImportPreview {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+  }
+
+  /** Returns the preview of who looked at something else; nothing is brought in. */
+  ImportPreview overtaken() {
+    return new ImportPreview(
+        kind, added, changed, unchanged, refused, List.of(OVERTAKEN), notes, basis);
+  }
+
+  boolean isOvertaken() {
+    return problems.equals(List.of(OVERTAKEN));
   }
 
   /** Answers whether nothing is wrong: one bad row keeps the whole file out. */

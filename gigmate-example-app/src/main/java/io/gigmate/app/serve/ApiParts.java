@@ -1,5 +1,6 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.http.AcceptanceRoutes;
 import io.gigmate.adapters.http.ApiPart;
 import io.gigmate.adapters.http.AutonomyRoutes;
 import io.gigmate.adapters.http.BookingRoutes;
@@ -26,6 +27,7 @@ import io.gigmate.adapters.http.ReviewRoutes;
 import io.gigmate.adapters.http.RuleRoutes;
 import io.gigmate.adapters.http.SalesRoutes;
 import io.gigmate.adapters.http.SignalRoutes;
+import io.gigmate.adapters.http.SnoozeRoutes;
 import io.gigmate.adapters.http.SourceRoutes;
 import io.gigmate.adapters.http.StrategyRoutes;
 import io.gigmate.adapters.http.SubscriptionRoutes;
@@ -59,6 +61,9 @@ final class ApiParts {
         new SourceRoutes(desks.intake(), house.sources()),
         new DealRoutes(),
         new BookingRoutes(desks.bookings()),
+        new AcceptanceRoutes(
+            desks.acceptance(), storage.bookingDecisions(), desks.growth().strategies()),
+        new SnoozeRoutes(desks.snoozes(), desks.ranking(), desks.growth().strategies()),
         new OperationRoutes(
             storage.operationsLog(), storage.tenants(), house.governance().erasures()),
         new CalendarRoutes(desks.calendar(), house.timetable(), desks.monitor(), storage.tenants()),

@@ -25,6 +25,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
@@ -246,6 +247,11 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   @Override
   public FeedVisits feedVisits() {
     return database.feedVisits();
+  }
+
+  @Override
+  public Snoozes snoozes() {
+    return database.snoozes();
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
 import io.gigmate.core.prospect.SourceRetention;
+import io.gigmate.core.snooze.SnoozeDesk;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.calendar.CalendarFollower;
 import io.gigmate.scheduling.demand.DemandGuide;
@@ -21,6 +22,7 @@ import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scheduling.hold.HoldDesk;
 import io.gigmate.scheduling.rolling.CalendarMonitor;
 import io.gigmate.scheduling.rolling.RollingCalendar;
+import io.gigmate.scoring.acceptance.AcceptanceDesk;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.gigmate.scoring.lead.LeadDesk;
@@ -31,6 +33,7 @@ import io.gigmate.scoring.merge.MergeDesk;
 import io.gigmate.scoring.merge.MergedProspects;
 import io.gigmate.scoring.narration.Narrator;
 import io.gigmate.scoring.narration.TemplateNarrator;
+import io.gigmate.scoring.talent.content.ContentSignals;
 import io.gigmate.scoring.talent.desk.TalentDesk;
 import io.gigmate.scoring.talent.desk.TalentWatch;
 import java.time.InstantSource;
@@ -56,6 +59,8 @@ record Desks(
     SalesDesk sales,
     GrowthDesks growth,
     TalentDesk talent,
+    SnoozeDesk snoozes,
+    AcceptanceDesk acceptance,
     @Nullable DemoSales demo) {
   /** By which a demonstration makes up its sales. */
   private static final long DEMO_SEED = 1;
@@ -73,6 +78,27 @@ record Desks(
       BookingKnowledge known,
       Narrator narrator) {
     return on(storage, clock, radius, known, narrator, null);
+  }
+
+  /** Returns the desks that also hear what is judged of recordings and of what people say. */
+  Desks hearing(ContentSignals judgements) {
+    return new Desks(
+        calendar,
+        monitor,
+        ranking,
+        pipeline,
+        flow,
+        merges,
+        intake,
+        retention,
+        bookings,
+        holds,
+        sales,
+        growth,
+        talent.hearing(judgements),
+        snoozes,
+        acceptance,
+        demo);
   }
 
   /** The desks of a demonstration, which makes up tickets sold. */
@@ -107,7 +133,15 @@ record Desks(
     LeadSteps steps = new JoinedSteps(storage.leadSteps(), merged);
     LeadPipeline pipeline =
         new LeadPipeline(prospects, steps, storage.operationsLog(), storage.transactions(), clock);
-    LeadFlow flow = new LeadFlow(prospects, storage.leadAssessments(), steps, pipeline);
+    SnoozeDesk snoozes =
+        new SnoozeDesk(
+            storage.snoozes(),
+            storage.tenants(),
+            storage.operationsLog(),
+            storage.transactions(),
+            clock);
+    LeadFlow flow =
+        new LeadFlow(prospects, storage.leadAssessments(), steps, pipeline).minding(snoozes);
     LeadDesk leads =
         new LeadDesk(
             prospects,
@@ -190,7 +224,16 @@ record Desks(
             clock),
         GrowthDesks.on(storage, prospects, flow, narrator, clock),
         talent(storage, demo != null, clock),
+        snoozes,
+        acceptance(storage, demo != null, clock),
         demo);
+  }
+
+  private static AcceptanceDesk acceptance(Storage storage, boolean demo, InstantSource clock) {
+    AcceptanceDesk desk =
+        new AcceptanceDesk(
+            storage.bookingDecisions(), storage.strategies(), storage.artists(), storage.venues());
+    return demo ? desk.demonstrating(DemoWords.said(clock.instant(), DEMO_SEED)) : desk;
   }
 
   private static TalentDesk talent(Storage storage, boolean demo, InstantSource clock) {

@@ -31,6 +31,7 @@ import io.gigmate.core.memory.InMemoryPipelineRuns;
 import io.gigmate.core.memory.InMemoryProspects;
 import io.gigmate.core.memory.InMemorySendLedger;
 import io.gigmate.core.memory.InMemorySignInTries;
+import io.gigmate.core.memory.InMemorySnoozes;
 import io.gigmate.core.memory.InMemorySourceVisits;
 import io.gigmate.core.memory.InMemorySubscriptions;
 import io.gigmate.core.memory.InMemorySuppressions;
@@ -51,6 +52,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
@@ -145,6 +147,7 @@ final class MemoryStorage implements Storage {
   private final InMemoryMarketItems marketItems = undone(new InMemoryMarketItems());
   private final InMemoryObservedShows observedShows = undone(new InMemoryObservedShows());
   private final InMemoryFeedVisits feedVisits = undone(new InMemoryFeedVisits());
+  private final InMemorySnoozes snoozes = undone(new InMemorySnoozes());
   private final InMemoryWatches watches = undone(new InMemoryWatches());
   private final InMemoryMetricReadings metricReadings = undone(new InMemoryMetricReadings());
   private final InMemoryBreakoutAlerts breakoutAlerts = undone(new InMemoryBreakoutAlerts());
@@ -357,6 +360,11 @@ final class MemoryStorage implements Storage {
   @Override
   public FeedVisits feedVisits() {
     return feedVisits;
+  }
+
+  @Override
+  public Snoozes snoozes() {
+    return snoozes;
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.gigmate.app.files.AudienceFile;
 import io.gigmate.app.files.FeedFile;
 import io.gigmate.app.files.InputFile;
 import io.gigmate.app.files.InputReport;
+import io.gigmate.app.files.JudgementFile;
 import io.gigmate.app.files.MarketShowFile;
 import io.gigmate.app.files.MetricFile;
 import io.gigmate.app.files.RefusedInputException;
@@ -167,6 +168,16 @@ public final class ServeCommand implements Callable<Integer> {
   private @Nullable String audience;
 
   @Option(
+      names = "--judgements",
+      paramLabel = "FILE",
+      description = {
+        "What somebody judges of recordings and of what people say, as CSV, for the chances of a",
+        "breakout: artist, aspect (quality or sentiment), value, weight, date, evidence. Nobody is",
+        "heard without it; see docs/talent.md."
+      })
+  private @Nullable String judgements;
+
+  @Option(
       names = "--results",
       paramLabel = "FILE",
       description = {
@@ -264,10 +275,12 @@ public final class ServeCommand implements Callable<Integer> {
               ? List.of()
               : read(feeds, (file, report) -> FeedFile.read(file, clock, report));
       List<ShowResult> past = results == null ? List.of() : read(results, ResultFile::read);
-      Desks desks =
+      Desks silent =
           demo
               ? Desks.demonstrating(database.storage(), clock, radius(), known(clock), narrator())
               : Desks.on(database.storage(), clock, radius(), known(clock), narrator());
+      Desks desks =
+          judgements == null ? silent : silent.hearing(read(judgements, JudgementFile::read));
       FirstStart.ensure(database.storage(), desks, this::market);
       SameSecret.ensure(
           database.storage().operationsLog(),

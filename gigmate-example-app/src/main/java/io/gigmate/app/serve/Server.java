@@ -66,6 +66,7 @@ final class Server implements AutoCloseable {
         GigMateApi.builder(house.signIn())
             .errorPage(home::error)
             .idempotent(house.storage().idempotentAnswers(), house.clock())
+            .inTurn(house.storage().transactions())
             .allowOrigins(origins)
             .sessionCookie(Sessions.COOKIE);
     ApiParts.of(house).forEach(api::with);

@@ -25,6 +25,7 @@ import io.gigmate.core.pipeline.PipelineRuns;
 import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
+import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
@@ -142,6 +143,8 @@ interface Storage {
   FeedVisits feedVisits();
 
   Watches watches();
+
+  Snoozes snoozes();
 
   MetricReadings metricReadings();
 

@@ -54,14 +54,17 @@ final class WebPages {
                 desks.growth().strategies(),
                 desks.flow(),
                 desks.merges(),
-                storage.breakoutAlerts()),
+                storage.breakoutAlerts(),
+                desks.snoozes()),
             desks.bookings(),
             desks.ranking(),
             desks.growth().strategies(),
             house.market().competition(),
             storage.marketItems(),
             storage.operationsLog(),
-            desks.talent()),
+            desks.talent(),
+            desks.snoozes(),
+            desks.acceptance()),
         desks.calendar());
   }
 
@@ -99,6 +102,7 @@ final class WebPages {
             desks.pipeline(),
             desks.flow(),
             desks.merges(),
+            desks.snoozes(),
             desks.intake(),
             house.sources(),
             storage.configurations(),
@@ -146,7 +150,13 @@ final class WebPages {
             storage.tenants(),
             clock),
         new AccountPages(storage.accounts(), house.passwords(), house.sessions(), house.signIn()),
-        new StrategyPages(house.sessions(), desks.growth().strategies(), storage.tenants(), clock),
+        new StrategyPages(
+            house.sessions(),
+            desks.growth().strategies(),
+            desks.snoozes(),
+            desks.acceptance(),
+            storage.tenants(),
+            clock),
         new GrowthPages(
             house.sessions(),
             desks.growth().growth(),

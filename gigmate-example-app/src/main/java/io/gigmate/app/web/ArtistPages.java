@@ -162,12 +162,22 @@ public final class ArtistPages implements PagePart {
                 visitor.tenant(),
                 AdviceId.of(request.pathParam("advice")),
                 BookingAnswer.parse(given(request, "answer")),
-                given(request, "note"),
+                note(request),
                 given(request, "answer").equals(BookingAnswer.SNOOZED.code())
                     ? day(given(request, "until"))
                     : null,
                 visitor.username()),
         "Noted: ");
+  }
+
+  /** A reason from the list comes first: what is learned goes by it. */
+  private static String note(Context request) {
+    String because =
+        given(request, "answer").equals(BookingAnswer.DECLINED.code())
+            ? given(request, "because")
+            : "";
+    String note = given(request, "note");
+    return because.isEmpty() || note.isEmpty() ? because + note : because + ": " + note;
   }
 
   private void happened(Context request) {

@@ -12,6 +12,7 @@ import io.gigmate.app.exchange.ExportFormat;
 import io.gigmate.app.exchange.HeldUploads;
 import io.gigmate.app.exchange.ImportDesk;
 import io.gigmate.app.exchange.ImportPreview;
+import io.gigmate.app.exchange.ImportWish;
 import io.gigmate.app.exchange.Upload;
 import io.gigmate.core.access.Account;
 import io.javalin.config.RoutesConfig;
@@ -122,7 +123,7 @@ public final class ExchangePages implements PagePart {
     Upload upload = held(request, token);
     Account visitor = Gatekeeper.visitor(request);
     try {
-      ImportPreview done = imports.bringIn(upload.wish(visitor.tenant()), visitor.username());
+      ImportPreview done = bringIn(request, upload.wish(visitor.tenant()), visitor.username());
       if (!done.isClean()) {
         // What it was compared with has changed since.
         request.status(HttpStatus.CONFLICT);
@@ -135,6 +136,12 @@ public final class ExchangePages implements PagePart {
     } catch (IOException e) {
       refuse(request, "The file cannot be read: " + e.getMessage() + ".");
     }
+  }
+
+  /** Goes by what the page showed. */
+  private ImportPreview bringIn(Context request, ImportWish wish, String by) {
+    String basis = request.formParam("basis");
+    return basis == null ? imports.bringIn(wish, by) : imports.bringIn(wish, by, basis);
   }
 
   private void write(Context request) {

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param said the last value, and what is expected, in a sentence
  * @param stage in words; empty where it was not asked about
  * @param latest the last readings, the latest first
+ * @param corrections what was put right in the readings, by metric
  */
 public record GrowthChart(
     String metric,
@@ -39,7 +40,8 @@ public record GrowthChart(
     String top,
     String said,
     String stage,
-    List<ArtistCard.Fact> latest) {
+    List<ArtistCard.Fact> latest,
+    List<ArtistCard.Fact> corrections) {
   private static final int YEAR = 365;
   private static final int LISTED = 12;
   private static final double LEFT = 10;
@@ -79,7 +81,10 @@ public record GrowthChart(
         Wording.whole(largest),
         said(now, forecast, series.metric().unit(), end),
         outlook.scanned().map(GrowthChart::stage).orElse(""),
-        latest(shown));
+        latest(shown),
+        outlook.corrections().stream()
+            .map(one -> new ArtistCard.Fact(Wording.label(one.metric()), one.inWords()))
+            .toList());
   }
 
   private static String said(

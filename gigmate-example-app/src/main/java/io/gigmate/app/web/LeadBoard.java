@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param reasons how many there are, and how much each weighs
  * @param toDecide pairs of records that may be one lead
+ * @param asleep those of the best that are not asked about until a day
  */
 public record LeadBoard(
     long qualified,
@@ -15,4 +16,5 @@ public record LeadBoard(
     String reasons,
     String toDecide,
     List<LeadCard> leads,
+    List<LeadCard> asleep,
     PipelineBoard pipeline) {}

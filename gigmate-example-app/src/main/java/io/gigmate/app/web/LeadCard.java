@@ -4,6 +4,7 @@ import io.gigmate.adapters.http.RankedLead;
 import io.gigmate.core.explain.Factor;
 import io.gigmate.core.prospect.LeadStep;
 import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.snooze.Snooze;
 import io.gigmate.scoring.lead.LeadAssessment;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public record LeadCard(
     List<Option> next,
     List<Step> history,
     int records,
-    List<SaidValue> said) {
+    List<SaidValue> said,
+    @Nullable String asleep) {
   /** A reason and where its part of the bar begins; the points of all add up to the score. */
   public record Reason(String name, int points, int from, String evidence) {}
 
@@ -50,6 +52,10 @@ public record LeadCard(
   }
 
   static LeadCard of(RankedLead lead, ZoneId zone) {
+    return of(lead, zone, null);
+  }
+
+  static LeadCard of(RankedLead lead, ZoneId zone, @Nullable Snooze asleep) {
     Prospect prospect = lead.prospect();
     LeadAssessment assessment = lead.assessment();
     List<Reason> reasons = new ArrayList<>();
@@ -78,6 +84,7 @@ public record LeadCard(
             .toList(),
         lead.history().stream().map(step -> Step.of(step, zone)).toList(),
         lead.whole().records().size(),
-        lead.whole().records().size() > 1 ? SaidValue.all(lead.whole(), zone) : List.of());
+        lead.whole().records().size() > 1 ? SaidValue.all(lead.whole(), zone) : List.of(),
+        asleep == null ? null : Wording.day(asleep.until()) + ", said " + asleep.by());
   }
 }

@@ -15,6 +15,9 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.prospect.SourceReadiness;
+import io.gigmate.core.snooze.Snooze;
+import io.gigmate.core.snooze.SnoozeDesk;
+import io.gigmate.core.snooze.SnoozedKind;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scoring.lead.LeadFactor;
@@ -24,6 +27,8 @@ import io.gigmate.scoring.merge.MergeDesk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -41,6 +46,7 @@ public final class LeadPages implements PagePart {
   private final LeadPipeline pipeline;
   private final LeadFlow flow;
   private final MergeDesk merges;
+  private final SnoozeDesk snoozes;
   private final ProspectIntake intake;
   private final List<ProspectSource> sources;
   private final Configurations configurations;
@@ -54,6 +60,7 @@ public final class LeadPages implements PagePart {
       LeadPipeline pipeline,
       LeadFlow flow,
       MergeDesk merges,
+      SnoozeDesk snoozes,
       ProspectIntake intake,
       List<ProspectSource> sources,
       Configurations configurations,
@@ -63,6 +70,7 @@ public final class LeadPages implements PagePart {
     this.pipeline = pipeline;
     this.flow = flow;
     this.merges = merges;
+    this.snoozes = snoozes;
     this.intake = intake;
     this.sources = List.copyOf(sources);
     this.configurations = configurations;
@@ -74,6 +82,8 @@ public final class LeadPages implements PagePart {
   public void mount(RoutesConfig routes) {
     routes.get(PATH, this::show, Access.INVESTOR);
     routes.post(Pages.MISSION_CONTROL + "/leads/steps", this::move, Access.INVESTOR);
+    routes.post(Pages.MISSION_CONTROL + "/leads/snooze", this::snooze, Access.INVESTOR);
+    routes.post(Pages.MISSION_CONTROL + "/leads/wake", this::wake, Access.INVESTOR);
     routes.post(
         Pages.MISSION_CONTROL + "/sources/{source}/acceptance", this::accept, Access.INVESTOR);
     routes.post(
@@ -82,9 +92,12 @@ public final class LeadPages implements PagePart {
 
   private void show(Context request) {
     Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
+    Map<String, Snooze> asleep = snoozes.asleep(tenant.id(), SnoozedKind.LEAD);
     List<LeadCard> cards =
         leads.page(tenant.id(), 0, LEADS_SHOWN).stream()
-            .map(lead -> LeadCard.of(lead, tenant.timeZone()))
+            .map(
+                lead ->
+                    LeadCard.of(lead, tenant.timeZone(), asleep.get(lead.prospect().id().value())))
             .toList();
     LeadBoard board =
         new LeadBoard(
@@ -93,7 +106,8 @@ public final class LeadPages implements PagePart {
             leads.total(tenant.id()),
             reasons(PointsModel.standard()),
             Wording.count(merges.reviews(tenant.id()).size(), "pair is", "pairs are"),
-            cards,
+            cards.stream().filter(card -> card.asleep() == null).toList(),
+            cards.stream().filter(card -> card.asleep() != null).toList(),
             board(tenant));
     templates.render(request, "leads.jte", "Leads", Map.of("board", board));
   }
@@ -156,6 +170,50 @@ public final class LeadPages implements PagePart {
             refused -> "Nothing was changed: " + refused.reason() + ".",
             unknown -> "Nothing was changed: there is no such lead any more."));
     request.redirect(PATH + "#leads", HttpStatus.SEE_OTHER);
+  }
+
+  private void snooze(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    String told;
+    try {
+      told =
+          snoozes
+              .snooze(
+                  visitor.tenant(),
+                  SnoozedKind.LEAD,
+                  known(request, visitor),
+                  LocalDate.parse(given(request, "until")),
+                  visitor.username())
+              .fold(
+                  asleep -> "The lead is not asked about until " + asleep.snooze().until() + ".",
+                  not -> "Nothing was changed: " + not.reason() + ".");
+    } catch (DateTimeException e) {
+      told = "Nothing was changed: no day such as 2026-05-15.";
+    }
+    sessions.leaveNotice(request, told);
+    request.redirect(PATH + "#leads", HttpStatus.SEE_OTHER);
+  }
+
+  private void wake(Context request) {
+    Account visitor = Gatekeeper.visitor(request);
+    boolean slept =
+        snoozes.wake(
+            visitor.tenant(), SnoozedKind.LEAD, known(request, visitor), visitor.username());
+    sessions.leaveNotice(
+        request,
+        slept ? "The lead is asked about again." : "Nothing was changed: the lead did not sleep.");
+    request.redirect(PATH + "#leads", HttpStatus.SEE_OTHER);
+  }
+
+  private String known(Context request, Account visitor) {
+    try {
+      return leads
+          .find(visitor.tenant(), ProspectId.of(given(request, "lead")))
+          .map(lead -> lead.whole().id().value())
+          .orElseThrow(() -> new ProblemException(HttpStatus.NOT_FOUND, "there is no such lead"));
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
   }
 
   private void accept(Context request) {

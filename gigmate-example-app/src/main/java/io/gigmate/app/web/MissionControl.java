@@ -2,6 +2,7 @@ package io.gigmate.app.web;
 
 import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.Listing;
+import io.gigmate.adapters.http.RankedLead;
 import io.gigmate.app.web.ArtistCard.Fact;
 import io.gigmate.app.web.Overview.MoneyAhead;
 import io.gigmate.app.web.Overview.Mood;
@@ -11,9 +12,15 @@ import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.operations.LoggedOperation;
 import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
+import io.gigmate.core.snooze.Snooze;
+import io.gigmate.core.snooze.SnoozeDesk;
+import io.gigmate.core.snooze.SnoozedKind;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.acceptance.Acceptance;
+import io.gigmate.scoring.acceptance.AcceptanceDesk;
+import io.gigmate.scoring.acceptance.AcceptanceLook;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.ProfitInterval;
 import io.gigmate.scoring.booking.TrackRecord;
@@ -33,6 +40,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +67,8 @@ public final class MissionControl {
   private final MarketItems news;
   private final OperationsLog log;
   private final TalentDesk talent;
+  private final SnoozeDesk snoozes;
+  private final AcceptanceDesk acceptance;
 
   /** Creates the overview on what it is read from. */
   public MissionControl(
@@ -70,7 +80,9 @@ public final class MissionControl {
       CompetitionDesk competition,
       MarketItems news,
       OperationsLog log,
-      TalentDesk talent) {
+      TalentDesk talent,
+      SnoozeDesk snoozes,
+      AcceptanceDesk acceptance) {
     this.programme = programme;
     this.waiting = waiting;
     this.bookings = bookings;
@@ -80,6 +92,8 @@ public final class MissionControl {
     this.news = news;
     this.log = log;
     this.talent = talent;
+    this.snoozes = snoozes;
+    this.acceptance = acceptance;
   }
 
   Overview of(Tenant tenant) {
@@ -91,6 +105,7 @@ public final class MissionControl {
             .map(show -> show.event().times().date())
             .min(Comparator.naturalOrder())
             .orElse(today);
+    AcceptanceLook look = acceptance.look(tenant.id());
     List<AdviceRecord> ahead =
         bookings.past(tenant.id()).stream().filter(one -> !one.date().isBefore(today)).toList();
     return new Overview(
@@ -106,15 +121,9 @@ public final class MissionControl {
             + " in "
             + Wording.count(
                 shows.stream().map(show -> show.venue().id()).distinct().count(), "room", "rooms"),
-        nights(tenant, today, ahead),
-        leads.page(tenant.id(), 0, LEADS_SHOWN).stream()
-            .map(lead -> LeadCard.of(lead, tenant.timeZone()))
-            .toList(),
-        strategies.all(tenant.id()).stream()
-            .filter(one -> one.state() == StrategyState.PROPOSED)
-            .limit(STRATEGIES_SHOWN)
-            .map(one -> StrategyCard.of(one, tenant.timeZone()))
-            .toList(),
+        nights(tenant, today, ahead, look),
+        awake(tenant).stream().map(lead -> LeadCard.of(lead, tenant.timeZone())).toList(),
+        proposed(tenant, look),
         money(ahead, today),
         competition.watches(tenant.id()).stream().anyMatch(watch -> !watch.rooms().isEmpty()),
         competition.moves(tenant.id()).stream()
@@ -126,7 +135,37 @@ public final class MissionControl {
         lastEntries(tenant));
   }
 
-  private List<NightCard> nights(Tenant tenant, LocalDate today, List<AdviceRecord> ahead) {
+  /** The best leads, without those that sleep. */
+  private List<RankedLead> awake(Tenant tenant) {
+    Set<String> asleep = snoozes.asleep(tenant.id(), SnoozedKind.LEAD).keySet();
+    return leads.page(tenant.id(), 0, LEADS_SHOWN + asleep.size()).stream()
+        .filter(lead -> !asleep.contains(lead.prospect().id().value()))
+        .limit(LEADS_SHOWN)
+        .toList();
+  }
+
+  private List<StrategyCard> proposed(Tenant tenant, AcceptanceLook look) {
+    Map<String, Snooze> asleep = snoozes.asleep(tenant.id(), SnoozedKind.STRATEGY);
+    return strategies.all(tenant.id()).stream()
+        .filter(one -> one.state() == StrategyState.PROPOSED)
+        .filter(one -> !asleep.containsKey(one.id().value()))
+        .limit(STRATEGIES_SHOWN)
+        .map(one -> StrategyCard.of(one, tenant.timeZone(), look.of(one), null))
+        .toList();
+  }
+
+  /** Points times chance: of two that are as good, the one that is likelier to be taken. */
+  private static double worthAsking(AdviceRecord one, AcceptanceLook look) {
+    return one.said().score().points()
+        * look.of(one).<Double>fold(Acceptance.Learned::probability, few -> 1.0);
+  }
+
+  /**
+   * The best by their points alone, so that none is left out for what was said to others; among
+   * these, those that are likelier to be taken come first.
+   */
+  private List<NightCard> nights(
+      Tenant tenant, LocalDate today, List<AdviceRecord> ahead, AcceptanceLook look) {
     TrackRecord track = bookings.trackRecord(tenant.id());
     Map<ArtistId, String> artists =
         bookings.artists(tenant.id()).stream()
@@ -142,6 +181,7 @@ public final class MissionControl {
                 .thenComparing(AdviceRecord::date)
                 .thenComparing(AdviceRecord::id))
         .limit(NIGHTS_SHOWN)
+        .sorted(Comparator.comparingDouble((AdviceRecord one) -> worthAsking(one, look)).reversed())
         .map(
             one -> {
               Venue room = rooms.get(one.venue());
@@ -151,6 +191,7 @@ public final class MissionControl {
                   room == null ? one.venue().value() : room.name(),
                   track.confidence(one.said().verdict()),
                   reasons(tenant, one),
+                  LikelyView.of(look.of(one)),
                   Wording.moment(one.said().at().atZone(tenant.timeZone())));
             })
         .toList();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the artist's page
  * @param ask where the same night is asked about again, with alternatives and all its data
  * @param reasons as the log keeps them
+ * @param likely to be taken, by what was decided before
  */
 public record NightCard(
     String id,
@@ -30,6 +31,7 @@ public record NightCard(
     String result,
     String loss,
     List<String> reasons,
+    LikelyView likely,
     String asked) {
   static NightCard of(
       AdviceRecord record,
@@ -37,6 +39,7 @@ public record NightCard(
       String room,
       Confidence confidence,
       List<String> reasons,
+      LikelyView likely,
       String asked) {
     AdviceRecord.Said said = record.said();
     String path = ArtistCard.path(record.artist().value());
@@ -59,6 +62,7 @@ public record NightCard(
         AdviceView.signed(said.expectedProfit()) + " expected" + between(said.profit80()),
         "a loss in " + Wording.percent(said.lossProbability()) + " of such nights",
         reasons,
+        likely,
         asked);
   }
 

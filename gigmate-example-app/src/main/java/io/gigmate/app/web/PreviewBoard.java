@@ -17,6 +17,7 @@ import java.util.List;
  * @param notes what is worth saying
  * @param ready whether it can be brought in and that would change something
  * @param clean whether nothing is wrong
+ * @param basis of what it was compared with
  */
 public record PreviewBoard(
     String file,
@@ -29,7 +30,8 @@ public record PreviewBoard(
     List<String> problems,
     List<String> notes,
     boolean ready,
-    boolean clean) {
+    boolean clean,
+    String basis) {
   static PreviewBoard of(String file, String path, ImportPreview preview) {
     return new PreviewBoard(
         file,
@@ -42,7 +44,8 @@ public record PreviewBoard(
         preview.problems(),
         preview.notes(),
         preview.isClean() && preview.changesSomething(),
-        preview.isClean());
+        preview.isClean(),
+        preview.basis());
   }
 
   private static String rows(long count) {

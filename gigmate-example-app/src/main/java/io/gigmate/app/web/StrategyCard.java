@@ -1,6 +1,8 @@
 package io.gigmate.app.web;
 
 import io.gigmate.core.explain.Factor;
+import io.gigmate.core.snooze.Snooze;
+import io.gigmate.scoring.acceptance.Acceptance;
 import io.gigmate.scoring.strategy.Evidence;
 import io.gigmate.scoring.strategy.ReturnForecast;
 import io.gigmate.scoring.strategy.Strategy;
@@ -32,11 +34,13 @@ public record StrategyCard(
     String proposed,
     @Nullable String decided,
     @Nullable String ended,
+    LikelyView likely,
+    @Nullable String asleep,
     boolean mayBeDecided,
     boolean mayBeDeclined,
     boolean mayStart,
     boolean mayBeMeasured) {
-  static StrategyCard of(Strategy one, ZoneId zone) {
+  static StrategyCard of(Strategy one, ZoneId zone, Acceptance likely, @Nullable Snooze asleep) {
     ReturnForecast forecast = one.grounds().forecast();
     Strategy.Decision decision = one.decision();
     Strategy.Measurement end = one.measurement();
@@ -78,6 +82,8 @@ public record StrategyCard(
                 + ", "
                 + (forecast.holds(end.actual()) ? "inside" : "outside")
                 + " the interval",
+        LikelyView.of(likely),
+        asleep == null ? null : Wording.day(asleep.until()) + ", said " + asleep.by(),
         state == StrategyState.PROPOSED,
         state == StrategyState.PROPOSED || state == StrategyState.APPROVED,
         state == StrategyState.APPROVED,

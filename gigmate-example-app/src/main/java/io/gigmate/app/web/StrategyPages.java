@@ -6,8 +6,13 @@ import io.gigmate.adapters.http.ProblemException;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.autonomy.Approval;
+import io.gigmate.core.snooze.Snooze;
+import io.gigmate.core.snooze.SnoozeDesk;
+import io.gigmate.core.snooze.SnoozedKind;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.Tenants;
+import io.gigmate.scoring.acceptance.AcceptanceDesk;
+import io.gigmate.scoring.acceptance.AcceptanceLook;
 import io.gigmate.scoring.strategy.ProposalRound;
 import io.gigmate.scoring.strategy.StrategyDesk;
 import io.gigmate.scoring.strategy.StrategyId;
@@ -31,15 +36,24 @@ public final class StrategyPages implements PagePart {
 
   private final Sessions sessions;
   private final StrategyDesk strategies;
+  private final SnoozeDesk snoozes;
+  private final AcceptanceDesk acceptance;
   private final Tenants tenants;
   private final InstantSource clock;
   private final Templates templates;
 
   /** Creates the page on what it shows and moves. */
   public StrategyPages(
-      Sessions sessions, StrategyDesk strategies, Tenants tenants, InstantSource clock) {
+      Sessions sessions,
+      StrategyDesk strategies,
+      SnoozeDesk snoozes,
+      AcceptanceDesk acceptance,
+      Tenants tenants,
+      InstantSource clock) {
     this.sessions = sessions;
     this.strategies = strategies;
+    this.snoozes = snoozes;
+    this.acceptance = acceptance;
     this.tenants = tenants;
     this.clock = clock;
     this.templates = new Templates(sessions);
@@ -52,16 +66,23 @@ public final class StrategyPages implements PagePart {
     routes.post(PATH + "/outcomes", this::report, Access.INVESTOR);
     routes.post(PATH + "/{id}/approval", this::approve, Access.INVESTOR);
     routes.post(PATH + "/{id}/decline", this::decline, Access.INVESTOR);
+    routes.post(PATH + "/{id}/snooze", this::snooze, Access.INVESTOR);
+    routes.post(PATH + "/{id}/wake", this::wake, Access.INVESTOR);
     routes.post(PATH + "/{id}/start", this::start, Access.INVESTOR);
     routes.post(PATH + "/{id}/measurement", this::measure, Access.INVESTOR);
   }
 
   private void show(Context request) {
     Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
+    AcceptanceLook look = acceptance.look(tenant.id());
+    Map<String, Snooze> asleep = snoozes.asleep(tenant.id(), SnoozedKind.STRATEGY);
     StrategyBoard board =
         new StrategyBoard(
             strategies.all(tenant.id()).stream()
-                .map(one -> StrategyCard.of(one, tenant.timeZone()))
+                .map(
+                    one ->
+                        StrategyCard.of(
+                            one, tenant.timeZone(), look.of(one), asleep.get(one.id().value())))
                 .toList(),
             StrategyBoard.track(strategies.record(tenant.id())),
             strategies.outcomes(tenant.id()).stream().map(StrategyBoard.OutcomeLine::of).toList(),
@@ -126,6 +147,45 @@ public final class StrategyPages implements PagePart {
             told(
                 strategies.decline(
                     visitor.tenant(), id(request), visitor.username(), given(request, "reason"))));
+  }
+
+  private void snooze(Context request) {
+    move(
+        request,
+        visitor ->
+            snoozes
+                .snooze(
+                    visitor.tenant(),
+                    SnoozedKind.STRATEGY,
+                    required(visitor, request),
+                    LocalDate.parse(given(request, "until")),
+                    visitor.username())
+                .fold(
+                    asleep -> "It is not asked about until " + asleep.snooze().until() + ".",
+                    not -> "Nothing was changed: " + not.reason() + "."));
+  }
+
+  private void wake(Context request) {
+    move(
+        request,
+        visitor ->
+            snoozes.wake(
+                    visitor.tenant(),
+                    SnoozedKind.STRATEGY,
+                    required(visitor, request),
+                    visitor.username())
+                ? "It waits for your word again."
+                : "Nothing was changed: it did not sleep.");
+  }
+
+  private String required(Account visitor, Context request) {
+    StrategyId id = id(request);
+    return strategies.all(visitor.tenant()).stream()
+        .filter(one -> one.id().equals(id))
+        .map(one -> one.id().value())
+        .findFirst()
+        .orElseThrow(
+            () -> new ProblemException(HttpStatus.NOT_FOUND, "there is no strategy '" + id + "'"));
   }
 
   private void start(Context request) {

@@ -6,6 +6,8 @@ import io.gigmate.core.autonomy.PendingChange;
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignState;
 import io.gigmate.core.campaign.OutreachDesk;
+import io.gigmate.core.snooze.SnoozeDesk;
+import io.gigmate.core.snooze.SnoozedKind;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
@@ -19,6 +21,7 @@ import io.gigmate.scoring.talent.alert.BreakoutAlerts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What nothing but a person's word moves on, wherever it waits. */
 public final class WaitingForAWord {
@@ -34,6 +37,7 @@ public final class WaitingForAWord {
   private final LeadFlow flow;
   private final MergeDesk merges;
   private final BreakoutAlerts alerts;
+  private final SnoozeDesk snoozes;
 
   /** Creates it on those with whom something may wait. */
   public WaitingForAWord(
@@ -43,7 +47,8 @@ public final class WaitingForAWord {
       StrategyDesk strategies,
       LeadFlow flow,
       MergeDesk merges,
-      BreakoutAlerts alerts) {
+      BreakoutAlerts alerts,
+      SnoozeDesk snoozes) {
     this.bookings = bookings;
     this.outreach = outreach;
     this.approvals = approvals;
@@ -51,6 +56,7 @@ public final class WaitingForAWord {
     this.flow = flow;
     this.merges = merges;
     this.alerts = alerts;
+    this.snoozes = snoozes;
   }
 
   /** Answers whether nobody decided on a night yet, or it is time to ask again. */
@@ -76,9 +82,11 @@ public final class WaitingForAWord {
     }
     approvals(all, tenant);
     outreach.all(tenant.id()).forEach(campaign -> campaign(all, tenant, campaign));
+    Set<String> asleep = snoozes.asleep(tenant.id(), SnoozedKind.STRATEGY).keySet();
     long proposed =
         strategies.all(tenant.id()).stream()
             .filter(one -> one.state() == StrategyState.PROPOSED)
+            .filter(one -> !asleep.contains(one.id().value()))
             .count();
     if (proposed > 0) {
       all.add(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.rolling.JobEnd;
 import io.gigmate.scheduling.rolling.JobRun;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -302,6 +303,11 @@ class WeeklyRunTest {
 
   /** Fails at the end of its work, as long as it is told to. */
   private record Breaking(Transactions kept, AtomicBoolean broken) implements Transactions {
+    @Override
+    public <T> T inTurn(TenantId tenant, Supplier<T> work) {
+      return inOne(work);
+    }
+
     @Override
     public <T> T inOne(Supplier<T> work) {
       return kept.inOne(

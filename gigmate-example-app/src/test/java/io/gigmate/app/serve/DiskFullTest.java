@@ -2,18 +2,13 @@ package io.gigmate.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.gigmate.core.operations.StoreUnavailableException;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,31 +24,22 @@ class DiskFullTest {
   private static final int ROOMS = 2_000;
 
   @TempDir private Path folder;
-  private Path disk;
-  private boolean mounted;
+  private SmallDisk disk;
 
   @BeforeEach
   void mount() throws IOException, InterruptedException {
-    disk = Files.createDirectory(folder.resolve("disk"));
-    mounted = ran("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString());
-    assumeTrue(mounted, "this user may not mount a small disk: not tested here");
+    disk = SmallDisk.in(folder);
   }
 
   @AfterEach
-  void unmount() throws IOException, InterruptedException {
-    if (mounted) {
-      ran("umount", "-l", disk.toString());
-    }
+  void unmount() {
+    disk.close();
   }
 
   @Test
   void whatWasAcknowledgedIsThereAndTheAppGoesOnOnceThereIsRoom() throws Exception {
-    Path space = Files.createDirectory(disk.resolve("space"));
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      execute(postgres, "create tablespace small location '" + space + "'");
-      execute(postgres, "create database small tablespace small");
-      String url = "postgres://postgres@localhost:" + postgres.getPort() + "/small";
-      try (OpenDatabase database = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY)) {
+      try (OpenDatabase database = OpenDatabase.open(disk.database(postgres), TestApp.KEY)) {
         Storage storage = database.storage();
         int[] kept = {0};
         StoreUnavailableException full =
@@ -69,7 +55,7 @@ class DiskFullTest {
         assertThat(kept[0]).isPositive();
         assertThat(storage.venues().all(FirstStart.TENANT)).hasSize(ROOMS * kept[0]);
 
-        assertThat(ran("mount", "-o", "remount,size=96m", disk.toString())).isTrue();
+        assertThat(disk.grow()).isTrue();
         save(storage, kept[0] + 1);
         assertThat(storage.venues().all(FirstStart.TENANT)).hasSize(ROOMS * (kept[0] + 1));
       }
@@ -87,20 +73,5 @@ class DiskFullTest {
                         .build())
             .toList();
     storage.venues().saveAll(FirstStart.TENANT, rooms);
-  }
-
-  private static void execute(EmbeddedPostgres postgres, String statement) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement plain = connection.createStatement()) {
-      plain.execute(statement);
-    }
-  }
-
-  private static boolean ran(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

@@ -29,6 +29,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,44 @@ class ExchangeTest {
     app.pass(Duration.ofMinutes(16));
     assertThat(app.get(path, "Cookie", cookie).statusCode()).isEqualTo(404);
     assertThat(venue("v2")).isNull();
+  }
+
+  @Test
+  void ofTwoWhoLookedAtTheSameRoomTheSecondIsToldToLookAgain() {
+    String cookie = app.session(Administrator.USERNAME);
+    String mine = VENUES + "v1,Lantern Hall,Blanco,TX,,900\n";
+    String theirs = VENUES + "v1,Lantern Hall,Blanco,TX,,800\n";
+    String path = upload(cookie, "venues", "rooms.csv", mine);
+    Matcher basis =
+        Pattern.compile("name=\"basis\" value=\"([0-9a-f]{64})\"")
+            .matcher(app.get(path, "Cookie", cookie).body());
+    assertThat(basis.find()).isTrue();
+    String tag =
+        app.send("POST", "/api/v1/imports/venues?preview=true", theirs, "Cookie", cookie)
+            .headers()
+            .firstValue("ETag")
+            .orElseThrow();
+    assertThat(bringIn(theirs, cookie, tag).statusCode()).isEqualTo(200);
+    assertThat(bringIn(theirs, cookie, tag).body()).contains("\"unchanged\":1");
+    assertThat(bringIn(mine, cookie, tag).statusCode()).isEqualTo(412);
+    HttpResponse<String> late =
+        app.post(
+            path, "csrf=" + app.csrfToken(cookie) + "&basis=" + basis.group(1), "Cookie", cookie);
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("somebody else changed these rows since you looked");
+    assertThat(venue("v1")).extracting(Venue::capacity).isEqualTo(800);
+  }
+
+  private HttpResponse<String> bringIn(String rows, String cookie, String tag) {
+    return app.post(
+        "/api/v1/imports/venues",
+        rows,
+        "Cookie",
+        cookie,
+        "If-Match",
+        tag,
+        "Content-Type",
+        "text/csv");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
 import io.gigmate.core.operations.Transactions;
+import io.gigmate.core.tenant.TenantId;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -53,6 +54,11 @@ class GracefulStopTest {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch leave = new CountDownLatch(1);
     private boolean first = true;
+
+    @Override
+    public <T> T inTurn(TenantId tenant, Supplier<T> work) {
+      return inOne(work);
+    }
 
     @Override
     public <T> T inOne(Supplier<T> work) {

@@ -81,6 +81,15 @@ class StrategyPagesTest {
           "outcome=past%d&type=retention&spent=500&returned=700&ended=2025-06-30".formatted(i));
     }
     form("/strategies/proposals", "");
+    String snoozed = "/strategies/" + id("win-back");
+    form(snoozed + "/snooze", "until=2026-03-12");
+    assertThat(page()).contains("is not asked about until 2026-03-12", "Asleep until");
+    assertThat(app.get("/ai", "Cookie", cookie()).body()).doesNotContain("to approve or decline");
+    form(snoozed + "/snooze", "until=2026-03-02");
+    assertThat(page()).contains("Nothing was changed: a day from 2026-03-03");
+    form(snoozed + "/wake", "");
+    assertThat(page()).contains("It waits for your word again.");
+    assertThat(app.get("/ai", "Cookie", cookie()).body()).contains("to approve or decline");
     String path = "/strategies/" + id("win-back") + "/decline";
     assertThat(app.post(path, "reason=no&csrf=wrong", "Cookie", cookie()).statusCode())
         .isEqualTo(403);

@@ -8,6 +8,8 @@ import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.Provenance;
+import io.gigmate.core.snooze.SnoozeDesk;
+import io.gigmate.core.snooze.SnoozedKind;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.LeadAssessments;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The leads of a tenant as a whole: how many get how far, and whom nobody has written to in the
@@ -33,14 +36,35 @@ public final class LeadFlow {
   private final LeadAssessments assessments;
   private final LeadSteps steps;
   private final LeadPipeline pipeline;
+  private final Function<TenantId, Set<String>> asleep;
 
   /** Creates the flow on its ports and the pipeline that moves the leads. */
   public LeadFlow(
       Prospects prospects, LeadAssessments assessments, LeadSteps steps, LeadPipeline pipeline) {
+    this(prospects, assessments, steps, pipeline, any -> Set.of());
+  }
+
+  private LeadFlow(
+      Prospects prospects,
+      LeadAssessments assessments,
+      LeadSteps steps,
+      LeadPipeline pipeline,
+      Function<TenantId, Set<String>> asleep) {
+    this.asleep = asleep;
     this.prospects = prospects;
     this.assessments = assessments;
     this.steps = steps;
     this.pipeline = pipeline;
+  }
+
+  /** Returns the flow that leaves leads alone while they sleep. */
+  public LeadFlow minding(SnoozeDesk snoozes) {
+    return new LeadFlow(
+        prospects,
+        assessments,
+        steps,
+        pipeline,
+        tenant -> snoozes.asleep(tenant, SnoozedKind.LEAD).keySet());
   }
 
   /** Returns how far the tenant's assessed prospects get. */
@@ -53,6 +77,8 @@ public final class LeadFlow {
    * Returns the leads that have waited for us at least so long, the longest first. Those that
    * qualify count, and those who answered, whatever their score: a lead that is not worth writing
    * to is owed no letter.
+   *
+   * <p>Who sleeps until a day is left alone until then.
    *
    * <p>A lead without a step waits since it was had from its source or, where that is not known,
    * since it was last assessed.
@@ -76,6 +102,7 @@ public final class LeadFlow {
         waiting.put(lead.prospect(), had.getOrDefault(lead.prospect(), lead.assessedAt()));
       }
     }
+    asleep.apply(tenant).forEach(id -> waiting.remove(ProspectId.of(id)));
     return pipeline.overdue(tenant, waiting, atLeast);
   }
 

@@ -2,7 +2,9 @@ package io.gigmate.scoring.talent.desk;
 
 import io.gigmate.core.artist.Artist;
 import io.gigmate.scoring.talent.outlook.SeriesForecast;
+import io.gigmate.scoring.talent.series.Correction;
 import io.gigmate.scoring.talent.series.MetricSeries;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param series its readings, up to the day of the scan
  * @param forecast what its value will be at the end of the horizon, where that can be said
  * @param scanned what the scan says, where it could be asked
+ * @param corrections what was put right in its readings before anything was reckoned
  * @param simulated whether its readings were made up for a demonstration
  */
 public record ArtistOutlook(
@@ -20,7 +23,12 @@ public record ArtistOutlook(
     MetricSeries series,
     Optional<SeriesForecast> forecast,
     Optional<ScannedArtist> scanned,
+    List<Correction> corrections,
     boolean simulated) {
   /** How many days ahead a forecast looks. */
   public static final int HORIZON_DAYS = 28;
+
+  public ArtistOutlook {
+    corrections = List.copyOf(corrections);
+  }
 }

@@ -3,12 +3,15 @@ package io.gigmate.scoring.talent.desk;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.scoring.talent.TalentFinding;
 import io.gigmate.scoring.talent.TalentScout;
+import io.gigmate.scoring.talent.content.ContentSignals;
 import io.gigmate.scoring.talent.outlook.BreakoutQuestion;
 import io.gigmate.scoring.talent.outlook.ForecastBacktest;
 import io.gigmate.scoring.talent.outlook.SeriesForecast;
+import io.gigmate.scoring.talent.series.Correction;
 import io.gigmate.scoring.talent.series.MetricPoint;
 import io.gigmate.scoring.talent.series.MetricSeries;
 import io.gigmate.scoring.talent.series.RegionalSeries;
+import io.gigmate.scoring.talent.series.SeriesCleaning;
 import io.gigmate.scoring.talent.trajectory.GeographicSpread;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ final class Survey {
   private final Map<String, List<MetricSeries>> byMetric = new TreeMap<>();
   private final Map<String, Map<String, List<MetricSeries>>> regions = new HashMap<>();
   private final Set<String> artists = new TreeSet<>();
+  private final Map<String, List<Correction>> corrections = new TreeMap<>();
   private final Map<String, Map<String, SeriesForecast>> forecasts = new HashMap<>();
 
   Survey(LocalDate asOf, boolean simulated) {
@@ -56,8 +60,48 @@ final class Survey {
     }
   }
 
+  /**
+   * Puts right what platforms report wrongly, by what was known on the day, and keeps what was
+   * done. The readings themselves stay as they came: what looks wrong today may not tomorrow.
+   */
+  void clean() {
+    Map<String, List<MetricSeries>> byArtist = new TreeMap<>();
+    byMetric.values().stream()
+        .flatMap(List::stream)
+        .forEach(one -> byArtist.computeIfAbsent(one.artist(), any -> new ArrayList<>()).add(one));
+    byMetric.clear();
+    byArtist.forEach(
+        (artist, series) -> {
+          SeriesCleaning cleaning = SeriesCleaning.of(series);
+          if (!cleaning.corrections().isEmpty()) {
+            corrections.put(artist, cleaning.corrections());
+          }
+          cleaning
+              .series()
+              .forEach(
+                  one ->
+                      byMetric
+                          .computeIfAbsent(one.metric().name(), first -> new ArrayList<>())
+                          .add(one));
+        });
+    regions
+        .values()
+        .forEach(
+            places ->
+                places.replaceAll(
+                    (artist, series) ->
+                        series.stream()
+                            .flatMap(one -> SeriesCleaning.of(List.of(one)).series().stream())
+                            .toList()));
+  }
+
+  /** Returns what was put right, by artist. */
+  Map<String, List<Correction>> corrections() {
+    return corrections;
+  }
+
   /** Asks about the metric that most artists have; the others tell whether they agree. */
-  TalentScan scan(BreakoutQuestion question, Roster roster) {
+  TalentScan scan(BreakoutQuestion question, Roster roster, ContentSignals signals) {
     Optional<String> metric = TalentScout.mostCounted(byMetric);
     List<ScannedArtist> ranked = new ArrayList<>();
     if (metric.isPresent()) {
@@ -69,6 +113,7 @@ final class Survey {
       Map<String, List<MetricSeries>> places = regions.getOrDefault(metric.get(), Map.of());
       for (TalentFinding finding :
           TalentScout.of(question)
+              .hearing(signals)
               .scan(byMetric.getOrDefault(metric.get(), List.of()), others, asOf)) {
         String name = finding.answer().artist();
         Artist artist = simulated ? null : roster.find(name).orElse(null);

@@ -15,6 +15,8 @@ import io.gigmate.scoring.talent.alert.AlertState;
 import io.gigmate.scoring.talent.alert.BreakoutAlert;
 import io.gigmate.scoring.talent.alert.BreakoutAlertId;
 import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.content.ContentSignals;
+import io.gigmate.scoring.talent.series.Correction;
 import io.gigmate.scoring.talent.series.MetricReading;
 import io.gigmate.scoring.talent.series.MetricReadings;
 import io.gigmate.scoring.talent.series.MetricSeries;
@@ -62,6 +64,7 @@ public final class TalentDesk {
   private final Transactions transactions;
   private final TalentWatch watch;
   private final List<MetricSeries> simulated;
+  private final ContentSignals signals;
   private final InstantSource clock;
   private final Map<TenantId, Remembered> remembered = new ConcurrentHashMap<>();
 
@@ -76,7 +79,16 @@ public final class TalentDesk {
       Transactions transactions,
       TalentWatch watch,
       InstantSource clock) {
-    this(readings, alerts, artists, log, transactions, watch, List.of(), clock);
+    this(
+        readings,
+        alerts,
+        artists,
+        log,
+        transactions,
+        watch,
+        List.of(),
+        ContentSignals.none(),
+        clock);
   }
 
   private TalentDesk(
@@ -87,6 +99,7 @@ public final class TalentDesk {
       Transactions transactions,
       TalentWatch watch,
       List<MetricSeries> simulated,
+      ContentSignals signals,
       InstantSource clock) {
     this.readings = readings;
     this.alerts = alerts;
@@ -95,6 +108,7 @@ public final class TalentDesk {
     this.transactions = transactions;
     this.watch = watch;
     this.simulated = simulated;
+    this.signals = signals;
     this.clock = clock;
   }
 
@@ -104,7 +118,21 @@ public final class TalentDesk {
    */
   public TalentDesk demonstrating(List<MetricSeries> madeUp) {
     return new TalentDesk(
-        readings, alerts, artists, log, transactions, watch, List.copyOf(madeUp), clock);
+        readings, alerts, artists, log, transactions, watch, List.copyOf(madeUp), signals, clock);
+  }
+
+  /**
+   * Returns the desk that also hears what is judged of recordings and of what people say; nobody is
+   * heard where this is left out, and nothing of what was made up is judged.
+   */
+  public TalentDesk hearing(ContentSignals judgements) {
+    return new TalentDesk(
+        readings, alerts, artists, log, transactions, watch, simulated, judgements, clock);
+  }
+
+  /** Returns what was put right in the readings of each artist that needed it, as of today. */
+  public Map<String, List<Correction>> corrections(TenantId tenant) {
+    return Map.copyOf(today(tenant).survey().corrections());
   }
 
   /**
@@ -202,6 +230,7 @@ public final class TalentDesk {
                     series,
                     survey.forecast(series),
                     scan.find(name).filter(one -> one.simulated() == madeUp),
+                    survey.corrections().getOrDefault(name, List.of()),
                     madeUp));
   }
 
@@ -211,7 +240,12 @@ public final class TalentDesk {
             ? null
             : new Roster(artists.all(tenant)).find(found.series().artist()).orElse(null);
     return new ArtistOutlook(
-        artist, found.series(), found.forecast(), found.scanned(), found.simulated());
+        artist,
+        found.series(),
+        found.forecast(),
+        found.scanned(),
+        found.corrections(),
+        found.simulated());
   }
 
   /**
@@ -236,7 +270,7 @@ public final class TalentDesk {
     TalentScan scan =
         asOf.equals(todaysDate())
             ? scan(tenant)
-            : survey(tenant, asOf).scan(watch.question(), new Roster(artists.all(tenant)));
+            : survey(tenant, asOf).scan(watch.question(), new Roster(artists.all(tenant)), signals);
     return transactions.inOne(
         () -> {
           Map<String, List<LocalDate>> told = told(tenant, asOf);
@@ -355,7 +389,9 @@ public final class TalentDesk {
     simulated.forEach(one -> made.add(new RegionalSeries("", one)));
     Roster roster = new Roster(artists.all(tenant));
     TalentScan scan =
-        joined(survey.scan(watch.question(), roster), made.scan(watch.question(), roster));
+        joined(
+            survey.scan(watch.question(), roster, signals),
+            made.scan(watch.question(), roster, ContentSignals.none()));
     Remembered fresh = new Remembered(survey, made, scan, now);
     remembered.put(tenant, fresh);
     return fresh;
@@ -376,6 +412,7 @@ public final class TalentDesk {
   private Survey survey(TenantId tenant, LocalDate asOf) {
     Survey survey = new Survey(asOf, false);
     readings.since(tenant, asOf.minus(HISTORY), survey::add);
+    survey.clean();
     return survey;
   }
 }

@@ -1,6 +1,7 @@
 package io.gigmate.scoring.talent.series;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What cleaning did to a series, and why.
@@ -12,6 +13,18 @@ import java.time.LocalDate;
  * @param evidence what was seen, in words
  */
 public record Correction(Kind kind, String metric, LocalDate date, int points, String evidence) {
+  /** Says it, such as {@code reset, 12 values from 2026-03-01: fell from 900 to 3}. */
+  public String inWords() {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + ", "
+        + points
+        + (points == 1 ? " value" : " values")
+        + " from "
+        + date
+        + ": "
+        + evidence;
+  }
+
   /** Kinds of mistakes. */
   public enum Kind {
     /** A nought between values far from it, as an interface answers that has no data: left out. */
