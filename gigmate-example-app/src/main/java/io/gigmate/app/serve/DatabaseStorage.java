@@ -26,6 +26,7 @@ import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.subscription.Subscriptions;
+import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -50,6 +51,7 @@ import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
 import io.gigmate.scoring.talent.alert.BreakoutAlerts;
 import io.gigmate.scoring.talent.series.MetricReadings;
+import java.util.function.Consumer;
 
 /** What a database keeps, with contact points under a key. */
 record DatabaseStorage(Database database, ContactKey key) implements Storage {
@@ -291,5 +293,10 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   @Override
   public Transactions transactions() {
     return database.transactions();
+  }
+
+  @Override
+  public void whenLogged(Consumer<TenantId> told) {
+    database.whenLogged(told);
   }
 }
