@@ -30,10 +30,13 @@ select 'default', 'lead-' || i, (array['venue', 'musician', 'event_planner'])[1 
 from generate_series(1, current_setting('gigmate.leads')::integer) as i,
   lateral (select (i * 7919::bigint % 101)::integer) as scored (points);
 
--- One lead in fifty was found twice.
+-- One lead in fifty was found twice; the second record is no lead of its own any more.
 insert into prospect_groups (tenant_id, prospect_id, group_id)
 select 'default', 'lead-' || i, 'lead-' || (i - i % 2)
 from generate_series(2, current_setting('gigmate.leads')::integer - 1) as i where i % 100 in (0, 1);
+update ai_lead_prospects
+set score = null, grade = null, qualified = null, explanation = null, model_version = null, assessed_at = null
+where (tenant_id, prospect_id) in (select tenant_id, prospect_id from prospect_groups where prospect_id <> group_id);
 
 insert into ai_lead_steps (tenant_id, prospect_id, seq, status, taken_at, taken_by)
 select 'default', 'lead-' || i, 1, 'contacted', now(), 'somebody'

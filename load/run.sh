@@ -92,7 +92,8 @@ used() {
 backends() {
   pgrep -P "$(head -n 1 "$files/postmaster.pid")" || :
 }
-both 15 "$rate"
+# Half a minute to warm up: until then the virtual machine compiles what it runs, on a core of its own.
+both 30 "$rate"
 app_before=$(used "$app")
 # shellcheck disable=SC2046 # A list of processes.
 database_before=$(used $(backends))

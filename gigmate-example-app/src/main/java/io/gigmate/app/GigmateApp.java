@@ -59,7 +59,7 @@ import picocli.CommandLine.ScopeType;
 public final class GigmateApp {
   /** Runs the command that the arguments state, and ends the process with its status. */
   public static void main(String[] arguments) {
-    CommandLine commands = commandLine(Terminal.ofProcess());
+    CommandLine commands = commandLine(Terminal.ofProcess(), arguments);
     commands.setOut(utf8(System.out));
     commands.setErr(utf8(System.err));
     System.exit(commands.execute(arguments));
@@ -67,7 +67,19 @@ public final class GigmateApp {
 
   /** Returns the commands on a terminal. */
   public static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new GigmateApp(), new OnTerminal(terminal))
+    return commandLine(new GigmateApp(), terminal);
+  }
+
+  /**
+   * Returns those that the arguments can mean: a server does not wait for the others to be read.
+   */
+  static CommandLine commandLine(Terminal terminal, String... arguments) {
+    boolean serving = arguments.length > 0 && arguments[0].equals("serve");
+    return commandLine(serving ? new Serving() : new GigmateApp(), terminal);
+  }
+
+  private static CommandLine commandLine(Object root, Terminal terminal) {
+    return new CommandLine(root, new OnTerminal(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new CommandErrors())
         .setParameterExceptionHandler(GigmateApp::refuseUsage);
@@ -102,6 +114,23 @@ public final class GigmateApp {
       }
     }
   }
+
+  /** The app with one command. */
+  @Command(
+      name = "gigmate",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      scope = ScopeType.INHERIT,
+      sortOptions = false,
+      usageHelpAutoWidth = true,
+      exitCodeListHeading = "%nExit status:%n",
+      exitCodeList = {
+        "0:done",
+        "1:the input was refused, or something could not be read or written",
+        "2:wrong usage"
+      },
+      subcommands = ServeCommand.class)
+  private static final class Serving {}
 
   /** The version in the jar's manifest. */
   static final class Version implements CommandLine.IVersionProvider {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Prospects;
+import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.tenant.TenantId;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -61,6 +63,33 @@ public interface ProspectsContract {
     prospects().removeAll(mine, List.of());
     assertSame(prospects().all(mine), List.of(Fixtures.plainProspect("two")));
     assertThat(prospects().all(yours)).hasSize(2);
+  }
+
+  @Test
+  default void whatASourceGaveIsFoundByItsTime() {
+    TenantId tenant = Fixtures.newTenantId();
+    Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+    prospects()
+        .saveAll(
+            tenant,
+            List.of(
+                from("late", Provenance.of("yelp", null).had(noon.plusMillis(1))),
+                from("early", Provenance.of("yelp", null).had(noon.minusMillis(1))),
+                from("At", Provenance.of("yelp", null).had(noon)),
+                from("untimed", Provenance.of("yelp", null)),
+                from("other", Provenance.of("songkick", null).had(noon.minusSeconds(9))),
+                Fixtures.plainProspect("own")));
+    assertThat(prospects().obtainedBefore(tenant, "yelp", noon))
+        .containsExactlyElementsOf(ids("early", "untimed"));
+    assertThat(prospects().obtainedBefore(tenant, "yelp", noon.plusSeconds(1)))
+        .containsExactlyElementsOf(ids("At", "early", "late", "untimed"));
+    assertThat(prospects().obtainedBefore(Fixtures.newTenantId(), "yelp", noon)).isEmpty();
+    assertThat(prospects().earliestObtained(tenant, "yelp")).contains(noon.minusMillis(1));
+    assertThat(prospects().earliestObtained(tenant, "nobody")).isEmpty();
+  }
+
+  private static Prospect from(String id, Provenance where) {
+    return Fixtures.plainProspect(id).foundAt(where);
   }
 
   private static List<ProspectId> ids(String... ids) {

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.gigmate.core.prospect.LeadStep;
-import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.MergedProspect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.merge.JoinedSteps;
 import io.gigmate.scoring.merge.MergedProspects;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,14 +23,14 @@ import java.util.function.Function;
 public final class LeadRanking {
   private final MergedProspects prospects;
   private final LeadAssessments assessments;
-  private final LeadSteps steps;
+  private final JoinedSteps steps;
 
   /**
    * Creates the ranking on what it is read from.
    *
-   * @param steps of the merged prospects, see {@link io.gigmate.scoring.merge.JoinedSteps}
+   * @param steps of the merged prospects
    */
-  public LeadRanking(MergedProspects prospects, LeadAssessments assessments, LeadSteps steps) {
+  public LeadRanking(MergedProspects prospects, LeadAssessments assessments, JoinedSteps steps) {
     this.prospects = prospects;
     this.assessments = assessments;
     this.steps = steps;
@@ -73,7 +73,7 @@ public final class LeadRanking {
         prospects.findAll(tenant, ids).stream()
             .collect(toMap(MergedProspect::id, Function.identity()));
     Map<ProspectId, List<LeadStep>> taken =
-        steps.ofAll(tenant, ids).stream().collect(groupingBy(LeadStep::prospect));
+        steps.ofMerged(tenant, known.values()).stream().collect(groupingBy(LeadStep::prospect));
     List<RankedLead> page = new ArrayList<>();
     int rank = offset;
     for (LeadAssessment assessment : ranked) {
@@ -96,7 +96,7 @@ public final class LeadRanking {
                 new KnownLead(
                     whole,
                     assessments.find(tenant, whole.id()).orElse(null),
-                    steps.of(tenant, whole.id())));
+                    steps.ofMerged(tenant, List.of(whole))));
   }
 
   /** Returns the names of these leads; one that is not there has none. */

@@ -26,6 +26,7 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
+import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -52,6 +53,9 @@ import io.gigmate.scoring.talent.alert.BreakoutAlerts;
 import io.gigmate.scoring.talent.series.MetricReadings;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
@@ -74,6 +78,7 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 public final class Database {
   private final Jdbi jdbi;
   private final KeptCounts counts = new KeptCounts(System::nanoTime);
+  private final List<Consumer<TenantId>> logged = new CopyOnWriteArrayList<>();
 
   private Database(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -331,7 +336,17 @@ public final class Database {
 
   /** Returns the operations log. */
   public OperationsLog operationsLog() {
-    return new JdbiOperationsLog(jdbi);
+    return new JdbiOperationsLog(jdbi, tenant -> logged.forEach(one -> one.accept(tenant)));
+  }
+
+  /**
+   * Has somebody told whenever an entry of this node's came into the operations log, once its
+   * transaction is through. Other nodes are not told.
+   *
+   * @param told is called by the thread that committed: it must be quick and throw nothing
+   */
+  public void whenLogged(Consumer<TenantId> told) {
+    logged.add(told);
   }
 
   /** Returns where configurations are kept. */

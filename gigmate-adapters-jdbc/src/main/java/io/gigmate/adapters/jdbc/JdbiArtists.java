@@ -64,12 +64,13 @@ final class JdbiArtists implements Artists {
   public List<Artist> findAll(TenantId tenant, Collection<ArtistId> ids) {
     return work.reading(
         handle ->
-            handle
-                .createQuery(
-                    "select * from artists where tenant_id = :tenant"
-                        + " and artist_id = any(cast(:ids as varchar array))")
+            Values.bindTexts(
+                    handle.createQuery(
+                        "select * from artists where tenant_id = :tenant"
+                            + " and artist_id = any(cast(:ids as varchar array))"),
+                    "ids",
+                    ids.stream().map(ArtistId::value).toList())
                 .bind("tenant", tenant.value())
-                .bindArray("ids", String.class, ids.stream().map(ArtistId::value).toList())
                 .map(JdbiArtists::artist)
                 .stream()
                 .sorted(comparing(Artist::id))

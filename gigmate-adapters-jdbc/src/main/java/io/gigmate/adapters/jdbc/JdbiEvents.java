@@ -164,11 +164,10 @@ final class JdbiEvents implements Events {
   /** What a page is a part of. */
   private record Wanted(TenantId tenant, Instant from, Instant until, List<String> statuses) {
     Query bind(Query query) {
-      return query
+      return Values.bindTexts(query, "statuses", statuses)
           .bind("tenant", tenant.value())
           .bind("from", Values.bound(from))
-          .bind("until", Values.bound(until))
-          .bindArray("statuses", String.class, statuses);
+          .bind("until", Values.bound(until));
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -73,9 +74,12 @@ final class JdbiOperationsLog implements OperationsLog {
 
   private final SecureRandom random = new SecureRandom();
   private final Work work;
+  private final Consumer<TenantId> logged;
 
-  JdbiOperationsLog(Jdbi jdbi) {
+  /** Creates the log; {@code logged} is told once the transaction of an entry is through. */
+  JdbiOperationsLog(Jdbi jdbi, Consumer<TenantId> logged) {
     this.work = new Work(jdbi);
+    this.logged = logged;
   }
 
   @Override
@@ -86,6 +90,7 @@ final class JdbiOperationsLog implements OperationsLog {
           LoggedOperation entry =
               LoggedOperation.after(last(handle, tenant).orElse(null), operation);
           insert(handle, tenant, entry);
+          handle.afterCommit(() -> logged.accept(tenant));
           return entry;
         });
   }
@@ -101,6 +106,7 @@ final class JdbiOperationsLog implements OperationsLog {
               LoggedOperation.after(
                   last(handle, tenant).orElse(null), operation.withInputs(commitment));
           insert(handle, tenant, entry);
+          handle.afterCommit(() -> logged.accept(tenant));
           handle
               .createUpdate(KEEP_INPUTS)
               .bind("tenant", tenant.value())
@@ -244,7 +250,8 @@ final class JdbiOperationsLog implements OperationsLog {
   private static Optional<LoggedOperation> last(Handle handle, TenantId tenant) {
     return handle
         .createQuery(
-            "select * from ai_operations_log where tenant_id = :tenant order by tenant_id desc, seq desc limit 1")
+            "select * from ai_operations_log where tenant_id = :tenant order by tenant_id desc, seq"
+                + " desc limit 1")
         .bind("tenant", tenant.value())
         .map(JdbiOperationsLog::entry)
         .findOne();

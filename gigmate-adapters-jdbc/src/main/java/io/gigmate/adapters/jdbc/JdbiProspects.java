@@ -140,6 +140,41 @@ final class JdbiProspects implements Prospects {
   }
 
   @Override
+  public List<ProspectId> obtainedBefore(TenantId tenant, String source, Instant time) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery(
+                    "select prospect_id from ai_lead_prospects where tenant_id = :tenant"
+                        + " and source = :source and (obtained_at is null or obtained_at < :time)")
+                .bind("tenant", tenant.value())
+                .bind("source", source)
+                .bind("time", Values.bound(time))
+                .map((columns, context) -> ProspectId.of(columns.getString(1)))
+                .stream()
+                .sorted()
+                .toList());
+  }
+
+  @Override
+  public Optional<Instant> earliestObtained(TenantId tenant, String source) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery(
+                    "select min(obtained_at) as earliest from ai_lead_prospects"
+                        + " where tenant_id = :tenant and source = :source")
+                .bind("tenant", tenant.value())
+                .bind("source", source)
+                .map((columns, context) -> Optional.ofNullable(earliest(columns)))
+                .one());
+  }
+
+  private static @Nullable Instant earliest(ResultSet columns) throws SQLException {
+    return new Row(columns).optionalInstant("earliest");
+  }
+
+  @Override
   public long count(TenantId tenant) {
     return work.reading(
         handle ->

@@ -66,12 +66,13 @@ final class JdbiVenues implements Venues {
   public List<Venue> findAll(TenantId tenant, Collection<VenueId> ids) {
     return work.reading(
         handle ->
-            handle
-                .createQuery(
-                    "select * from venues where tenant_id = :tenant"
-                        + " and venue_id = any(cast(:ids as varchar array))")
+            Values.bindTexts(
+                    handle.createQuery(
+                        "select * from venues where tenant_id = :tenant"
+                            + " and venue_id = any(cast(:ids as varchar array))"),
+                    "ids",
+                    ids.stream().map(VenueId::value).toList())
                 .bind("tenant", tenant.value())
-                .bindArray("ids", String.class, ids.stream().map(VenueId::value).toList())
                 .map(JdbiVenues::venue)
                 .stream()
                 .sorted(comparing(Venue::id))

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,21 @@ final class Values {
 
   static <S extends SqlStatement<S>> S bindIds(
       S statement, String name, Collection<ProspectId> ids) {
-    return statement.bindArray(name, String.class, ids.stream().map(ProspectId::value).toList());
+    return bindTexts(statement, name, ids.stream().map(ProspectId::value).toList());
   }
 
   static <S extends SqlStatement<S>> S bind(S statement, List<Genre> genres) {
-    return statement.bindArray("genres", String.class, genres.stream().map(Genre::name).toList());
+    return bindTexts(statement, "genres", genres.stream().map(Genre::name).toList());
+  }
+
+  /** Binds texts as an array, without a look at what types there are, as Jdbi does each time. */
+  static <S extends SqlStatement<S>> S bindTexts(S statement, String name, List<String> texts) {
+    Object[] array = texts.toArray();
+    return statement.bind(
+        name,
+        (Argument)
+            (position, prepared, context) ->
+                prepared.setArray(
+                    position, prepared.getConnection().createArrayOf("varchar", array)));
   }
 }

@@ -18,6 +18,7 @@ import io.gigmate.testkit.Fixtures;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.JdbiException;
@@ -36,6 +37,44 @@ interface DatabaseContract {
     TenantId tenant = Fixtures.newTenantId();
     database().venues().saveAll(tenant, List.of(Fixtures.fullVenue("one")));
     assertThat(openedAgain().venues().all(tenant)).containsExactly(Fixtures.fullVenue("one"));
+  }
+
+  @Test
+  default void whoWaitsForTheLogIsToldOnceTheTransactionIsThrough() {
+    TenantId tenant = Fixtures.newTenantId();
+    Database database = database();
+    List<String> told = new ArrayList<>();
+    database.whenLogged(
+        whose -> {
+          if (whose.equals(tenant)) {
+            told.add(
+                openedAgain().operationsLog().last(tenant).orElseThrow().operation().subject());
+          }
+        });
+    database.operationsLog().append(tenant, Fixtures.plainOperation("alone"));
+    assertThat(told).containsExactly("alone");
+    database
+        .transactions()
+        .inOne(
+            () -> {
+              database.operationsLog().append(tenant, Fixtures.plainOperation("one of two"));
+              database.operationsLog().append(tenant, Fixtures.plainOperation("two of two"));
+              return assertThat(told).containsExactly("alone");
+            });
+    assertThat(told).containsExactly("alone", "two of two", "two of two");
+    assertThatThrownBy(
+            () ->
+                database
+                    .transactions()
+                    .inOne(
+                        () -> {
+                          database
+                              .operationsLog()
+                              .append(tenant, Fixtures.plainOperation("undone"));
+                          throw new IllegalStateException("undone");
+                        }))
+        .hasMessage("undone");
+    assertThat(told).hasSize(3);
   }
 
   @Test

@@ -134,6 +134,13 @@ class QueryPlansTest {
     Map<String, Runnable> reads = new LinkedHashMap<>();
     reads.put(
         "a page of leads, the best first", () -> database.leadAssessments().ranked(TENANT, 40, 20));
+    reads.put(
+        "what a source lets nobody keep",
+        () -> {
+          Instant over = now.minus(1, DAYS);
+          database.prospects().obtainedBefore(TENANT, "yelp", over);
+          database.prospects().earliestObtained(TENANT, "yelp");
+        });
     reads.put("how many leads", () -> database.leadAssessments().count(TENANT));
     reads.put("records of a page", () -> database.prospects().findAll(TENANT, page));
     reads.put("groups of a page", () -> database.matchings().groupsOf(TENANT, page));

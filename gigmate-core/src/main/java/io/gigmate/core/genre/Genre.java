@@ -2,6 +2,7 @@ package io.gigmate.core.genre;
 
 import io.gigmate.core.internal.Checks;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A genre by name. Spaces are folded and case does not count: {@code Genre.of(" texas COUNTRY ")}
@@ -10,8 +11,10 @@ import java.util.Locale;
  * @param name as first written, with single spaces
  */
 public record Genre(String name) implements Comparable<Genre> {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   public Genre {
-    name = Checks.text("genre", name.replaceAll("\\s+", " "), 60);
+    name = Checks.text("genre", SPACES.matcher(name).replaceAll(" "), 60);
   }
 
   /** Returns the genre of this name. */

@@ -23,7 +23,7 @@ public final class Checks {
       throw new IllegalArgumentException(
           what + " must have 1 to " + LONGEST_ID + " characters: '" + shortened(value) + "'");
     }
-    if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
+    if (!value.equals(value.strip()) || hasControl(value)) {
       throw new IllegalArgumentException(
           what + " must be trimmed and free of control characters: '" + value + "'");
     }
@@ -45,11 +45,26 @@ public final class Checks {
    * half of a surrogate pair.
    */
   private static String unicode(String what, String value) {
-    if (value.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
-      throw new IllegalArgumentException(
-          what + " must not have a NUL or half a surrogate pair: '" + shortened(value) + "'");
+    int i = 0;
+    while (i < value.length()) {
+      int c = value.codePointAt(i);
+      if (c == 0 || Character.getType(c) == Character.SURROGATE) {
+        throw new IllegalArgumentException(
+            what + " must not have a NUL or half a surrogate pair: '" + shortened(value) + "'");
+      }
+      i += Character.charCount(c);
     }
     return value;
+  }
+
+  /** Looks at each character in turn: a page of leads makes this check a thousand times. */
+  private static boolean hasControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns {@code value} where it lies in {@code lowest..highest}. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +14,14 @@ import java.util.stream.Stream;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Digest(String hex) {
+  // Before the constant below, which is checked by it.
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
   /** Thirty-two zero bytes: what the first entry of a chain points back to. */
   public static final Digest ZERO = new Digest("0".repeat(64));
 
   public Digest {
-    if (!hex.matches("[0-9a-f]{64}")) {
+    if (!HEX.matcher(hex).matches()) {
       throw new IllegalArgumentException("a digest has 64 hexadecimal digits: '" + hex + "'");
     }
   }

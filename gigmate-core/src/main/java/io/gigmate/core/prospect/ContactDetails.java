@@ -1,6 +1,7 @@
 package io.gigmate.core.prospect;
 
 import io.gigmate.core.internal.Checks;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,11 @@ public record ContactDetails(
   /** Nothing known. */
   public static final ContactDetails NONE = new ContactDetails(null, null, null, null, null);
 
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+");
+
   public ContactDetails {
     email = optional("e-mail address", email, 254);
-    if (email != null && !email.matches("[^@\\s]{1,64}@[^@\\s]+")) {
+    if (email != null && !EMAIL.matcher(email).matches()) {
       throw new IllegalArgumentException("e-mail address needs a name, an @ and a host: " + email);
     }
     phone = optional("phone", phone, 60);

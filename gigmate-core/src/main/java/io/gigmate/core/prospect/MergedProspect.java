@@ -56,7 +56,9 @@ public record MergedProspect(List<SourceRecord> records) {
 
   /** Returns the identifiers under which its sources know it, in their order. */
   public List<ProspectId> ids() {
-    return List.copyOf(new TreeSet<>(records.stream().map(r -> r.prospect().id()).toList()));
+    return records.size() == 1
+        ? List.of(records.get(0).prospect().id())
+        : List.copyOf(new TreeSet<>(records.stream().map(r -> r.prospect().id()).toList()));
   }
 
   /**
@@ -91,6 +93,9 @@ public record MergedProspect(List<SourceRecord> records) {
    */
   public Prospect current() {
     Prospect latest = records.get(0).prospect();
+    if (records.size() == 1) {
+      return latest;
+    }
     return new Prospect(
         id(),
         latest.type(),

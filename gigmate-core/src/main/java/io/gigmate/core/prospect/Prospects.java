@@ -1,7 +1,10 @@
 package io.gigmate.core.prospect;
 
 import io.gigmate.core.tenant.TenantId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +32,41 @@ public interface Prospects {
    */
   default void forEach(TenantId tenant, Consumer<? super Prospect> each) {
     all(tenant).forEach(each);
+  }
+
+  /**
+   * Returns what this source gave before the time, and what it gave at a time that is not known, by
+   * id.
+   */
+  default List<ProspectId> obtainedBefore(TenantId tenant, String source, Instant time) {
+    List<ProspectId> found = new ArrayList<>();
+    forEach(
+        tenant,
+        one -> {
+          Provenance where = one.provenance();
+          if (where != null && where.source().equals(source)) {
+            Instant obtained = where.obtainedAt();
+            if (obtained == null || obtained.isBefore(time)) {
+              found.add(one.id());
+            }
+          }
+        });
+    found.sort(null);
+    return List.copyOf(found);
+  }
+
+  /** Returns when the earliest of what this source gave was had, where that is known of any. */
+  default Optional<Instant> earliestObtained(TenantId tenant, String source) {
+    List<Instant> times = new ArrayList<>();
+    forEach(
+        tenant,
+        one -> {
+          Provenance where = one.provenance();
+          if (where != null && where.source().equals(source) && where.obtainedAt() != null) {
+            times.add(where.obtainedAt());
+          }
+        });
+    return times.stream().min(Comparator.naturalOrder());
   }
 
   /** Returns how many prospects there are. */

@@ -8,13 +8,8 @@ import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.tenant.TenantId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is thread-safe where its ports are.
  */
 public final class SourceRetention {
-  private final Map<String, SourcePolicy> limited;
+  private final List<SourcePolicy> limited;
   private final Prospects prospects;
   private final OperationsLog log;
   private final Transactions transactions;
@@ -41,7 +36,8 @@ public final class SourceRetention {
     this.limited =
         policies.all().stream()
             .filter(policy -> !policy.keptFor().equals(SourcePolicy.NO_LIMIT))
-            .collect(Collectors.toMap(SourcePolicy::source, policy -> policy));
+            .sorted(Comparator.comparing(SourcePolicy::source))
+            .toList();
     this.prospects = prospects;
     this.log = log;
     this.transactions = transactions;
@@ -64,79 +60,43 @@ public final class SourceRetention {
     return transactions.inOne(
         () -> {
           Instant now = clock.instant();
-          Map<String, List<ProspectId>> over = new TreeMap<>();
-          Earliest next = new Earliest();
-          prospects.forEach(
-              tenant,
-              record -> {
-                if (isOver(record, now)) {
-                  over.computeIfAbsent(source(record), key -> new ArrayList<>()).add(record.id());
-                } else {
-                  until(record).ifPresent(next::see);
-                }
-              });
-          over.values().forEach(Collections::sort);
-          over.forEach((source, records) -> remove(tenant, source, records, now));
-          return new Sweep(over.values().stream().mapToInt(List::size).sum(), next.seen);
+          int removed = 0;
+          Instant next = null;
+          for (SourcePolicy policy : limited) {
+            List<ProspectId> over =
+                prospects.obtainedBefore(tenant, policy.source(), now.minus(policy.keptFor()));
+            if (!over.isEmpty()) {
+              remove(tenant, policy, over, now);
+              removed += over.size();
+            }
+            Instant due = due(tenant, policy);
+            if (due != null && (next == null || due.isBefore(next))) {
+              next = due;
+            }
+          }
+          return new Sweep(removed, next);
         });
   }
 
-  private static final class Earliest {
-    private @Nullable Instant seen;
-
-    void see(Instant time) {
-      seen = seen == null || time.isBefore(seen) ? time : seen;
-    }
+  /** Returns when the next record of this source is due; null where none is. */
+  private @Nullable Instant due(TenantId tenant, SourcePolicy policy) {
+    return prospects
+        .earliestObtained(tenant, policy.source())
+        .map(earliest -> earliest.plus(policy.keptFor()))
+        .orElse(null);
   }
 
-  private void remove(TenantId tenant, String source, List<ProspectId> records, Instant began) {
+  private void remove(
+      TenantId tenant, SourcePolicy policy, List<ProspectId> records, Instant began) {
     prospects.removeAll(tenant, records);
     log.append(
         tenant,
         Operation.builder(OperationKind.SCRAPING, began, "source retention")
-            .subject("source " + source)
+            .subject("source " + policy.source())
             .decision(records.size() + " records removed")
-            .rationale(
-                "version "
-                    + policy(source).version()
-                    + " of its policy lets them be kept no longer")
+            .rationale("version " + policy.version() + " of its policy lets them be kept no longer")
             .inputs(Digest.ofValues(records.stream()))
             .endedAt(clock.instant())
             .build());
-  }
-
-  private boolean isOver(Prospect record, Instant now) {
-    SourcePolicy policy = limited.get(source(record));
-    if (policy == null) {
-      return false;
-    }
-    Instant obtained = obtained(record);
-    return obtained == null || !policy.mayKeep(obtained, now);
-  }
-
-  private Optional<Instant> until(Prospect record) {
-    SourcePolicy policy = limited.get(source(record));
-    Instant obtained = obtained(record);
-    return policy == null || obtained == null
-        ? Optional.empty()
-        : Optional.of(obtained.plus(policy.keptFor()));
-  }
-
-  private SourcePolicy policy(String source) {
-    SourcePolicy policy = limited.get(source);
-    if (policy == null) {
-      throw new IllegalStateException("no limit for " + source);
-    }
-    return policy;
-  }
-
-  private static String source(Prospect record) {
-    Provenance where = record.provenance();
-    return where == null ? "" : where.source();
-  }
-
-  private static @Nullable Instant obtained(Prospect record) {
-    Provenance where = record.provenance();
-    return where == null ? null : where.obtainedAt();
   }
 }

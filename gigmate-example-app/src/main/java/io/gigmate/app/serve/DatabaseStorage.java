@@ -27,6 +27,7 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
+import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -51,6 +52,7 @@ import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
 import io.gigmate.scoring.talent.alert.BreakoutAlerts;
 import io.gigmate.scoring.talent.series.MetricReadings;
+import java.util.function.Consumer;
 
 /** What a database keeps, with contact points under a key. */
 record DatabaseStorage(Database database, ContactKey key) implements Storage {
@@ -297,5 +299,10 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   @Override
   public Transactions transactions() {
     return database.transactions();
+  }
+
+  @Override
+  public void whenLogged(Consumer<TenantId> told) {
+    database.whenLogged(told);
   }
 }

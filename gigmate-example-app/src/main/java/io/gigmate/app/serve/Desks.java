@@ -6,7 +6,6 @@ import io.gigmate.core.autonomy.Unattended;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.Regions;
 import io.gigmate.core.prospect.LeadPipeline;
-import io.gigmate.core.prospect.LeadSteps;
 import io.gigmate.core.prospect.ProspectIntake;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourcePolicies;
@@ -130,7 +129,7 @@ record Desks(
             clock);
     MergedProspects merged = new MergedProspects(storage.prospects(), storage.matchings());
     Prospects prospects = new JoinedProspects(storage.prospects(), merged);
-    LeadSteps steps = new JoinedSteps(storage.leadSteps(), merged);
+    JoinedSteps steps = new JoinedSteps(storage.leadSteps(), merged);
     LeadPipeline pipeline =
         new LeadPipeline(prospects, steps, storage.operationsLog(), storage.transactions(), clock);
     SnoozeDesk snoozes =

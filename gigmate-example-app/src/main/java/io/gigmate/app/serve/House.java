@@ -54,6 +54,7 @@ record House(
     Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
     Sessions sessions = new Sessions(storage.keptSessions(), front, clock);
     LiveStreams live = new LiveStreams(storage.operationsLog(), clock, LiveLimits.standard());
+    storage.whenLogged(tenant -> live.wake());
     metrics.watch(live);
     Tokens tokens = new Tokens(storage.apiTokens(), clock);
     return new House(

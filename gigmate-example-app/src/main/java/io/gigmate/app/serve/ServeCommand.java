@@ -378,6 +378,8 @@ public final class ServeCommand implements Callable<Integer> {
                       clock),
                   origins,
                   port)) {
+        // Before the jobs, which would take a core from it.
+        FirstPage.warm(server.port());
         jobs.start();
         calls.start();
         Thread hook = new Thread(() -> stop(server, jobs, calls, database, ended), "stop");

@@ -27,6 +27,7 @@ import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.prospect.SourceVisits;
 import io.gigmate.core.snooze.Snoozes;
 import io.gigmate.core.subscription.Subscriptions;
+import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.core.venue.Venues;
 import io.gigmate.scheduling.constraint.StandingRules;
@@ -51,6 +52,7 @@ import io.gigmate.scoring.strategy.Strategies;
 import io.gigmate.scoring.strategy.StrategyOutcomes;
 import io.gigmate.scoring.talent.alert.BreakoutAlerts;
 import io.gigmate.scoring.talent.series.MetricReadings;
+import java.util.function.Consumer;
 
 /** Every port that the app stands on, from one place. A new port is a line here and in both. */
 interface Storage {
@@ -161,4 +163,12 @@ interface Storage {
   OperationsLog operationsLog();
 
   Transactions transactions();
+
+  /**
+   * Has somebody told when this process wrote to the operations log, once that is kept; a storage
+   * that does not know is looked at again and again instead.
+   */
+  default void whenLogged(Consumer<TenantId> told) {
+    // Memory has one process, and the next look is soon enough.
+  }
 }

@@ -2,6 +2,7 @@ package io.gigmate.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gigmate.adapters.http.live.LiveStreams;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.ByItself;
 import io.gigmate.core.operations.Operation;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +83,50 @@ class LiveTest {
 
   @Test
   void aChangeIsToldOnEveryNodeOfADatabase() throws Exception {
+    onTwoNodes(
+        (here, there, near, far) -> {
+          for (int i = 1; i <= 20; i++) {
+            append(i % 2 == 0 ? here : there, i);
+          }
+          for (int i = 1; i <= 20; i++) {
+            assertThat(id(near)).isEqualTo(i);
+            assertThat(id(far)).isEqualTo(i);
+          }
+        });
+  }
+
+  /** From the commit to the event in the hands of a client; the median, as machines are busy. */
+  @Test
+  void aChangeIsToldWithinASecond() throws Exception {
+    onTwoNodes(
+        (here, there, near, far) -> {
+          List<Long> soon = new ArrayList<>();
+          List<Long> later = new ArrayList<>();
+          for (int i = 1; i <= 15; i++) {
+            append(here, i);
+            long kept = System.nanoTime();
+            assertThat(id(near)).isEqualTo(i);
+            soon.add(System.nanoTime() - kept);
+            assertThat(id(far)).isEqualTo(i);
+            later.add(System.nanoTime() - kept);
+          }
+          Duration onThisNode = median(soon);
+          Duration onAnother = median(later);
+          System.out.printf(
+              "a change is told after %d ms on its node, %d ms on another%n",
+              onThisNode.toMillis(), onAnother.toMillis());
+          assertThat(onThisNode).isLessThan(LiveStreams.LOOK);
+          assertThat(onAnother).isLessThan(Duration.ofSeconds(1));
+        });
+  }
+
+  private interface Chain {
+    void follow(TestApp here, TestApp there, BufferedReader near, BufferedReader far)
+        throws IOException;
+  }
+
+  /** Two servers on one database, and a client that listens to each. */
+  private void onTwoNodes(Chain chain) throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       String url = "postgres://postgres@localhost:" + postgres.getPort() + "/postgres";
       try (OpenDatabase one = OpenDatabase.open(DatabaseUrl.parse(url), TestApp.KEY);
@@ -90,16 +136,14 @@ class LiveTest {
         String cookie = here.session(Administrator.USERNAME);
         try (BufferedReader near = listen(here, cookie);
             BufferedReader far = listen(there, cookie)) {
-          for (int i = 1; i <= 20; i++) {
-            append(i % 2 == 0 ? here : there, i);
-          }
-          for (int i = 1; i <= 20; i++) {
-            assertThat(id(near)).isEqualTo(i);
-            assertThat(id(far)).isEqualTo(i);
-          }
+          chain.follow(here, there, near, far);
         }
       }
     }
+  }
+
+  private static Duration median(List<Long> nanos) {
+    return Duration.ofNanos(nanos.stream().sorted().toList().get(nanos.size() / 2));
   }
 
   @Test

@@ -40,7 +40,12 @@ public final class JoinedSteps implements LeadSteps {
 
   @Override
   public List<LeadStep> ofAll(TenantId tenant, Collection<ProspectId> prospects) {
-    Map<ProspectId, ProspectId> whole = wholes(merged.findAll(tenant, prospects));
+    return ofMerged(tenant, merged.findAll(tenant, prospects));
+  }
+
+  /** Returns the steps of these prospects, by prospect and then by time. */
+  public List<LeadStep> ofMerged(TenantId tenant, Collection<MergedProspect> prospects) {
+    Map<ProspectId, ProspectId> whole = wholes(prospects);
     return joined(whole, steps.ofAll(tenant, whole.keySet()));
   }
 
@@ -59,7 +64,7 @@ public final class JoinedSteps implements LeadSteps {
   }
 
   /** Returns for each record the prospect that it belongs to. */
-  private static Map<ProspectId, ProspectId> wholes(List<MergedProspect> prospects) {
+  private static Map<ProspectId, ProspectId> wholes(Collection<MergedProspect> prospects) {
     Map<ProspectId, ProspectId> wholes = new HashMap<>();
     prospects.forEach(prospect -> prospect.ids().forEach(id -> wholes.put(id, prospect.id())));
     return wholes;

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends calls by https to hosts of the internet at large. A host that is allowed by name may be in
@@ -37,12 +38,7 @@ public final class HttpCallCarrier implements CallCarrier {
   private static final Duration ANSWERING = Duration.ofSeconds(15);
 
   private final Set<String> allowed;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECTING)
-          .build();
+  private @Nullable HttpClient client;
 
   /** Creates a carrier that may call these hosts wherever they are. */
   public HttpCallCarrier(Set<String> allowed) {
@@ -87,7 +83,7 @@ public final class HttpCallCarrier implements CallCarrier {
               .POST(BodyPublishers.ofString(call.body(), UTF_8))
               .build();
       // The limit ends with the headers, and a body may drip for ever: it is not waited for.
-      HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> answer = client().send(request, BodyHandlers.ofInputStream());
       answer.body().close();
       return Reply.of(answer.statusCode());
     } catch (IOException | IllegalArgumentException e) {
@@ -97,5 +93,20 @@ public final class HttpCallCarrier implements CallCarrier {
       Thread.currentThread().interrupt();
       return Reply.none("no answer: interrupted");
     }
+  }
+
+  /** Made with the first call: with its keys and threads it would hold up every start. */
+  private synchronized HttpClient client() {
+    HttpClient known = client;
+    if (known == null) {
+      known =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .version(HttpClient.Version.HTTP_1_1)
+              .connectTimeout(CONNECTING)
+              .build();
+      client = known;
+    }
+    return known;
   }
 }

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,9 +28,8 @@ import org.slf4j.LoggerFactory;
  * tenant, however many listen, and not at all where nobody does.
  *
  * <p>Streams begin at {@link #open} and move on at each {@link #poll}, which {@link #start} has a
- * thread do again and again. There is no other way that a change gets here, not even one made by
- * this very node: a change counts once its transaction is through, and only the database knows
- * when.
+ * thread do again and again, for what other nodes change. What this node changes is told sooner:
+ * {@link #wake} has that thread look at once.
  */
 public final class LiveStreams implements AutoCloseable {
   /** How often the log is looked at. */
@@ -42,7 +43,8 @@ public final class LiveStreams implements AutoCloseable {
   private final LiveLimits limits;
   private final Map<TenantId, Channel> channels = new ConcurrentSkipListMap<>();
   private final AtomicLong dropped = new AtomicLong();
-  private @Nullable ScheduledExecutorService looking;
+  private volatile @Nullable ScheduledExecutorService looking;
+  private final AtomicBoolean woken = new AtomicBoolean();
   private boolean failing;
   private volatile boolean closed;
 
@@ -60,7 +62,11 @@ public final class LiveStreams implements AutoCloseable {
   }
 
   /** Looks for changes from now on, until the streams are closed. */
-  public synchronized void start() {
+  public void start() {
+    start(LOOK);
+  }
+
+  synchronized void start(Duration look) {
     if (looking != null || closed) {
       return;
     }
@@ -73,7 +79,29 @@ public final class LiveStreams implements AutoCloseable {
             });
     ScheduledFuture<?> unused =
         looking.scheduleWithFixedDelay(
-            this::lookSafely, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            this::lookSafely, look.toMillis(), look.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Has the log looked at now, because it was written and its transaction is through. This returns
+   * at once; where a look is about to begin anyway, that one will do.
+   */
+  public void wake() {
+    ScheduledExecutorService thread = looking;
+    if (thread == null || closed || !woken.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      thread.execute(
+          () -> {
+            // First of all: what is written from now on wants another look.
+            woken.set(false);
+            lookSafely();
+          });
+    } catch (RejectedExecutionException e) {
+      // The streams were closed meanwhile, and nobody listens any more.
+      woken.set(false);
+    }
   }
 
   /** Returns how many listen on this node. */

@@ -81,6 +81,21 @@ class LiveRoutesTest {
   }
 
   @Test
+  void whatThisNodeWroteIsToldWithoutWaitingForTheNextLook() throws Exception {
+    streams.wake();
+    streams.start(Duration.ofDays(1));
+    try (Stream stream = open("boss")) {
+      for (long i = 1; i <= 20; i++) {
+        append("lead p" + i);
+        streams.wake();
+        assertThat(stream.next().id).isEqualTo(i);
+      }
+    }
+    streams.close();
+    streams.wake();
+  }
+
+  @Test
   void whoComesBackMissesNothingAndHearsNothingTwice() throws Exception {
     append(5);
     try (Stream stream = open("boss", "Last-Event-ID", "2")) {
