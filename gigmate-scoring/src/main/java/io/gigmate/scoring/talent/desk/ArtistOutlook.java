@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param series its readings, up to the day of the scan
  * @param forecast what its value will be at the end of the horizon, where that can be said
  * @param scanned what the scan says, where it could be asked
+ * @param signs what the readings tell beside that
  * @param simulated whether its readings were made up for a demonstration
  */
 public record ArtistOutlook(
@@ -20,6 +21,7 @@ public record ArtistOutlook(
     MetricSeries series,
     Optional<SeriesForecast> forecast,
     Optional<ScannedArtist> scanned,
+    GrowthSigns signs,
     boolean simulated) {
   /** How many days ahead a forecast looks. */
   public static final int HORIZON_DAYS = 28;

@@ -1,6 +1,5 @@
 package io.gigmate.scoring.talent.desk;
 
-import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.explain.Factor;
@@ -36,6 +35,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes readings of artists in, says who may break out as of today, and tells of each artist once.
@@ -65,7 +65,8 @@ public final class TalentDesk {
   private final InstantSource clock;
   private final Map<TenantId, Remembered> remembered = new ConcurrentHashMap<>();
 
-  private record Remembered(Survey survey, Survey made, TalentScan scan, Instant at) {}
+  private record Remembered(
+      Survey survey, Survey made, TalentScan scan, List<PlatformPulse> pulse, Instant at) {}
 
   /** Creates the desk on the ports that it reads and writes. */
   public TalentDesk(
@@ -100,7 +101,8 @@ public final class TalentDesk {
 
   /**
    * Returns the desk that shows made-up series beside the readings, for a demonstration. They are
-   * marked, ranked among themselves, kept nowhere and never learned from; no alert is raised.
+   * marked, ranked among themselves, kept nowhere and never learned from; no alert is raised. Their
+   * names must be none of a real artist: they find the house's artist of that name like any other.
    */
   public TalentDesk demonstrating(List<MetricSeries> madeUp) {
     return new TalentDesk(
@@ -155,6 +157,11 @@ public final class TalentDesk {
     return today(tenant).scan();
   }
 
+  /** Returns what comes in on each platform as of today, what is made up after the rest. */
+  public List<PlatformPulse> pulse(TenantId tenant) {
+    return today(tenant).pulse();
+  }
+
   /**
    * Returns who broke out since alerts are raised, and who of them was told of before; nothing
    * where no alert was ever raised.
@@ -177,7 +184,7 @@ public final class TalentDesk {
   public Optional<ArtistOutlook> outlook(TenantId tenant, ArtistId id) {
     Roster roster = new Roster(artists.all(tenant));
     Remembered now = today(tenant);
-    return now.survey().artists().stream()
+    return Stream.concat(now.survey().artists().stream(), now.made().artists().stream())
         .filter(name -> roster.find(name).filter(one -> one.id().equals(id)).isPresent())
         .findFirst()
         .flatMap(name -> outlook(tenant, name));
@@ -202,16 +209,18 @@ public final class TalentDesk {
                     series,
                     survey.forecast(series),
                     scan.find(name).filter(one -> one.simulated() == madeUp),
+                    survey.signs(series, scan),
                     madeUp));
   }
 
   private ArtistOutlook matched(TenantId tenant, ArtistOutlook found) {
-    Artist artist =
-        found.simulated()
-            ? null
-            : new Roster(artists.all(tenant)).find(found.series().artist()).orElse(null);
     return new ArtistOutlook(
-        artist, found.series(), found.forecast(), found.scanned(), found.simulated());
+        new Roster(artists.all(tenant)).find(found.series().artist()).orElse(null),
+        found.series(),
+        found.forecast(),
+        found.scanned(),
+        found.signs(),
+        found.simulated());
   }
 
   /**
@@ -356,7 +365,9 @@ public final class TalentDesk {
     Roster roster = new Roster(artists.all(tenant));
     TalentScan scan =
         joined(survey.scan(watch.question(), roster), made.scan(watch.question(), roster));
-    Remembered fresh = new Remembered(survey, made, scan, now);
+    List<PlatformPulse> pulse =
+        Stream.concat(survey.pulse().stream(), made.pulse().stream()).toList();
+    Remembered fresh = new Remembered(survey, made, scan, pulse, now);
     remembered.put(tenant, fresh);
     return fresh;
   }
