@@ -173,7 +173,7 @@ record Desks(
         new BookingDesk(
             storage.artists(),
             storage.venues(),
-            storage.events(),
+            storage.agreedShows(),
             storage.bookingDecisions(),
             storage.operationsLog(),
             storage.transactions(),

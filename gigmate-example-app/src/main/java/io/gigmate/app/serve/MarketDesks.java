@@ -18,7 +18,7 @@ record MarketDesks(MarketDesk news, CompetitionDesk competition, FeedDesk feeds)
             storage.watches(),
             storage.venues(),
             storage.artists(),
-            storage.events(),
+            storage.agreedShows(),
             storage.operationsLog(),
             storage.transactions(),
             clock);

@@ -1,5 +1,7 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.app.market.AgreedShows;
+import io.gigmate.app.market.SampleProposals;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
@@ -74,6 +76,11 @@ interface Storage {
   EventTemplates eventTemplates();
 
   Events events();
+
+  /** The shows for whoever learns from what happens: the sample market's proposals do not. */
+  default Events agreedShows() {
+    return new AgreedShows(events(), new SampleProposals());
+  }
 
   Prospects prospects();
 
