@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulated tickets that a demonstration says were sold; null where nothing is simulated
  */
 public record Listing(
-    Event event,
-    Venue venue,
-    Artist artist,
-    boolean proposal,
-    @Nullable SimulatedSale simulated) {
+    Event event, Venue venue, Artist artist, boolean proposal, @Nullable SimulatedSale simulated) {
   static final Set<EventStatus> PUBLIC =
       EnumSet.of(EventStatus.ANNOUNCED, EventStatus.ON_SALE, EventStatus.COMPLETED);
 

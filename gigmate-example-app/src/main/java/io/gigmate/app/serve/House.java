@@ -64,7 +64,7 @@ record House(
         desks,
         outreach,
         Governance.on(storage, clock),
-        MarketDesks.on(storage, clock),
+        MarketDesks.on(storage, desks.made(), clock),
         sources,
         feeds,
         timetable,

@@ -1,8 +1,8 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.app.market.AgreedShows;
 import io.gigmate.app.market.SampleProposals;
-import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.access.IdempotentAnswers;

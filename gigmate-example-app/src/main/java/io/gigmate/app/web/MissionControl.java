@@ -2,6 +2,7 @@ package io.gigmate.app.web;
 
 import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.Listing;
+import io.gigmate.app.demo.MadeUp;
 import io.gigmate.app.web.ArtistCard.Fact;
 import io.gigmate.app.web.Overview.MoneyAhead;
 import io.gigmate.app.web.Overview.Mood;
@@ -253,7 +254,12 @@ public final class MissionControl {
                   Money.total(some.stream().map(one -> one.said().expectedProfit()).toList());
               double losses = some.stream().mapToDouble(one -> one.said().lossProbability()).sum();
               return new Fact(
-                  what + ": " + Wording.count(some.size(), "night", "nights"),
+                  what
+                      + ": "
+                      + Wording.count(some.size(), "night", "nights")
+                      + (some.stream().anyMatch(one -> MadeUp.is(one.venue().value()))
+                          ? " (simulated)"
+                          : ""),
                   AdviceView.signed(sum)
                       + " expected"
                       + together(some)

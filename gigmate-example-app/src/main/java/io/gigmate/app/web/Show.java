@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A show as its row on a page; the status stands there only where it is not the usual one, which is
- * announced; a proposal of the sample market says that it is one. Tickets sold stand there only where a demonstration made them up.
+ * announced; a proposal of the sample market says that it is one. Tickets sold stand there only
+ * where a demonstration made them up.
  */
 public record Show(
     LocalDate date,

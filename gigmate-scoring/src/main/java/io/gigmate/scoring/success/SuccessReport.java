@@ -130,8 +130,7 @@ public record SuccessReport(LocalDate asOf, Map<SuccessMeasure, Reading> reading
     double value = Math.min(1, alike / people);
     double n = people * people / squares;
     double middle = (value + Z * Z / (2 * n)) / (1 + Z * Z / n);
-    double reach =
-        Z / (1 + Z * Z / n) * Math.sqrt(value * (1 - value) / n + Z * Z / (4 * n * n));
+    double reach = Z / (1 + Z * Z / n) * Math.sqrt(value * (1 - value) / n + Z * Z / (4 * n * n));
     long profiled = nights.stream().filter(MatchedNight::profiled).count();
     return new Measured(
         value,

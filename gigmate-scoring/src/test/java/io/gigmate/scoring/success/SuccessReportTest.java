@@ -219,7 +219,8 @@ class SuccessReportTest {
             List.of(
                 new AudienceTable.Row(Whose.ARTIST, "a", "age", "18-24", 0.6),
                 new AudienceTable.Row(Whose.VENUE, "v", "age", "18-24", 0.4)));
-    Artist artist = Artist.builder(ArtistId.of("a"), "A").genres(List.of(Genre.of("blues"))).build();
+    Artist artist =
+        Artist.builder(ArtistId.of("a"), "A").genres(List.of(Genre.of("blues"))).build();
     Venue room =
         Venue.builder(VenueId.of("v"), "V", ZoneId.of("America/Chicago"), 300)
             .genres(List.of(Genre.of("blues")))
