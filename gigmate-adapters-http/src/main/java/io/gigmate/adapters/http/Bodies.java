@@ -52,6 +52,7 @@ final class Bodies {
       Price price,
       int capacity,
       String status,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean proposal,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SimulatedSales simulatedSales) {
     static EventBody of(Listing listing) {
       Event event = listing.event();
@@ -74,6 +75,7 @@ final class Bodies {
           Price.of(event.price()),
           event.capacity(),
           event.status().code(),
+          listing.proposal() ? true : null,
           SimulatedSales.of(listing.simulated()));
     }
 

@@ -86,7 +86,7 @@ final class FeedRoutes {
     List<Event> shows =
         listings.between(tenant.id(), today.minus(BACK), today.plus(AHEAD)).stream()
             .filter(Listing::isPublic)
-            .map(Listing::event)
+            .map(Listing::told)
             .toList();
     String name = file.substring(0, file.length() - format.suffix().length());
     CalendarFeed feed =

@@ -15,14 +15,34 @@ import org.jspecify.annotations.Nullable;
  * @param event the show
  * @param venue its room
  * @param artist its act
+ * @param proposal whether nobody has agreed to it: a planner proposed it of rooms and acts that may
+ *     not know
  * @param simulated tickets that a demonstration says were sold; null where nothing is simulated
  */
-public record Listing(Event event, Venue venue, Artist artist, @Nullable SimulatedSale simulated) {
+public record Listing(
+    Event event, Venue venue, Artist artist, boolean proposal, @Nullable SimulatedSale simulated) {
   static final Set<EventStatus> PUBLIC =
       EnumSet.of(EventStatus.ANNOUNCED, EventStatus.ON_SALE, EventStatus.COMPLETED);
 
   /** Answers whether everybody may see it: drafts and cancelled shows are for those inside. */
   public boolean isPublic() {
     return PUBLIC.contains(event.status());
+  }
+
+  /** Returns the show as a feed tells it: what is proposed may take place, and is no more. */
+  Event told() {
+    return proposal && event.takesPlace()
+        ? new Event(
+            event.id(),
+            event.venue(),
+            event.artist(),
+            event.template(),
+            event.title(),
+            event.times(),
+            event.genre(),
+            event.price(),
+            event.capacity(),
+            EventStatus.DRAFT)
+        : event;
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,21 @@ public final class Listings {
   private final Events events;
   private final Venues venues;
   private final Artists artists;
+  private final Predicate<Event> proposed;
   private final @Nullable DemoSales demo;
 
   /** Creates the listings on the ports that they are read from; nothing in them is simulated. */
   public Listings(Events events, Venues venues, Artists artists) {
-    this(events, venues, artists, null);
+    this(events, venues, artists, event -> false, null);
   }
 
-  private Listings(Events events, Venues venues, Artists artists, @Nullable DemoSales demo) {
+  private Listings(
+      Events events,
+      Venues venues,
+      Artists artists,
+      Predicate<Event> proposed,
+      @Nullable DemoSales demo) {
+    this.proposed = proposed;
     this.events = events;
     this.venues = venues;
     this.artists = artists;
@@ -45,7 +53,12 @@ public final class Listings {
 
   /** Returns listings like these that show what a demonstration makes up, marked as such. */
   public Listings demonstrating(DemoSales sales) {
-    return new Listings(events, venues, artists, sales);
+    return new Listings(events, venues, artists, proposed, sales);
+  }
+
+  /** Returns listings like these that say of shows like these that nobody has agreed to them. */
+  public Listings proposing(Predicate<Event> shows) {
+    return new Listings(events, venues, artists, shows, demo);
   }
 
   /**
@@ -85,6 +98,7 @@ public final class Listings {
                     event,
                     known(rooms, event.venue()),
                     known(acts, event.artist()),
+                    proposed.test(event),
                     simulated.get(event.id())))
         .toList();
   }

@@ -97,7 +97,7 @@ final class ApiParts {
             desks.growth().partners(), desks.growth().scout(), storage.configurations(), clock),
         new GrowthRoutes(desks.growth().growth(), storage.tenants()),
         new MarketRoutes(
-            storage.marketItems(),
+            house.market().items(),
             house.market().news(),
             house.market().competition(),
             storage.configurations(),

@@ -3,7 +3,6 @@ package io.gigmate.app.serve;
 import io.gigmate.core.autonomy.phase.AutonomyDesk;
 import io.gigmate.core.autonomy.phase.PhaseFinding.StepsBack;
 import io.gigmate.core.tenant.TenantId;
-import io.gigmate.scoring.booking.desk.BookingDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,19 +15,12 @@ final class DailyReview {
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final Storage storage;
-  private final BookingDesk bookings;
   private final AutonomyDesk autonomy;
   private final TenantId tenant;
   private final InstantSource clock;
 
-  DailyReview(
-      Storage storage,
-      BookingDesk bookings,
-      AutonomyDesk autonomy,
-      TenantId tenant,
-      InstantSource clock) {
+  DailyReview(Storage storage, AutonomyDesk autonomy, TenantId tenant, InstantSource clock) {
     this.storage = storage;
-    this.bookings = bookings;
     this.autonomy = autonomy;
     this.tenant = tenant;
     this.clock = clock;
@@ -41,7 +33,7 @@ final class DailyReview {
       return;
     }
     AutonomyDesk.Standing standing =
-        autonomy.review(tenant, Governance.measured(storage, bookings, tenant, now));
+        autonomy.review(tenant, Governance.measured(storage, tenant, now));
     if (standing.finding() instanceof StepsBack back) {
       LOG.warn("a gate of autonomy is broken: {}", back.broken());
     }

@@ -2,6 +2,8 @@ package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.rule.WrittenAgreements;
+import io.gigmate.app.demo.DemoHouse;
+import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Unattended;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.Regions;
@@ -36,8 +38,6 @@ import io.gigmate.scoring.talent.content.ContentSignals;
 import io.gigmate.scoring.talent.desk.TalentDesk;
 import io.gigmate.scoring.talent.desk.TalentWatch;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,8 @@ record Desks(
     TalentDesk talent,
     SnoozeDesk snoozes,
     AcceptanceDesk acceptance,
-    @Nullable DemoSales demo) {
+    @Nullable DemoSales demo,
+    @Nullable DemoHouse made) {
   /** By which a demonstration makes up its sales. */
   private static final long DEMO_SEED = 1;
 
@@ -76,7 +77,7 @@ record Desks(
       Distance radius,
       BookingKnowledge known,
       Narrator narrator) {
-    return on(storage, clock, radius, known, narrator, null);
+    return on(storage, clock, radius, known, narrator, null, null);
   }
 
   /** Returns the desks that also hear what is judged of recordings and of what people say. */
@@ -97,10 +98,11 @@ record Desks(
         talent.hearing(judgements),
         snoozes,
         acceptance,
-        demo);
+        demo,
+        made);
   }
 
-  /** The desks of a demonstration, which makes up tickets sold. */
+  /** The desks of a demonstration, which makes up tickets sold and a house with a past. */
   static Desks demonstrating(
       Storage storage,
       InstantSource clock,
@@ -109,7 +111,15 @@ record Desks(
       Narrator narrator) {
     DemoSales demo =
         new DemoSales(storage.venues(), storage.eventTemplates(), storage.showResults(), DEMO_SEED);
-    return on(storage, clock, radius, known, narrator, demo);
+    DemoHouse made = DemoHouse.at(FirstStart.TENANT, FirstStart.ZONE, clock.instant(), DEMO_SEED);
+    return on(
+        storage,
+        clock,
+        radius,
+        known.withAudiences(made.beside(known.audiences())),
+        narrator,
+        demo,
+        made);
   }
 
   private static Desks on(
@@ -118,7 +128,9 @@ record Desks(
       Distance radius,
       BookingKnowledge known,
       Narrator narrator,
-      @Nullable DemoSales demo) {
+      @Nullable DemoSales demo,
+      @Nullable DemoHouse made) {
+    Artists artists = made == null ? storage.artists() : made.beside(storage.artists());
     HoldDesk holds =
         new HoldDesk(
             storage.holds(),
@@ -204,10 +216,10 @@ record Desks(
             storage.transactions(),
             clock),
         new BookingDesk(
-            storage.artists(),
-            storage.venues(),
-            storage.events(),
-            storage.bookingDecisions(),
+            artists,
+            made == null ? storage.venues() : made.beside(storage.venues()),
+            storage.agreedShows(),
+            made == null ? storage.bookingDecisions() : made.beside(storage.bookingDecisions()),
             storage.operationsLog(),
             storage.transactions(),
             clock,
@@ -222,10 +234,11 @@ record Desks(
             storage.transactions(),
             clock),
         GrowthDesks.on(storage, prospects, flow, narrator, clock),
-        talent(storage, demo != null, clock),
+        talent(storage, artists, made, clock),
         snoozes,
         acceptance(storage, demo != null, clock),
-        demo);
+        demo,
+        made);
   }
 
   private static AcceptanceDesk acceptance(Storage storage, boolean demo, InstantSource clock) {
@@ -235,17 +248,17 @@ record Desks(
     return demo ? desk.demonstrating(DemoWords.said(clock.instant(), DEMO_SEED)) : desk;
   }
 
-  private static TalentDesk talent(Storage storage, boolean demo, InstantSource clock) {
+  private static TalentDesk talent(
+      Storage storage, Artists artists, @Nullable DemoHouse made, InstantSource clock) {
     TalentDesk desk =
         new TalentDesk(
             storage.metricReadings(),
             storage.breakoutAlerts(),
-            storage.artists(),
+            artists,
             storage.operationsLog(),
             storage.transactions(),
             TalentWatch.usual(),
             clock);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return demo ? desk.demonstrating(DemoArtists.streams(today, DEMO_SEED)) : desk;
+    return made == null ? desk : desk.demonstrating(made.series());
   }
 }

@@ -15,7 +15,6 @@ import io.gigmate.core.compliance.RuleDesk;
 import io.gigmate.core.operations.ErasureDesk;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.booking.TrackRecord;
-import io.gigmate.scoring.booking.desk.BookingDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -54,9 +53,9 @@ record Governance(
    * campaigns that began in the last 90 days, and the log. What it cannot is not known, and so
    * opens no gate.
    */
-  static Evidence measured(Storage storage, BookingDesk bookings, TenantId tenant, Instant now) {
+  static Evidence measured(Storage storage, TenantId tenant, Instant now) {
     Map<Measure, Double> values = new EnumMap<>(Measure.class);
-    TrackRecord record = bookings.trackRecord(tenant);
+    TrackRecord record = TrackRecord.of(storage.bookingDecisions().all(tenant));
     values.put(Measure.OUTCOMES, (double) record.nights());
     double apart = 0;
     for (TrackRecord.Fifth fifth : record.reliability()) {

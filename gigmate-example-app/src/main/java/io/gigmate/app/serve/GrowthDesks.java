@@ -28,7 +28,7 @@ record GrowthDesks(
       LeadFlow leads,
       Narrator narrator,
       InstantSource clock) {
-    ChurnDesk churn = new ChurnDesk(storage.events(), storage.activeDays(), clock);
+    ChurnDesk churn = new ChurnDesk(storage.agreedShows(), storage.activeDays(), clock);
     return new GrowthDesks(
         new StrategyDesk(
             storage.strategies(),

@@ -9,6 +9,7 @@ import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.access.Tokens;
+import io.gigmate.app.market.SampleProposals;
 import io.gigmate.app.metrics.Metrics;
 import io.gigmate.core.campaign.Carrier;
 import io.gigmate.core.outreach.Channel;
@@ -51,7 +52,9 @@ record House(
       Metrics metrics,
       PipelineDesk pipelines,
       InstantSource clock) {
-    Listings real = new Listings(storage.events(), storage.venues(), storage.artists());
+    Listings real =
+        new Listings(storage.events(), storage.venues(), storage.artists())
+            .proposing(new SampleProposals());
     Sessions sessions = new Sessions(storage.keptSessions(), front, clock);
     LiveStreams live = new LiveStreams(storage.operationsLog(), clock, LiveLimits.standard());
     storage.whenLogged(tenant -> live.wake());
@@ -62,7 +65,7 @@ record House(
         desks,
         outreach,
         Governance.on(storage, clock),
-        MarketDesks.on(storage, clock),
+        MarketDesks.on(storage, desks.made(), clock),
         sources,
         feeds,
         timetable,

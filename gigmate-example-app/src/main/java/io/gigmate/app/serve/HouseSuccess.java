@@ -1,43 +1,98 @@
 package io.gigmate.app.serve;
 
+import io.gigmate.app.demo.DemoHouse;
+import io.gigmate.core.genre.GenreTaxonomy;
 import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scheduling.demand.ShowResults;
-import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.booking.AdviceRecord;
+import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.lead.pipeline.Share;
+import io.gigmate.scoring.success.MatchedNight;
 import io.gigmate.scoring.success.PlayedNight;
 import io.gigmate.scoring.success.SuccessReport;
 import io.gigmate.scoring.talent.desk.TalentDesk;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Reads the measures of success off what this house keeps; what is simulated is no part of it. */
+/**
+ * Reads the measures of success off what this house keeps; what is simulated is no part of it, but
+ * on the page of a demonstration, which says so.
+ */
 record HouseSuccess(
-    BookingDecisions decisions, ShowResults results, TalentDesk talent, InstantSource clock)
+    Function<TenantId, List<AdviceRecord>> advice,
+    Function<Tenant, List<PlayedNight>> nights,
+    BookingDesk bookings,
+    TalentDesk talent,
+    InstantSource clock)
     implements Function<Tenant, SuccessReport> {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
   static HouseSuccess of(House house) {
+    ShowResults results = house.storage().showResults();
+    InstantSource clock = house.clock();
     return new HouseSuccess(
-        house.storage().bookingDecisions(),
-        house.storage().showResults(),
+        house.storage().bookingDecisions()::all,
+        tenant ->
+            results
+                .between(tenant.id(), SalesOrigin.REAL, EARLIEST, today(tenant, clock).plusDays(1))
+                .stream()
+                .map(one -> new PlayedNight(one.date(), one.sold(), one.capacity()))
+                .toList(),
+        house.desks().bookings(),
         house.desks().talent(),
-        house.clock());
+        clock);
+  }
+
+  /** What the page shows: a demonstration counts what it made up. */
+  static HouseSuccess shown(House house) {
+    HouseSuccess kept = of(house);
+    DemoHouse made = house.desks().made();
+    return made == null
+        ? kept
+        : new HouseSuccess(
+            kept.bookings::past,
+            tenant -> Stream.concat(kept.nights.apply(tenant).stream(), played(made)).toList(),
+            kept.bookings,
+            kept.talent,
+            kept.clock);
+  }
+
+  private static Stream<PlayedNight> played(DemoHouse made) {
+    return made.nights().stream()
+        .flatMap(
+            night ->
+                Stream.ofNullable(night.result())
+                    .filter(result -> !result.cancelled())
+                    .map(
+                        result ->
+                            new PlayedNight(night.date(), result.attendance(), made.capacity())));
+  }
+
+  private static LocalDate today(Tenant tenant, InstantSource clock) {
+    return LocalDate.ofInstant(clock.instant(), tenant.timeZone());
   }
 
   @Override
   public SuccessReport apply(Tenant tenant) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), tenant.timeZone());
+    List<AdviceRecord> records = advice.apply(tenant.id());
     return SuccessReport.of(
-        decisions.all(tenant.id()),
-        results.between(tenant.id(), SalesOrigin.REAL, EARLIEST, today.plusDays(1)).stream()
-            .map(one -> new PlayedNight(one.date(), one.sold(), one.capacity()))
-            .toList(),
+        records,
+        nights.apply(tenant),
+        MatchedNight.of(
+            records,
+            bookings.artists(tenant.id()),
+            bookings.venues(tenant.id()),
+            bookings.audiences(),
+            GenreTaxonomy.standard()),
         talent
             .discovered(tenant.id())
             .map(one -> new Share(one.found(), one.brokeOut()))
             .orElse(null),
-        today);
+        today(tenant, clock));
   }
 }

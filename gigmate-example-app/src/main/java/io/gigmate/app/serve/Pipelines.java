@@ -17,7 +17,7 @@ final class Pipelines {
             settings,
             signals,
             MarketDesks.on(storage, clock).competition(),
-            storage.events(),
+            storage.agreedShows(),
             storage.showResults(),
             storage.pipelineRuns()),
         storage.pipelineRuns(),

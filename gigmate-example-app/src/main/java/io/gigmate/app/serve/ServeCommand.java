@@ -122,8 +122,8 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--demo",
       description =
-          "Makes up tickets sold, none to half of each show's, and marks them as simulated wherever"
-              + " they are shown. Without it nothing is simulated.")
+          "Makes up tickets sold, and a room with acts, rivals and a past of two years, and marks them"
+              + " as simulated wherever they are shown. Without it nothing is simulated.")
   private boolean demo;
 
   @Option(
@@ -324,12 +324,7 @@ public final class ServeCommand implements Callable<Integer> {
               database.storage().partners(),
               desks.growth().partners());
       DailyReview review =
-          new DailyReview(
-              database.storage(),
-              desks.bookings(),
-              governance.autonomy(),
-              FirstStart.TENANT,
-              clock);
+          new DailyReview(database.storage(), governance.autonomy(), FirstStart.TENANT, clock);
       DailyScan scan = new DailyScan(desks.talent(), FirstStart.TENANT, clock);
       PipelineDesk pipelines =
           Pipelines.on(
@@ -418,7 +413,7 @@ public final class ServeCommand implements Callable<Integer> {
             out.println(
                 "                   (told this once; GIGMATE_ADMIN_PASSWORD sets another)"));
     if (demo) {
-      out.println("  demonstration    tickets sold are simulated, and artists marked so");
+      out.println("  demonstration    tickets sold are simulated, and what is called so");
     }
     out.println("  started in       " + sinceStart() + "; stop with Ctrl+C");
     out.println();

@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.metrics.RequestLog;
+import io.gigmate.app.web.DemoMark;
 import io.gigmate.app.web.LiveMark;
 import io.gigmate.app.web.Pages;
 import io.gigmate.app.web.SecurityHeaders;
@@ -91,6 +92,9 @@ final class Server implements AutoCloseable {
               });
           config.registerPlugin(api.build());
           config.routes.beforeMatched(new LiveMark(house.storage().operationsLog()));
+          if (house.desks().made() != null) {
+            config.routes.before(new DemoMark());
+          }
           config.requestLogger.http(new RequestLog(house.metrics()));
           config.events.serverStarted(house.live()::start);
           home.mount(config.routes);

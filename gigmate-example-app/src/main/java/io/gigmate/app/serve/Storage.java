@@ -1,6 +1,8 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.jdbc.Database;
+import io.gigmate.app.market.AgreedShows;
+import io.gigmate.app.market.SampleProposals;
 import io.gigmate.core.access.Accounts;
 import io.gigmate.core.access.ApiTokens;
 import io.gigmate.core.access.IdempotentAnswers;
@@ -77,6 +79,11 @@ interface Storage {
   EventTemplates eventTemplates();
 
   Events events();
+
+  /** The shows for whoever learns from what happens: the sample market's proposals do not. */
+  default Events agreedShows() {
+    return new AgreedShows(events(), new SampleProposals());
+  }
 
   Prospects prospects();
 

@@ -60,7 +60,7 @@ final class WebPages {
             desks.ranking(),
             desks.growth().strategies(),
             house.market().competition(),
-            storage.marketItems(),
+            house.market().items(),
             storage.operationsLog(),
             desks.talent(),
             desks.snoozes(),
@@ -133,13 +133,14 @@ final class WebPages {
             storage.tenants()),
         new MarketPages(
             house.sessions(),
-            storage.marketItems(),
+            house.market().items(),
             house.market().news(),
             house.market().competition(),
             house.market().feeds(),
             house.feeds(),
             storage.tenants()),
-        new SuccessPages(house.sessions(), HouseSuccess.of(house), storage.tenants()),
+        new SuccessPages(
+            house.sessions(), HouseSuccess.shown(house), desks.made() != null, storage.tenants()),
         new LogPages(house.sessions(), storage.operationsLog(), storage.tenants()),
         new SettingsPages(
             house.sessions(),

@@ -4,6 +4,7 @@ import io.gigmate.core.artist.Artist;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AudienceProfile;
 import io.gigmate.scoring.booking.desk.ArtistDossier;
 import java.net.URLEncoder;
@@ -11,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who an artist is, as far as the house knows.
  *
  * @param path of the artist's page
+ * @param score of the latest advice, and of which night it is; null where none was given
  * @param facts what is known
  * @param audience who listens
  * @param upcoming the next shows in the calendar
@@ -25,6 +28,7 @@ import java.util.Map;
 public record ArtistCard(
     String path,
     String name,
+    @Nullable Fact score,
     List<Fact> facts,
     List<Fact> audience,
     List<Fact> upcoming,
@@ -47,6 +51,7 @@ public record ArtistCard(
     return new ArtistCard(
         path(artist.id().value()),
         artist.name(),
+        null,
         facts(artist),
         List.of(),
         List.of(),
@@ -82,12 +87,16 @@ public record ArtistCard(
               "no night was asked about yet"));
     }
     if (!grows) {
-      absent.add(new Fact("Growth, viral probability", "no source tells of plays over time"));
+      absent.add(
+          new Fact(
+              "Growth, phase, viral probability, engagement",
+              "no reading of plays, followers or likes came in; bring some in on the page of"
+                  + " imports or with --metrics"));
     }
-    absent.add(new Fact("Engagement", "nobody counts what followers do (likes, comments, shares)"));
     return new ArtistCard(
         path(artist.id().value()),
         artist.name(),
+        dossier.past().stream().findFirst().map(one -> score(one, rooms)).orElse(null),
         facts(artist),
         audience == null ? List.of() : audience(audience),
         dossier.upcoming().stream()
@@ -102,6 +111,16 @@ public record ArtistCard(
             .toList(),
         Math.max(0, dossier.upcoming().size() - UPCOMING_SHOWN),
         absent);
+  }
+
+  private static Fact score(AdviceRecord latest, Map<VenueId, Venue> rooms) {
+    Venue room = rooms.get(latest.venue());
+    return new Fact(
+        Integer.toString(latest.said().score().points()),
+        AdviceView.verdict(latest.said().verdict())
+            + ": "
+            + Wording.day(latest.date())
+            + (room == null ? "" : ", " + room.name()));
   }
 
   private static List<Fact> facts(Artist artist) {

@@ -133,6 +133,7 @@ public final class ArtistPages implements PagePart {
     Optional<ArtistOutlook> outlook = talent.outlook(tenant, dossier.artist().id());
     parts.put("artist", ArtistCard.of(dossier, rooms, outlook.isPresent()));
     parts.put("growth", outlook.map(GrowthChart::of).orElse(null));
+    parts.put("signs", outlook.map(GrowthWords::of).orElse(List.of()));
     parts.put("groups", groups);
     parts.put("advice", advice);
     parts.put("offers", OfferForm.link(groups));

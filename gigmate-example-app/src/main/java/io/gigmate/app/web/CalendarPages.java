@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The calendar of those inside: a week, a month, or a room with its free weekends. */
 public final class CalendarPages implements PagePart {
@@ -112,13 +113,22 @@ public final class CalendarPages implements PagePart {
 
   private static Cell cell(LocalDate day, YearMonth month, List<Listing> shows) {
     long drafts = shows.stream().filter(show -> !show.isPublic()).count();
+    long proposals = shows.stream().filter(Listing::proposal).count();
     return new Cell(
         day.toString(),
         day.getDayOfMonth(),
         Wording.shortDay(day),
         YearMonth.from(day).equals(month),
         shows.size(),
-        drafts == 0 ? "" : Wording.count(drafts, "draft", "drafts"),
+        Stream.of(
+                drafts == 0 ? "" : Wording.count(drafts, "draft", "drafts"),
+                proposals == 0
+                    ? ""
+                    : proposals == shows.size()
+                        ? "proposed"
+                        : Wording.count(proposals) + " proposed")
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(", ")),
         link("week", day, ""));
   }
 

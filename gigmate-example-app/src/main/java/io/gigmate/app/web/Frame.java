@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query of the page's address, empty without one
  * @param stream tells what changes; null for a page that does not change by itself
+ * @param demonstration whether something on the page may be made up
  */
 public record Frame(
     String title,
@@ -20,7 +21,8 @@ public record Frame(
     @Nullable String username,
     @Nullable String csrfToken,
     @Nullable String notice,
-    @Nullable String stream) {
+    @Nullable String stream,
+    boolean demonstration) {
   /** Several changes that come at once are read once. */
   private static final String SOON = " delay:100ms";
 

@@ -3,6 +3,7 @@ package io.gigmate.app.web;
 import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.Listing;
 import io.gigmate.adapters.http.RankedLead;
+import io.gigmate.app.demo.MadeUp;
 import io.gigmate.app.web.ArtistCard.Fact;
 import io.gigmate.app.web.Overview.MoneyAhead;
 import io.gigmate.app.web.Overview.Mood;
@@ -51,6 +52,7 @@ import org.joda.money.Money;
 /** What an operator wants to see first: what to do tonight, and why. */
 public final class MissionControl {
   private static final int NIGHTS_SHOWN = 5;
+  private static final int NIGHTS_BROKEN_DOWN = 12;
   private static final int LEADS_SHOWN = 3;
   private static final int STRATEGIES_SHOWN = 3;
   private static final int MOVES_SHOWN = 5;
@@ -108,9 +110,14 @@ public final class MissionControl {
     AcceptanceLook look = acceptance.look(tenant.id());
     List<AdviceRecord> ahead =
         bookings.past(tenant.id()).stream().filter(one -> !one.date().isBefore(today)).toList();
+    List<Venue> rooms = bookings.venues(tenant.id());
+    Map<ArtistId, String> artists =
+        bookings.artists(tenant.id()).stream()
+            .collect(Collectors.toMap(Artist::id, Artist::name, (one, other) -> one));
     return new Overview(
         Wording.day(today),
         tenant.timeZone().getId(),
+        house(tenant, rooms),
         waiting.of(tenant, today),
         next.equals(today) ? "Tonight" : Wording.day(next),
         shows.stream()
@@ -121,10 +128,10 @@ public final class MissionControl {
             + " in "
             + Wording.count(
                 shows.stream().map(show -> show.venue().id()).distinct().count(), "room", "rooms"),
-        nights(tenant, today, ahead, look),
+        nights(tenant, today, ahead, artists, byId(rooms), look),
         awake(tenant).stream().map(lead -> LeadCard.of(lead, tenant.timeZone())).toList(),
         proposed(tenant, look),
-        money(ahead, today),
+        money(ahead, today, artists, byId(rooms)),
         competition.watches(tenant.id()).stream().anyMatch(watch -> !watch.rooms().isEmpty()),
         competition.moves(tenant.id()).stream()
             .limit(MOVES_SHOWN)
@@ -132,6 +139,7 @@ public final class MissionControl {
             .toList(),
         mood(tenant),
         RisingArtists.of(talent.scan(tenant.id())),
+        talent.pulse(tenant.id()).stream().map(PulseLine::of).toList(),
         lastEntries(tenant));
   }
 
@@ -160,19 +168,45 @@ public final class MissionControl {
         * look.of(one).<Double>fold(Acceptance.Learned::probability, few -> 1.0);
   }
 
+  /** The house and its town, as far as its rooms lie in one. */
+  private static String house(Tenant tenant, List<Venue> rooms) {
+    List<String> towns =
+        rooms.stream()
+            .map(room -> Wording.town(room.city()))
+            .filter(town -> !town.isEmpty())
+            .distinct()
+            .toList();
+    String where =
+        towns.isEmpty()
+            ? ""
+            : towns.size() == 1
+                ? " \u00b7 " + towns.get(0)
+                : " in " + Wording.count(towns.size(), "town", "towns");
+    if (rooms.isEmpty()) {
+      return tenant.name() + " \u00b7 no room yet";
+    }
+    return tenant.name()
+        + " \u00b7 "
+        + (rooms.size() == 1 ? rooms.get(0).name() : Wording.count(rooms.size(), "room", "rooms"))
+        + where;
+  }
+
+  private static Map<VenueId, Venue> byId(List<Venue> rooms) {
+    return rooms.stream().collect(Collectors.toMap(Venue::id, Function.identity()));
+  }
+
   /**
    * The best by their points alone, so that none is left out for what was said to others; among
    * these, those that are likelier to be taken come first.
    */
   private List<NightCard> nights(
-      Tenant tenant, LocalDate today, List<AdviceRecord> ahead, AcceptanceLook look) {
+      Tenant tenant,
+      LocalDate today,
+      List<AdviceRecord> ahead,
+      Map<ArtistId, String> artists,
+      Map<VenueId, Venue> rooms,
+      AcceptanceLook look) {
     TrackRecord track = bookings.trackRecord(tenant.id());
-    Map<ArtistId, String> artists =
-        bookings.artists(tenant.id()).stream()
-            .collect(Collectors.toMap(Artist::id, Artist::name, (one, other) -> one));
-    Map<VenueId, Venue> rooms =
-        bookings.venues(tenant.id()).stream()
-            .collect(Collectors.toMap(Venue::id, Function.identity()));
     return ahead.stream()
         .filter(one -> WaitingForAWord.isOpen(one, today))
         .sorted(
@@ -211,7 +245,11 @@ public final class MissionControl {
   }
 
   /** Nights that wait or are booked; amounts of several currencies are never added. */
-  private static MoneyAhead money(List<AdviceRecord> ahead, LocalDate today) {
+  private static MoneyAhead money(
+      List<AdviceRecord> ahead,
+      LocalDate today,
+      Map<ArtistId, String> artists,
+      Map<VenueId, Venue> rooms) {
     List<Fact> figures = new ArrayList<>();
     List<AdviceRecord> booked =
         ahead.stream()
@@ -219,11 +257,27 @@ public final class MissionControl {
             .filter(one -> one.result() == null)
             .toList();
     figures.addAll(sums("Booked", booked));
-    figures.addAll(
-        sums(
-            "Waiting for a word",
-            ahead.stream().filter(one -> WaitingForAWord.isOpen(one, today)).toList()));
-    return new MoneyAhead(figures);
+    List<AdviceRecord> open =
+        ahead.stream().filter(one -> WaitingForAWord.isOpen(one, today)).toList();
+    figures.addAll(sums("Waiting for a word", open));
+    return new MoneyAhead(
+        figures,
+        Stream.concat(booked.stream(), open.stream())
+            .sorted(Comparator.comparing(AdviceRecord::date).thenComparing(AdviceRecord::id))
+            .limit(NIGHTS_BROKEN_DOWN)
+            .map(
+                one ->
+                    new Fact(
+                        Wording.shortDay(one.date())
+                            + ", "
+                            + artists.getOrDefault(one.artist(), one.artist().value())
+                            + (rooms.containsKey(one.venue())
+                                ? ", " + rooms.get(one.venue()).name()
+                                : ""),
+                        AdviceView.signed(one.said().expectedProfit())
+                            + " expected"
+                            + NightCard.between(one.said().profit80())))
+            .toList());
   }
 
   private static List<Fact> sums(String what, List<AdviceRecord> nights) {
@@ -241,7 +295,12 @@ public final class MissionControl {
                   Money.total(some.stream().map(one -> one.said().expectedProfit()).toList());
               double losses = some.stream().mapToDouble(one -> one.said().lossProbability()).sum();
               return new Fact(
-                  what + ": " + Wording.count(some.size(), "night", "nights"),
+                  what
+                      + ": "
+                      + Wording.count(some.size(), "night", "nights")
+                      + (some.stream().anyMatch(one -> MadeUp.is(one.venue().value()))
+                          ? " (simulated)"
+                          : ""),
                   AdviceView.signed(sum)
                       + " expected"
                       + together(some)

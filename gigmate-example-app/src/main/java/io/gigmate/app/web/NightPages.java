@@ -146,7 +146,7 @@ public final class NightPages implements PagePart {
         show.event().id().value(),
         Wording.shortDay(show.event().times().date()),
         show.artist().name(),
-        show.venue().name(),
+        show.venue().name() + (show.proposal() ? " (sample proposal)" : ""),
         Wording.count(show.event().capacity()));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What stands on the page of Mission Control.
  *
+ * @param house who works here, with which rooms, in which town
  * @param todo what waits for a person, the most pressing first
  * @param when the day of the shows below: today, or the next day with one
  * @param tonight the shows of that day
@@ -12,11 +13,13 @@ import java.util.List;
  * @param leads who else is worth writing to
  * @param strategies what could be done to grow, and is not over
  * @param money what the nights ahead may bring
+ * @param pulse what comes in on each platform
  * @param watching whether any venue declared whom it watches
  */
 public record Overview(
     String today,
     String timeZone,
+    String house,
     List<Todo> todo,
     String when,
     List<Show> tonight,
@@ -29,6 +32,7 @@ public record Overview(
     List<MarketBoard.MoveLine> moves,
     Mood mood,
     RisingArtists rising,
+    List<PulseLine> pulse,
     List<LogLine> log) {
   private static final int TONIGHT_SHOWN = 8;
 
@@ -49,8 +53,9 @@ public record Overview(
    * What nights may bring that were advised on.
    *
    * @param figures what is known, each with its range or chance; none where no night is ahead
+   * @param nights the same night by night
    */
-  public record MoneyAhead(List<ArtistCard.Fact> figures) {}
+  public record MoneyAhead(List<ArtistCard.Fact> figures, List<ArtistCard.Fact> nights) {}
 
   /**
    * How the market sounds.

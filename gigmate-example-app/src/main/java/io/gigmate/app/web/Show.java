@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A show as its row on a page; the status stands there only where it is not the usual one, which is
- * announced. Tickets sold stand there only where a demonstration made them up.
+ * announced; a proposal of the sample market says that it is one. Tickets sold stand there only
+ * where a demonstration made them up.
  */
 public record Show(
     LocalDate date,
@@ -25,6 +26,7 @@ public record Show(
     @Nullable String simulatedSold,
     @Nullable String status,
     boolean takesPlace) {
+  private static final String PROPOSED = "Sample proposal";
   private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s:\u2013\u2014-]+");
 
   static Show of(Listing listing) {
@@ -41,8 +43,21 @@ public record Show(
         Wording.price(event.price()),
         Wording.count(event.capacity()),
         listing.simulated() == null ? null : Wording.count(listing.simulated().sold()),
-        event.status() == EventStatus.ANNOUNCED ? null : Wording.label(event.status().code()),
+        status(listing),
         event.takesPlace());
+  }
+
+  private static @Nullable String status(Listing listing) {
+    EventStatus status = listing.event().status();
+    if (listing.proposal() && listing.event().takesPlace()) {
+      return PROPOSED;
+    }
+    return status == EventStatus.ANNOUNCED ? null : Wording.label(status.code());
+  }
+
+  /** Answers whether nobody has agreed to it. */
+  public boolean proposed() {
+    return PROPOSED.equals(status);
   }
 
   /** Returns what the title says beside the act's name, which stands in front of it anyway. */

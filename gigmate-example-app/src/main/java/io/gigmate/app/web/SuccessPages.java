@@ -17,11 +17,21 @@ public final class SuccessPages implements PagePart {
   static final String PATH = "/success";
 
   private final Function<Tenant, SuccessReport> success;
+  private final boolean simulated;
   private final Tenants tenants;
   private final Templates templates;
 
-  /** Creates the page on what reads the measures. */
-  public SuccessPages(Sessions sessions, Function<Tenant, SuccessReport> success, Tenants tenants) {
+  /**
+   * Creates the page on what reads the measures.
+   *
+   * @param simulated whether they are read off what a demonstration made up
+   */
+  public SuccessPages(
+      Sessions sessions,
+      Function<Tenant, SuccessReport> success,
+      boolean simulated,
+      Tenants tenants) {
+    this.simulated = simulated;
     this.success = success;
     this.tenants = tenants;
     this.templates = new Templates(sessions);
@@ -43,6 +53,6 @@ public final class SuccessPages implements PagePart {
         request,
         "success.jte",
         "How good it is",
-        Map.of("lines", lines, "asOf", Wording.day(report.asOf())));
+        Map.of("lines", lines, "asOf", Wording.day(report.asOf()), "simulated", simulated));
   }
 }

@@ -43,7 +43,11 @@ final class Templates {
 
   /** Renders a page as for a stranger: who is asking is not looked up. */
   void renderForAnybody(Context request, String template, String title, Map<String, Object> parts) {
-    render(request, template, new Frame(title, request.path(), "", null, null, null, null), parts);
+    render(
+        request,
+        template,
+        new Frame(title, request.path(), "", null, null, null, null, DemoMark.isSet(request)),
+        parts);
   }
 
   private void render(Context request, String template, Frame frame, Map<String, Object> parts) {
@@ -70,6 +74,7 @@ final class Templates {
         session.map(Session::username).orElse(null),
         session.map(Session::csrfToken).orElse(null),
         ByItself.was(request) ? null : sessions.takeNotice(request),
-        LiveMark.stream(request));
+        LiveMark.stream(request),
+        DemoMark.isSet(request));
   }
 }

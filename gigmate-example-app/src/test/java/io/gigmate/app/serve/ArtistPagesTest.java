@@ -76,7 +76,7 @@ class ArtistPagesTest {
   void anArtistIsShownAsFarAsTheyAreKnown() {
     assertThat(get(ARTIST))
         .contains("<h1>Jackie Venson</h1>", "Austin, TX", "Nothing is asked yet")
-        .contains("Usual draw", "Engagement", "Growth, viral probability")
+        .contains("Usual draw", "Growth, phase, viral probability, engagement", "No score yet")
         .contains("No history of shows was given to the server, so this is yours to say.")
         .contains("Not enough data yet", "No advice on this artist yet");
     assertThat(app.get("/artists/nobody", "Cookie", cookie).statusCode()).isEqualTo(404);

@@ -3,12 +3,14 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.access.Administrator;
+import io.gigmate.core.tenant.Tenant;
 import io.gigmate.scheduling.demand.SalesOrigin;
 import io.gigmate.scheduling.demand.ShowResult;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,68 @@ class DemonstrationTest {
     try (TestApp app = TestApp.sample()) {
       assertThat(kept(app, SalesOrigin.SIMULATED)).isEmpty();
       assertNothingIsSimulated(app);
+    }
+  }
+
+  @Test
+  void everyPageHasSomethingToShowAndSaysThatItIsSimulated() {
+    try (TestApp app = TestApp.demonstration()) {
+      String cookie = app.session(Administrator.USERNAME);
+      String control = app.get("/ai", "Cookie", cookie).body();
+      assertThat(control)
+          .contains("<strong>Demonstration.</strong>", "3 nights to book or not")
+          .contains("Simulated: the climber", "Simulated: the Lantern Hall", "Book it")
+          .contains("Waiting for a word: 3 nights (simulated)", "Night by night")
+          .contains("<title id=\"map-title\">", "TikTok: ", " followers in 28 days")
+          .contains("Simulated: the rail yard", "Simulated: Indie rock band sells out");
+      assertThat(app.get("/artists/simulated-the-climber", "Cookie", cookie).body())
+          .contains("Book it: ", "pre-viral: unusual growth of somebody still small")
+          .contains("of views are liked on TikTok", "weeks ahead (correlation")
+          .contains("18-24 57%", "local 64%", "<span class=\"simulated\">simulated</span>");
+      assertThat(app.get("/success", "Cookie", cookie).body())
+          .contains("all of it", "nights by who came", "nights of the last year sold less")
+          .doesNotContain("It takes 20 nights with a result");
+      assertThat(app.get("/market", "Cookie", cookie).body()).contains("Simulated: the ice house");
+      assertThat(app.get("/api/v1/success", "Cookie", cookie).body())
+          .doesNotContain("nights by who came");
+    }
+  }
+
+  @Test
+  void whatIsDecidedOnASimulatedNightIsNotKept() {
+    try (TestApp app = TestApp.demonstration()) {
+      String cookie = app.session(Administrator.USERNAME);
+      Matcher night =
+          Pattern.compile("/artists/simulated-the-climber/advice/simulated-night-\\d+/decision")
+              .matcher(app.get("/ai", "Cookie", cookie).body());
+      assertThat(night.find()).isTrue();
+      app.post(night.group(), "answer=booked&csrf=" + app.csrfToken(cookie), "Cookie", cookie);
+      assertThat(app.get("/ai", "Cookie", cookie).body()).contains("2 nights to book or not");
+      assertThat(app.storage.bookingDecisions().all(FirstStart.TENANT)).isEmpty();
+      assertThat(app.storage.artists().all(FirstStart.TENANT))
+          .noneMatch(one -> one.name().startsWith("Simulated"));
+      assertThat(app.storage.marketItems().count(FirstStart.TENANT)).isZero();
+    }
+  }
+
+  @Test
+  void theSampleMarketSaysOfItsShowsThatTheyAreProposalsAndCountsNone() {
+    try (TestApp app = TestApp.sample()) {
+      String cookie = app.session(Administrator.USERNAME);
+      assertThat(app.get("/").body()).contains("Sample proposal", "none of them has agreed to it");
+      assertThat(app.get("/ai", "Cookie", cookie).body()).contains("Sample proposal");
+      assertThat(app.get("/calendar?view=month", "Cookie", cookie).body()).contains(", proposed");
+      assertThat(app.get("/api/v1/events?limit=1").body()).contains("\"proposal\":true");
+      assertThat(app.get("/api/v1/feeds/artists/shakey-graves.ics").body())
+          .contains("STATUS:TENTATIVE")
+          .doesNotContain("STATUS:CONFIRMED");
+      app.pass(Duration.ofDays(6));
+      assertThat(
+              app.desks
+                  .growth()
+                  .churn()
+                  .activities(Tenant.of(FirstStart.TENANT, "x", FirstStart.ZONE)))
+          .isEmpty();
     }
   }
 

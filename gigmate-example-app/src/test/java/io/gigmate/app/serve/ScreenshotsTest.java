@@ -28,14 +28,13 @@ class ScreenshotsTest {
       new TreeMap<>(
           Map.of(
               "mission-control", "/ai",
-              "artist", Tour.ARTIST,
+              "artist", "/artists/simulated-the-climber",
               "calendar", "/calendar?view=month"));
 
   @Test
   void everyPictureIsSmallEnoughForAReadme(Browser browser) throws IOException {
     Path folder = Files.createDirectories(Path.of(System.getProperty(FOLDER)).toAbsolutePath());
-    try (TestApp app = TestApp.sample()) {
-      Tour.prepare(app);
+    try (TestApp app = TestApp.demonstration()) {
       String address = "http://localhost:" + app.port();
       for (Screen screen : Screen.values()) {
         try (Visit visit = new Visit(browser, address, screen, ColorScheme.LIGHT)) {

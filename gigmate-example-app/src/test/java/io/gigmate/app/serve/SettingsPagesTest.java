@@ -13,13 +13,10 @@ import io.gigmate.core.autonomy.phase.PhaseState;
 import io.gigmate.core.compliance.Bound;
 import io.gigmate.core.compliance.KeptTightening;
 import io.gigmate.core.compliance.Tightening;
-import io.gigmate.core.place.Distance;
-import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -170,14 +167,10 @@ class SettingsPagesTest {
 
   @Test
   void theAppMeasuresOnceADayWhatItCan() {
-    Desks desks =
-        Desks.on(
-            app.storage, InstantSource.fixed(NOW), Distance.ofMiles(20), BookingKnowledge.none());
     Instant[] now = {NOW};
     DailyReview review =
         new DailyReview(
             app.storage,
-            desks.bookings(),
             Governance.on(app.storage, () -> now[0]).autonomy(),
             FirstStart.TENANT,
             () -> now[0]);

@@ -98,7 +98,9 @@ class TalentPagesTest {
         .contains("<a href=\"/talent\" aria-current=\"page\">Talent</a>")
         .doesNotContain("<svg viewBox=\"0 0 640", "simulated");
     assertThat(page("/ai"))
-        .contains("Rising artists", "Unknown: nothing was counted of any artist");
+        .contains("Rising artists", "Unknown: nothing was counted of any artist")
+        .contains("Streams and followers", "Unknown: it takes readings of an artist over 28 days")
+        .contains("GigMate \u00b7 no room yet");
     assertThat(app.get("/talent").statusCode()).isEqualTo(303);
     assertThat(app.get("/api/v1/talent").statusCode()).isEqualTo(401);
     assertThat(api("/api/v1/talent").body()).contains("\"artists\":[],\"total\":0");
@@ -127,7 +129,13 @@ class TalentPagesTest {
     assertThat(page("/artists/owls"))
         .contains("<h2 id=\"growth\">Growth</h2>", "class=\"band\"", "four times in five from")
         .contains("among those with this metric");
-    assertThat(page("/ai")).contains("Rising artists", "href=\"/artists/owls#growth\"");
+    assertThat(page("/artists/owls"))
+        .contains("What the readings tell", "explosive: the last four weeks", "another pace since")
+        .contains("not enough data yet: it takes views and likes of one platform");
+    assertThat(page("/ai"))
+        .contains("Rising artists", "href=\"/artists/owls#growth\"")
+        .contains("<title id=\"map-title\">", "1. The Night Owls: growth +")
+        .contains("streams a day", "to the 28 days before; of 20 artists");
   }
 
   @Test

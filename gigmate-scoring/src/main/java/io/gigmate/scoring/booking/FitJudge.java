@@ -1,14 +1,12 @@
 package io.gigmate.scoring.booking;
 
 import io.gigmate.core.artist.Artist;
-import io.gigmate.core.genre.GenreFamily;
 import io.gigmate.core.genre.GenreTaxonomy;
 import io.gigmate.core.money.PriceRange;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.place.GeoPoint;
 import io.gigmate.core.venue.Venue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges how well an artist, a room and a price fit together, from what is known of them. */
 final class FitJudge {
-  /** A genre of the same family shares some of the audience; how much is stated, not measured. */
-  private static final double SAME_FAMILY = 0.7;
-
   private final GenreTaxonomy taxonomy;
   private final AudienceProfiles audiences;
   private final List<AudienceFit.Part> parts = new ArrayList<>();
@@ -41,23 +36,13 @@ final class FitJudge {
   }
 
   private void genre(Artist artist, Venue venue) {
-    if (artist.genres().isEmpty() || venue.genres().isEmpty()) {
-      String whose = artist.genres().isEmpty() ? "the artist plays" : "the room books";
-      absent.add(new Absence("genre", "what " + whose + " is not known"));
-      return;
-    }
-    Set<GenreFamily> families = new TreeSet<>(taxonomy.familiesOf(artist.genres()));
-    families.retainAll(taxonomy.familiesOf(venue.genres()));
-    boolean same = !Collections.disjoint(artist.genres(), venue.genres());
-    boolean any = taxonomy.familiesOf(venue.genres()).contains(GenreFamily.ANY);
-    double share = same || any ? 1 : families.isEmpty() ? 0 : SAME_FAMILY;
-    String evidence =
-        same || any
-            ? "the room books what the artist plays"
-            : families.isEmpty()
-                ? "the room books nothing of the kind"
-                : "the same family, " + families.iterator().next();
-    parts.add(new AudienceFit.Part("genre", share, evidence));
+    GenreFit.of(artist, venue, taxonomy)
+        .ifPresentOrElse(
+            fit -> parts.add(new AudienceFit.Part("genre", fit.share(), fit.evidence())),
+            () -> {
+              String whose = artist.genres().isEmpty() ? "the artist plays" : "the room books";
+              absent.add(new Absence("genre", "what " + whose + " is not known"));
+            });
   }
 
   private void place(@Nullable GeoPoint home, @Nullable GeoPoint room, @Nullable Distance radius) {

@@ -58,6 +58,7 @@ public record SuccessReport(LocalDate asOf, Map<SuccessMeasure, Reading> reading
    *
    * @param advice what was advised, decided and happened
    * @param nights what the house's shows really sold
+   * @param matched nights on which people came, with how well the audiences match
    * @param discovered artists that were found before they broke out, of those that did; null where
    *     no alert was ever raised
    * @param today the day it is read on
@@ -65,6 +66,7 @@ public record SuccessReport(LocalDate asOf, Map<SuccessMeasure, Reading> reading
   public static SuccessReport of(
       Collection<AdviceRecord> advice,
       Collection<PlayedNight> nights,
+      Collection<MatchedNight> matched,
       @Nullable Share discovered,
       LocalDate today) {
     List<AdviceRecord> played =
@@ -75,9 +77,7 @@ public record SuccessReport(LocalDate asOf, Map<SuccessMeasure, Reading> reading
     readings.put(SuccessMeasure.FEWER_POOR_NIGHTS, poorNights(nights, today));
     readings.put(SuccessMeasure.RECOMMENDATIONS_BOOKED, booked(advice));
     readings.put(SuccessMeasure.LEARNING_A_MONTH, learning(played));
-    readings.put(
-        SuccessMeasure.AUDIENCE_MATCH,
-        new Untold("no advice keeps how well the audiences matched, nor who came"));
+    readings.put(SuccessMeasure.AUDIENCE_MATCH, match(matched));
     return new SuccessReport(today, readings);
   }
 
@@ -103,6 +103,45 @@ public record SuccessReport(LocalDate asOf, Map<SuccessMeasure, Reading> reading
     long hits = decided.stream().filter(Decision::booked).count();
     return share(
         new Share(hits, decided.size()), "recommendations that were decided on", "were booked");
+  }
+
+  /**
+   * The mean share of the audiences that is alike, each night with the weight of who came. A share
+   * of a night lies in 0 to 1, and so varies no more than a yes or no of the same mean: Wilson's
+   * interval holds, with as many cases as nights of equal weight would tell as much.
+   *
+   * <p>Source of the number of equal weight: L. Kish, Survey Sampling, 1965.
+   */
+  private static Reading match(Collection<MatchedNight> nights) {
+    if (nights.size() < FEWEST) {
+      return new NotEnough(
+          nights.size(),
+          FEWEST,
+          "nights with a result whose audiences or genres are known, of the artist and of the room");
+    }
+    double people = 0;
+    double squares = 0;
+    double alike = 0;
+    for (MatchedNight one : nights) {
+      people += one.people();
+      squares += (double) one.people() * one.people();
+      alike += one.people() * one.share();
+    }
+    double value = Math.min(1, alike / people);
+    double n = people * people / squares;
+    double middle = (value + Z * Z / (2 * n)) / (1 + Z * Z / n);
+    double reach = Z / (1 + Z * Z / n) * Math.sqrt(value * (1 - value) / n + Z * Z / (4 * n * n));
+    long profiled = nights.stream().filter(MatchedNight::profiled).count();
+    return new Measured(
+        value,
+        Math.min(value, Math.max(0, middle - reach)),
+        Math.max(value, Math.min(1, middle + reach)),
+        nights.size(),
+        String.format(
+            Locale.ROOT,
+            "%d nights by who came, %d of them by audiences, the rest by genre alone",
+            nights.size(),
+            profiled));
   }
 
   private static Reading share(Share share, String of, String what) {

@@ -3,8 +3,12 @@ package io.gigmate.scoring.success;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.explain.Score;
+import io.gigmate.core.genre.Genre;
+import io.gigmate.core.genre.GenreTaxonomy;
+import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.attendance.AttendanceInterval;
 import io.gigmate.scoring.booking.AdviceId;
@@ -12,6 +16,9 @@ import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
 import io.gigmate.scoring.booking.AdviceRecord.Result;
 import io.gigmate.scoring.booking.AdviceRecord.Said;
+import io.gigmate.scoring.booking.AudienceProfiles;
+import io.gigmate.scoring.booking.AudienceTable;
+import io.gigmate.scoring.booking.AudienceTable.Whose;
 import io.gigmate.scoring.booking.BookingVerdict;
 import io.gigmate.scoring.lead.pipeline.Share;
 import io.gigmate.scoring.success.Reading.Measured;
@@ -20,6 +27,7 @@ import io.gigmate.scoring.success.Reading.Standing;
 import io.gigmate.scoring.success.Reading.Untold;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,12 +64,12 @@ class SuccessReportTest {
   }
 
   private static Reading read(SuccessMeasure measure, List<AdviceRecord> advice) {
-    return SuccessReport.of(advice, List.of(), null, TODAY).reading(measure);
+    return SuccessReport.of(advice, List.of(), List.of(), null, TODAY).reading(measure);
   }
 
   @Test
   void withoutAnythingEachMeasureSaysWhatIsMissing() {
-    SuccessReport empty = SuccessReport.of(List.of(), List.of(), null, TODAY);
+    SuccessReport empty = SuccessReport.of(List.of(), List.of(), List.of(), null, TODAY);
     assertThat(empty.readings().keySet()).containsExactly(SuccessMeasure.values());
     assertThat(empty.readings().values())
         .allSatisfy(one -> assertThat(one).isNotInstanceOf(Measured.class))
@@ -114,7 +122,7 @@ class SuccessReportTest {
     }
     Measured fewer =
         (Measured)
-            SuccessReport.of(List.of(), nights, null, TODAY)
+            SuccessReport.of(List.of(), nights, List.of(), null, TODAY)
                 .reading(SuccessMeasure.FEWER_POOR_NIGHTS);
     assertThat(fewer.value()).isCloseTo(0.75, within(1e-12));
     // exp(ln 0.25 ± 1.96 √(1/10 − 1/100 + 1/40 − 1/100)), by hand
@@ -132,7 +140,7 @@ class SuccessReportTest {
     }
     Measured fewer =
         (Measured)
-            SuccessReport.of(List.of(), nights, null, TODAY)
+            SuccessReport.of(List.of(), nights, List.of(), null, TODAY)
                 .reading(SuccessMeasure.FEWER_POOR_NIGHTS);
     assertThat(fewer.value()).isGreaterThan(0.5);
     assertThat(fewer.low()).isNegative();
@@ -140,6 +148,7 @@ class SuccessReportTest {
             SuccessReport.of(
                     List.of(),
                     nights.stream().filter(one -> !one.poor()).toList(),
+                    List.of(),
                     null,
                     TODAY.plusDays(1))
                 .reading(SuccessMeasure.FEWER_POOR_NIGHTS))
@@ -168,9 +177,75 @@ class SuccessReportTest {
   void discoveryIsUntoldWhereNobodyLooks() {
     assertThat(read(SuccessMeasure.PRE_VIRAL_DISCOVERY, List.of())).isInstanceOf(Untold.class);
     assertThat(
-            SuccessReport.of(List.of(), List.of(), new Share(28, 30), TODAY)
+            SuccessReport.of(List.of(), List.of(), List.of(), new Share(28, 30), TODAY)
                 .reading(SuccessMeasure.PRE_VIRAL_DISCOVERY)
                 .against(SuccessMeasure.PRE_VIRAL_DISCOVERY))
         .isEqualTo(Standing.REACHED);
+  }
+
+  @Test
+  void anAudienceMatchesByWhoCame() {
+    List<MatchedNight> nights = new ArrayList<>();
+    for (int i = 0; i < 19; i++) {
+      nights.add(new MatchedNight(100, 0.9, i % 2 == 0));
+    }
+    assertThat(matched(nights)).isInstanceOf(NotEnough.class);
+    nights.add(new MatchedNight(1900, 0.5, true));
+    Measured one = (Measured) matched(nights);
+    assertThat(one.value()).isCloseTo(0.7, within(1e-12));
+    // A night of nineteen times the weight: as much as 3.8 equal ones, and so hardly known.
+    assertThat(one.low()).isLessThan(0.35);
+    assertThat(one.high()).isGreaterThan(0.9);
+    assertThat(one.basis()).contains("20 nights by who came, 11 of them by audiences");
+    assertThat(one.against(SuccessMeasure.AUDIENCE_MATCH)).isEqualTo(Standing.OPEN);
+  }
+
+  @Test
+  void aPerfectMatchIsStillNotCertain() {
+    List<MatchedNight> nights = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      nights.add(new MatchedNight(100, 1, true));
+    }
+    Measured all = (Measured) matched(nights);
+    assertThat(all.value()).isEqualTo(1);
+    assertThat(all.low()).isCloseTo(new Share(50, 50).low(), within(1e-12));
+    assertThat(all.high()).isEqualTo(1);
+  }
+
+  @Test
+  void aNightMatchesByItsAudiencesAndItsGenre() {
+    AudienceTable audiences =
+        AudienceTable.of(
+            List.of(
+                new AudienceTable.Row(Whose.ARTIST, "a", "age", "18-24", 0.6),
+                new AudienceTable.Row(Whose.VENUE, "v", "age", "18-24", 0.4)));
+    Artist artist =
+        Artist.builder(ArtistId.of("a"), "A").genres(List.of(Genre.of("blues"))).build();
+    Venue room =
+        Venue.builder(VenueId.of("v"), "V", ZoneId.of("America/Chicago"), 300)
+            .genres(List.of(Genre.of("blues")))
+            .build();
+    List<AdviceRecord> past = List.of(played(1, TODAY, 200), advice(2, TODAY));
+    assertThat(
+            MatchedNight.of(
+                past, List.of(artist), List.of(room), audiences, GenreTaxonomy.standard()))
+        .containsExactly(new MatchedNight(200, 0.7, true));
+    assertThat(
+            MatchedNight.of(
+                past,
+                List.of(artist),
+                List.of(room),
+                AudienceProfiles.none(),
+                GenreTaxonomy.standard()))
+        .containsExactly(new MatchedNight(200, 1, false));
+    assertThat(
+            MatchedNight.of(
+                past, List.of(), List.of(), AudienceProfiles.none(), GenreTaxonomy.standard()))
+        .isEmpty();
+  }
+
+  private static Reading matched(List<MatchedNight> nights) {
+    return SuccessReport.of(List.of(), List.of(), nights, null, TODAY)
+        .reading(SuccessMeasure.AUDIENCE_MATCH);
   }
 }

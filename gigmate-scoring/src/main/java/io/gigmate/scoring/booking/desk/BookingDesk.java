@@ -22,6 +22,7 @@ import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
 import io.gigmate.scoring.booking.AdviceRecord.Result;
 import io.gigmate.scoring.booking.AttendanceForecasts;
+import io.gigmate.scoring.booking.AudienceProfiles;
 import io.gigmate.scoring.booking.BookingAdvice;
 import io.gigmate.scoring.booking.BookingAdvisor;
 import io.gigmate.scoring.booking.BookingAnswer;
@@ -102,6 +103,11 @@ public final class BookingDesk {
     return venues.all(tenant).stream()
         .sorted(Comparator.comparing(Venue::name).thenComparing(Venue::id))
         .toList();
+  }
+
+  /** Returns who listens to whom and goes where, as far as the house knows. */
+  public AudienceProfiles audiences() {
+    return known.audiences();
   }
 
   /** Answers whether there is a history to forecast the attendance from. */

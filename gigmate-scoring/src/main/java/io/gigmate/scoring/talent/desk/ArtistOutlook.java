@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecast what its value will be at the end of the horizon, where that can be said
  * @param scanned what the scan says, where it could be asked
  * @param corrections what was put right in its readings before anything was reckoned
+ * @param signs what the readings tell beside that
  * @param simulated whether its readings were made up for a demonstration
  */
 public record ArtistOutlook(
@@ -24,6 +25,7 @@ public record ArtistOutlook(
     Optional<SeriesForecast> forecast,
     Optional<ScannedArtist> scanned,
     List<Correction> corrections,
+    GrowthSigns signs,
     boolean simulated) {
   /** How many days ahead a forecast looks. */
   public static final int HORIZON_DAYS = 28;

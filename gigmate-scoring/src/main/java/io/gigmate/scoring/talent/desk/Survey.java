@@ -12,7 +12,9 @@ import io.gigmate.scoring.talent.series.MetricPoint;
 import io.gigmate.scoring.talent.series.MetricSeries;
 import io.gigmate.scoring.talent.series.RegionalSeries;
 import io.gigmate.scoring.talent.series.SeriesCleaning;
+import io.gigmate.scoring.talent.trajectory.CareerStage;
 import io.gigmate.scoring.talent.trajectory.GeographicSpread;
+import io.gigmate.scoring.talent.trajectory.StageDeviations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +23,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The readings of one tenant as of a day, and what is reckoned from them. */
 final class Survey {
+  /** With fewer artists nothing is usual. */
+  static final int FEWEST_BESIDE = 8;
+
   private final LocalDate asOf;
   private final boolean simulated;
   private final Map<String, List<MetricSeries>> byMetric = new TreeMap<>();
@@ -116,7 +122,7 @@ final class Survey {
               .hearing(signals)
               .scan(byMetric.getOrDefault(metric.get(), List.of()), others, asOf)) {
         String name = finding.answer().artist();
-        Artist artist = simulated ? null : roster.find(name).orElse(null);
+        Artist artist = roster.find(name).orElse(null);
         ranked.add(
             new ScannedArtist(
                 artist,
@@ -161,6 +167,44 @@ final class Survey {
         .flatMap(List::stream)
         .filter(one -> one.artist().equals(artist))
         .max(better);
+  }
+
+  /** Returns what comes in on each platform. */
+  List<PlatformPulse> pulse() {
+    return PlatformPulse.of(byMetric.values(), asOf, simulated);
+  }
+
+  /** Reads what else a series and its artist's other metrics tell. */
+  GrowthSigns signs(MetricSeries series, TalentScan scan) {
+    List<MetricSeries> own =
+        byMetric.values().stream()
+            .flatMap(List::stream)
+            .filter(one -> one.artist().equals(series.artist()))
+            .toList();
+    return GrowthSigns.of(series, own, besideStage(series, scan), asOf);
+  }
+
+  /** The growth of an artist who was asked about, beside that of others of its stage. */
+  private OptionalDouble besideStage(MetricSeries series, TalentScan scan) {
+    List<TalentFinding> grown =
+        scan.ranked().stream()
+            .filter(one -> one.simulated() == simulated)
+            .map(ScannedArtist::finding)
+            .filter(one -> one.trajectory().growth28().isPresent())
+            .toList();
+    Optional<TalentFinding> mine =
+        grown.stream().filter(one -> one.answer().artist().equals(series.artist())).findFirst();
+    if (mine.isEmpty()
+        || grown.size() < FEWEST_BESIDE
+        || !scan.metric().equals(Optional.of(series.metric().name()))) {
+      return OptionalDouble.empty();
+    }
+    StageDeviations usual =
+        StageDeviations.of(
+            grown.stream().map(TalentFinding::stage).toArray(CareerStage[]::new),
+            grown.stream().mapToDouble(one -> one.trajectory().growth28().orElseThrow()).toArray());
+    return OptionalDouble.of(
+        usual.of(mine.get().stage(), mine.get().trajectory().growth28().orElseThrow()));
   }
 
   /** Forecasts a metric once for all of its artists: they are learned from together. */

@@ -1,6 +1,5 @@
 package io.gigmate.scoring.talent.desk;
 
-import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.explain.Factor;
@@ -38,6 +37,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes readings of artists in, says who may break out as of today, and tells of each artist once.
@@ -68,7 +68,8 @@ public final class TalentDesk {
   private final InstantSource clock;
   private final Map<TenantId, Remembered> remembered = new ConcurrentHashMap<>();
 
-  private record Remembered(Survey survey, Survey made, TalentScan scan, Instant at) {}
+  private record Remembered(
+      Survey survey, Survey made, TalentScan scan, List<PlatformPulse> pulse, Instant at) {}
 
   /** Creates the desk on the ports that it reads and writes. */
   public TalentDesk(
@@ -114,7 +115,8 @@ public final class TalentDesk {
 
   /**
    * Returns the desk that shows made-up series beside the readings, for a demonstration. They are
-   * marked, ranked among themselves, kept nowhere and never learned from; no alert is raised.
+   * marked, ranked among themselves, kept nowhere and never learned from; no alert is raised. Their
+   * names must be none of a real artist: they find the house's artist of that name like any other.
    */
   public TalentDesk demonstrating(List<MetricSeries> madeUp) {
     return new TalentDesk(
@@ -183,6 +185,11 @@ public final class TalentDesk {
     return today(tenant).scan();
   }
 
+  /** Returns what comes in on each platform as of today, what is made up after the rest. */
+  public List<PlatformPulse> pulse(TenantId tenant) {
+    return today(tenant).pulse();
+  }
+
   /**
    * Returns who broke out since alerts are raised, and who of them was told of before; nothing
    * where no alert was ever raised.
@@ -205,7 +212,7 @@ public final class TalentDesk {
   public Optional<ArtistOutlook> outlook(TenantId tenant, ArtistId id) {
     Roster roster = new Roster(artists.all(tenant));
     Remembered now = today(tenant);
-    return now.survey().artists().stream()
+    return Stream.concat(now.survey().artists().stream(), now.made().artists().stream())
         .filter(name -> roster.find(name).filter(one -> one.id().equals(id)).isPresent())
         .findFirst()
         .flatMap(name -> outlook(tenant, name));
@@ -231,20 +238,18 @@ public final class TalentDesk {
                     survey.forecast(series),
                     scan.find(name).filter(one -> one.simulated() == madeUp),
                     survey.corrections().getOrDefault(name, List.of()),
+                    survey.signs(series, scan),
                     madeUp));
   }
 
   private ArtistOutlook matched(TenantId tenant, ArtistOutlook found) {
-    Artist artist =
-        found.simulated()
-            ? null
-            : new Roster(artists.all(tenant)).find(found.series().artist()).orElse(null);
     return new ArtistOutlook(
-        artist,
+        new Roster(artists.all(tenant)).find(found.series().artist()).orElse(null),
         found.series(),
         found.forecast(),
         found.scanned(),
         found.corrections(),
+        found.signs(),
         found.simulated());
   }
 
@@ -392,7 +397,9 @@ public final class TalentDesk {
         joined(
             survey.scan(watch.question(), roster, signals),
             made.scan(watch.question(), roster, ContentSignals.none()));
-    Remembered fresh = new Remembered(survey, made, scan, now);
+    List<PlatformPulse> pulse =
+        Stream.concat(survey.pulse().stream(), made.pulse().stream()).toList();
+    Remembered fresh = new Remembered(survey, made, scan, pulse, now);
     remembered.put(tenant, fresh);
     return fresh;
   }

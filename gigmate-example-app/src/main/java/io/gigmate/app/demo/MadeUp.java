@@ -1,0 +1,26 @@
+package io.gigmate.app.demo;
+
+import java.util.Locale;
+
+/** How what was made up is called, so that no list can hide it. */
+public final class MadeUp {
+  private static final String ID = "simulated-";
+  private static final String NAME = "Simulated: ";
+
+  private MadeUp() {}
+
+  /** Answers whether this is the identifier of something that was made up. */
+  public static boolean is(String id) {
+    return id.startsWith(ID);
+  }
+
+  /** Returns the name of something made up, such as {@code Simulated: the climber}. */
+  static String name(String plain) {
+    return NAME + plain;
+  }
+
+  /** Returns its identifier, such as {@code simulated-the-climber}. */
+  static String id(String plain) {
+    return ID + plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+}
