@@ -72,10 +72,12 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  */
 public final class Database {
   private final Jdbi jdbi;
+  private final Dialect dialect;
   private final KeptCounts counts = new KeptCounts(System::nanoTime);
 
-  private Database(Jdbi jdbi) {
+  private Database(Jdbi jdbi, Dialect dialect) {
     this.jdbi = jdbi;
+    this.dialect = dialect;
   }
 
   /**
@@ -104,7 +106,7 @@ public final class Database {
     // A message ends up in logs; the parameters are people's data.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     dialect.prepare(jdbi);
-    return new Database(jdbi);
+    return new Database(jdbi, dialect);
   }
 
   private static Dialect dialectOf(DataSource dataSource) {
@@ -131,7 +133,7 @@ public final class Database {
 
   /** Returns where prospects are kept. */
   public Prospects prospects() {
-    return new JdbiProspects(jdbi);
+    return new JdbiProspects(jdbi, dialect);
   }
 
   /** Returns where events are kept. */
