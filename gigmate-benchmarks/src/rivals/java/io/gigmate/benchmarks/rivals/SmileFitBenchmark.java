@@ -49,8 +49,7 @@ public class SmileFitBenchmark {
     came = Arrays.stream(data.came()).mapToInt(y -> (int) y).toArray();
     String[] names =
         IntStream.range(0, FitData.COLUMNS).mapToObj(j -> "f" + j).toArray(String[]::new);
-    counts =
-        DataFrame.of(data.rows(), names).merge(DoubleVector.of("y", data.count()));
+    counts = DataFrame.of(data.rows(), names).merge(DoubleVector.of("y", data.count()));
     FitData.requireEqual(
         "Smile's logistic fit",
         constantFirst(logisticSmile().coefficients()),
