@@ -40,6 +40,8 @@ public class TalentScanBenchmark {
   private int artists;
 
   private List<MetricSeries> series = List.of();
+
+  @SuppressWarnings("NullAway.Init") // JMH sets up before it measures.
   private BreakoutModel model;
 
   /** Makes up artists whose streams wander. */

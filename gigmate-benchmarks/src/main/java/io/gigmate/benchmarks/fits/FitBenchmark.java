@@ -51,8 +51,13 @@ public class FitBenchmark {
   @Param({"50000"})
   private int rows;
 
+  @SuppressWarnings("NullAway.Init") // JMH sets up before it measures.
   private FitData data;
+
+  @SuppressWarnings("NullAway.Init")
   private MutableDataset<Regressor> numbers;
+
+  @SuppressWarnings("NullAway.Init")
   private MutableDataset<Label> labels;
 
   /** Draws the rows, and requires the same weights of whoever says that it finds the best. */

@@ -32,6 +32,7 @@ final class MadeUpProspects {
           Genre.of("Folk"),
           Genre.of("Metal"),
           Genre.of("Tejano"));
+  private static final List<ProspectType> TYPES = List.of(ProspectType.values());
   private static final Instant OBTAINED = Instant.parse("2026-03-01T12:00:00Z");
 
   private MadeUpProspects() {}
@@ -72,7 +73,7 @@ final class MadeUpProspects {
     int second = dice.nextInt(GENRES.size());
     return Prospect.builder(
             ProspectId.of("prospect-" + (1_000_000 + i)),
-            ProspectType.values()[i % ProspectType.values().length],
+            TYPES.get(i % TYPES.size()),
             "The Made-Up Band No. " + i)
         .contact(new ContactDetails("booking@band-" + i + ".example", null, null, null, null))
         .city(CITIES.get(dice.nextInt(CITIES.size())))

@@ -34,7 +34,9 @@ public class ProspectInsertBenchmark {
   @Param({"100000"})
   private int prospects;
 
+  @SuppressWarnings("NullAway.Init") // JMH sets up before it measures.
   private Server server;
+
   private List<Prospect> given = List.of();
 
   /** One way of writing them all. */

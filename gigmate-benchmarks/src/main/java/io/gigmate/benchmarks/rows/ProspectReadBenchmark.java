@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public class ProspectReadBenchmark {
   @Param({"100000"})
   private int prospects;
 
+  @SuppressWarnings("NullAway.Init") // JMH sets up before it measures.
   private Server server;
 
   /**
@@ -130,7 +132,7 @@ public class ProspectReadBenchmark {
     if (!found.equals(given)
         || byHand.size() != given.size()
         || !byHand.equals(byConstructor)
-        || !byHand.get(0).email().equals(given.get(0).contact().email())) {
+        || !Objects.equals(byHand.get(0).email(), given.get(0).contact().email())) {
       throw new IllegalStateException("two ways read different rows");
     }
   }

@@ -34,7 +34,9 @@ public class ProspectUpsertBenchmark {
   @Param({"100000"})
   private int prospects;
 
+  @SuppressWarnings("NullAway.Init") // JMH sets up before it measures.
   private Server server;
+
   private List<Prospect> kept = List.of();
   private List<Prospect> given = List.of();
 

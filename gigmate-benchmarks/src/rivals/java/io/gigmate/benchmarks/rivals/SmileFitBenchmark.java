@@ -38,8 +38,12 @@ public class SmileFitBenchmark {
   @Param({"50000"})
   private int rows;
 
+  @SuppressWarnings("NullAway.Init") // JMH sets up before it measures.
   private FitData data;
+
   private int[] came = {};
+
+  @SuppressWarnings("NullAway.Init")
   private DataFrame counts;
 
   /** Draws the rows, and requires nearly the same weights. */
