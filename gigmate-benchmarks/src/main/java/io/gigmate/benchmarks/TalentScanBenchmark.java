@@ -1,5 +1,6 @@
 package io.gigmate.benchmarks;
 
+import io.gigmate.scoring.talent.outlook.BreakoutAnswer;
 import io.gigmate.scoring.talent.outlook.BreakoutModel;
 import io.gigmate.scoring.talent.outlook.BreakoutQuestion;
 import io.gigmate.scoring.talent.series.Metric;
@@ -21,12 +22,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Many series of 90 weeks in memory: learned from, and each artist's probability of a breakout. */
+/**
+ * Many series of 90 weeks in memory: learned from, and each artist's probability of a breakout,
+ * beside reading them once.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 1)
-@Measurement(iterations = 3)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
 @Fork(value = 1, jvmArgs = "-Xmx4g")
 public class TalentScanBenchmark {
   private static final int POINTS = 90;
@@ -36,6 +40,9 @@ public class TalentScanBenchmark {
   private int artists;
 
   private List<MetricSeries> series = List.of();
+
+  @SuppressWarnings("NullAway.Init") // JMH sets up before it measures.
+  private BreakoutModel model;
 
   /** Makes up artists whose streams wander. */
   @Setup
@@ -56,11 +63,45 @@ public class TalentScanBenchmark {
       made.add(MetricSeries.ofSorted("artist " + a, streams, days, values));
     }
     series = made;
+    model = learned();
+    double[] all = model.scan(series);
+    for (int a = 0; a < artists; a += Math.max(1, artists / 100)) {
+      double asked = model.ask(series.get(a)).map(BreakoutAnswer::probability).orElse(Double.NaN);
+      if (!(Math.abs(asked - all[a]) <= 1e-9) && !(Double.isNaN(asked) && Double.isNaN(all[a]))) {
+        throw new IllegalStateException("the scan says " + all[a] + " and not " + asked);
+      }
+    }
   }
 
-  /** Learns from some of them and asks about all. */
+  private BreakoutModel learned() {
+    return BreakoutModel.learn(series, BreakoutQuestion.multiply(2, 60), TODAY);
+  }
+
+  /** Learns from some of them. */
+  @Benchmark
+  public BreakoutModel learn() {
+    return learned();
+  }
+
+  /** Asks about all, on every core. */
   @Benchmark
   public double[] scan() {
-    return BreakoutModel.learn(series, BreakoutQuestion.multiply(2, 60), TODAY).scan(series);
+    return model.scan(series);
+  }
+
+  /** The limit: every day and value read once and summed, on every core. */
+  @Benchmark
+  public double pass() {
+    return series.parallelStream().mapToDouble(TalentScanBenchmark::sum).sum();
+  }
+
+  private static double sum(MetricSeries one) {
+    double values = 0;
+    long days = 0;
+    for (int i = 0; i < one.size(); i++) {
+      values += one.value(i);
+      days += one.day(i);
+    }
+    return values + days;
   }
 }

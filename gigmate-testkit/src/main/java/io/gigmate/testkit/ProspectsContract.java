@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Prospects} keeps to. */
@@ -152,6 +153,32 @@ public interface ProspectsContract {
     List<Prospect> backwards = same.stream().sorted(comparing(Prospect::id).reversed()).toList();
     Together.run(8, i -> prospects().saveAll(tenant, i % 2 == 0 ? same : backwards));
     assertSame(prospects().all(tenant), same);
+  }
+
+  @Test
+  default void manyProspectsReplaceThoseWithTheirIdsAndJoinTheOthers() {
+    TenantId tenant = Fixtures.newTenantId();
+    TenantId other = Fixtures.newTenantId();
+    prospects().saveAll(other, numbered(0, 300).map(Fixtures::plainProspect).toList());
+    prospects().saveAll(tenant, numbered(0, 300).map(Fixtures::fullProspect).toList());
+    // The last of an id stays; some are there, some are new.
+    List<Prospect> given =
+        Stream.concat(
+                numbered(200, 500).map(Fixtures::fullProspect),
+                numbered(200, 500).map(Fixtures::plainProspect))
+            .toList();
+    prospects().saveAll(tenant, given);
+    assertThat(prospects().all(tenant))
+        .isEqualTo(
+            Stream.concat(
+                    numbered(0, 200).map(Fixtures::fullProspect),
+                    numbered(200, 500).map(Fixtures::plainProspect))
+                .toList());
+    assertThat(prospects().count(other)).isEqualTo(300);
+  }
+
+  private static Stream<String> numbered(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> "id-" + (i + 10_000));
   }
 
   @Test

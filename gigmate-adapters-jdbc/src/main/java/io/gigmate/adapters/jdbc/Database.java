@@ -77,11 +77,13 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  */
 public final class Database {
   private final Jdbi jdbi;
+  private final Dialect dialect;
   private final KeptCounts counts = new KeptCounts(System::nanoTime);
   private final List<Consumer<TenantId>> logged = new CopyOnWriteArrayList<>();
 
-  private Database(Jdbi jdbi) {
+  private Database(Jdbi jdbi, Dialect dialect) {
     this.jdbi = jdbi;
+    this.dialect = dialect;
   }
 
   /**
@@ -110,7 +112,7 @@ public final class Database {
     // A message ends up in logs; the parameters are people's data.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     dialect.prepare(jdbi);
-    return new Database(jdbi);
+    return new Database(jdbi, dialect);
   }
 
   private static Dialect dialectOf(DataSource dataSource) {
@@ -137,7 +139,7 @@ public final class Database {
 
   /** Returns where prospects are kept. */
   public Prospects prospects() {
-    return new JdbiProspects(jdbi);
+    return new JdbiProspects(jdbi, dialect);
   }
 
   /** Returns where events are kept. */

@@ -23,7 +23,17 @@ enum Dialect {
       OneAtATime.on(jdbi);
     }
   },
-  POSTGRESQL("PostgreSQL", "collate \"C\"", "nextval('event_template_numbers')");
+  POSTGRESQL("PostgreSQL", "collate \"C\"", "nextval('event_template_numbers')") {
+    @Override
+    boolean copies(Connection connection) throws SQLException {
+      return CopyStream.isThere(connection);
+    }
+
+    @Override
+    void scanning(Statement statement) throws SQLException {
+      CopyStream.scanning(statement);
+    }
+  };
 
   private final String product;
   private final String collation;
@@ -53,6 +63,16 @@ enum Dialect {
   /** Returns the connection, ready for work. */
   Connection prepared(Connection connection) throws SQLException {
     return connection;
+  }
+
+  /** Answers whether many rows can be copied into a table at once. */
+  boolean copies(Connection connection) throws SQLException {
+    return false;
+  }
+
+  /** Prepares a statement that reads many rows. */
+  void scanning(Statement statement) throws SQLException {
+    // Nothing needs to be done.
   }
 
   /** Prepares the way to the database. */

@@ -2,74 +2,50 @@ package io.gigmate.adapters.jdbc;
 
 import static java.util.Comparator.comparing;
 
-import io.gigmate.core.prospect.ContactDetails;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
-import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.prospect.Prospects;
-import io.gigmate.core.prospect.Provenance;
-import io.gigmate.core.prospect.Reach;
-import io.gigmate.core.prospect.SourcePolicy;
 import io.gigmate.core.tenant.TenantId;
-import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.StatementCustomizer;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Prospects in the table {@code ai_lead_prospects}; a prospect that is saved again keeps its
- * assessment.
+ * assessment. PostgreSQL takes many of them by COPY.
  */
 final class JdbiProspects implements Prospects {
-  private static final String SAVE =
-      Merge.into(
-          "ai_lead_prospects",
-          List.of("tenant_id", "prospect_id"),
-          """
-          prospect_type varchar
-          name varchar
-          business_name varchar
-          email varchar
-          phone varchar
-          website varchar
-          address varchar
-          postal_code varchar
-          city varchar
-          state varchar
-          latitude double precision
-          longitude double precision
-          source varchar
-          source_url varchar
-          obtained_at timestamp(3) with time zone
-          basis varchar
-          capacity integer
-          genres varchar array
-          followers bigint
-          engagement_rate double precision
-          posts_last_90_days integer
-          last_active date
-          shows_per_month double precision
-          """);
+  private static final String OF_TENANT = " where tenant_id = :tenant";
 
   private static final String OF_THESE =
-      " where tenant_id = :tenant and prospect_id = any(cast(:ids as varchar array))";
+      OF_TENANT + " and prospect_id = any(cast(:ids as varchar array))";
+
+  private static final String GIVEN = "given_prospects";
 
   private static final int ROWS_AT_A_TIME = 1_000;
 
-  private final Work work;
+  /** So many are worth a table to copy them into. */
+  private static final int MANY = 200;
 
-  JdbiProspects(Jdbi jdbi) {
+  private final Work work;
+  private final Dialect dialect;
+
+  JdbiProspects(Jdbi jdbi, Dialect dialect) {
     this.work = new Work(jdbi);
+    this.dialect = dialect;
   }
 
   @Override
@@ -77,37 +53,80 @@ final class JdbiProspects implements Prospects {
     work.writing(
         tenant,
         handle -> {
-          PreparedBatch batch = handle.prepareBatch(SAVE);
-          prospects.forEach(prospect -> bind(batch, tenant, prospect).add());
-          return batch.execute();
+          try {
+            if (prospects.size() >= MANY && dialect.copies(handle.getConnection())) {
+              copy(handle, tenant, prospects);
+            } else {
+              batch(handle, tenant, prospects);
+            }
+          } catch (SQLException e) {
+            throw new UnableToExecuteStatementException("the prospects were not copied", e, null);
+          }
+          return tenant;
         });
+  }
+
+  private static void batch(Handle handle, TenantId tenant, Collection<Prospect> prospects) {
+    PreparedBatch batch = handle.prepareBatch(ProspectRows.SAVE);
+    prospects.forEach(prospect -> ProspectRows.bind(batch, tenant, prospect).add());
+    batch.execute();
+  }
+
+  /** Nobody else writes prospects of the tenant until the end of the transaction. */
+  private static void copy(Handle handle, TenantId tenant, Collection<Prospect> prospects)
+      throws SQLException {
+    Map<ProspectId, Prospect> lastOfEach = new LinkedHashMap<>(2 * prospects.size());
+    prospects.forEach(prospect -> lastOfEach.put(prospect.id(), prospect));
+    if (isAnyThere(handle, tenant, lastOfEach.keySet())) {
+      handle.execute(
+          "create temporary table if not exists "
+              + GIVEN
+              + " (like "
+              + ProspectRows.TABLE
+              + " including defaults) on commit drop");
+      handle.execute("truncate table " + GIVEN);
+      ProspectRows.copy(handle.getConnection(), GIVEN, tenant, lastOfEach.values());
+      handle.execute(ProspectRows.saveAllOf(GIVEN));
+    } else {
+      ProspectRows.copy(handle.getConnection(), ProspectRows.TABLE, tenant, lastOfEach.values());
+    }
+  }
+
+  private static boolean isAnyThere(Handle handle, TenantId tenant, Collection<ProspectId> ids) {
+    String any = "select 1 from " + ProspectRows.TABLE;
+    return isAny(handle.createQuery(any + OF_TENANT), tenant)
+        && isAny(Values.bindIds(handle.createQuery(any + OF_THESE), "ids", ids), tenant);
+  }
+
+  private static boolean isAny(Query query, TenantId tenant) {
+    return query
+        .bind("tenant", tenant.value())
+        .setMaxRows(1)
+        .mapTo(Integer.class)
+        .findFirst()
+        .isPresent();
   }
 
   @Override
   public Optional<Prospect> find(TenantId tenant, ProspectId id) {
     return work.reading(
         handle ->
-            handle
-                .createQuery(
-                    "select * from ai_lead_prospects"
-                        + " where tenant_id = :tenant and prospect_id = :id")
-                .bind("tenant", tenant.value())
-                .bind("id", id.value())
-                .map(JdbiProspects::prospect)
-                .findOne());
+            list(
+                    handle
+                        .createQuery(ProspectRows.SELECT + OF_TENANT + " and prospect_id = :id")
+                        .bind("id", id.value()),
+                    tenant)
+                .stream()
+                .findFirst());
   }
 
   @Override
   public List<Prospect> findAll(TenantId tenant, Collection<ProspectId> ids) {
     return work.reading(
         handle ->
-            Values.bindIds(
-                    handle.createQuery("select * from ai_lead_prospects" + OF_THESE), "ids", ids)
-                .bind("tenant", tenant.value())
-                .map(JdbiProspects::prospect)
-                .stream()
-                .sorted(comparing(Prospect::id))
-                .toList());
+            list(
+                Values.bindIds(handle.createQuery(ProspectRows.SELECT + OF_THESE), "ids", ids),
+                tenant));
   }
 
   @Override
@@ -116,7 +135,7 @@ final class JdbiProspects implements Prospects {
         tenant,
         handle ->
             Values.bindIds(
-                    handle.createUpdate("delete from ai_lead_prospects" + OF_THESE), "ids", ids)
+                    handle.createUpdate("delete from " + ProspectRows.TABLE + OF_THESE), "ids", ids)
                 .bind("tenant", tenant.value())
                 .execute());
   }
@@ -126,15 +145,13 @@ final class JdbiProspects implements Prospects {
     // PostgreSQL hands over a part at a time only within a transaction.
     work.together(
         handle -> {
-          try (Stream<Prospect> rows =
+          read(
               handle
-                  .createQuery("select * from ai_lead_prospects where tenant_id = :tenant")
-                  .bind("tenant", tenant.value())
+                  .createQuery(ProspectRows.SELECT + OF_TENANT)
                   .setFetchSize(ROWS_AT_A_TIME)
-                  .map(JdbiProspects::prospect)
-                  .stream()) {
-            rows.forEach(each);
-          }
+                  .addCustomizer(scanning()),
+              tenant,
+              each);
           return tenant;
         });
   }
@@ -179,7 +196,7 @@ final class JdbiProspects implements Prospects {
     return work.reading(
         handle ->
             handle
-                .createQuery("select count(*) from ai_lead_prospects where tenant_id = :tenant")
+                .createQuery("select count(*) from " + ProspectRows.TABLE + OF_TENANT)
                 .bind("tenant", tenant.value())
                 .mapTo(Long.class)
                 .one());
@@ -188,100 +205,33 @@ final class JdbiProspects implements Prospects {
   @Override
   public List<Prospect> all(TenantId tenant) {
     return work.reading(
-        handle ->
-            handle
-                .createQuery("select * from ai_lead_prospects where tenant_id = :tenant")
-                .bind("tenant", tenant.value())
-                .map(JdbiProspects::prospect)
-                .stream()
-                .sorted(comparing(Prospect::id))
-                .toList());
+        handle -> list(handle.createQuery(ProspectRows.SELECT + OF_TENANT), tenant));
   }
 
-  private static PreparedBatch bind(PreparedBatch batch, TenantId tenant, Prospect prospect) {
-    bindProvenance(batch, prospect.provenance());
-    batch
-        .bind("tenant_id", tenant.value())
-        .bind("prospect_id", prospect.id().value())
-        .bind("prospect_type", prospect.type().code())
-        .bind("name", prospect.name())
-        .bind("business_name", prospect.businessName())
-        .bind("capacity", prospect.capacity());
-    bindContact(batch, prospect.contact());
-    bindReach(batch, prospect.reach());
-    Values.bind(batch, prospect.city());
-    Values.bind(batch, prospect.location());
-    return Values.bind(batch, prospect.genres());
+  private StatementCustomizer scanning() {
+    return new StatementCustomizer() {
+      @Override
+      public void beforeExecution(PreparedStatement statement, StatementContext context)
+          throws SQLException {
+        dialect.scanning(statement);
+      }
+    };
   }
 
-  private static void bindProvenance(PreparedBatch batch, @Nullable Provenance provenance) {
-    Instant obtained = provenance == null ? null : provenance.obtainedAt();
-    SourcePolicy.Way basis = provenance == null ? null : provenance.basis();
-    batch
-        .bind("source", provenance == null ? null : provenance.source())
-        .bind("source_url", provenance == null ? null : provenance.url())
-        .bindByType(
-            "obtained_at", obtained == null ? null : Values.kept(obtained), OffsetDateTime.class)
-        .bind("basis", basis == null ? null : basis.code());
+  private static List<Prospect> list(Query query, TenantId tenant) {
+    List<Prospect> found = new ArrayList<>();
+    read(query, tenant, found::add);
+    found.sort(comparing(Prospect::id));
+    return List.copyOf(found);
   }
 
-  private static void bindContact(PreparedBatch batch, ContactDetails contact) {
-    batch
-        .bind("email", contact.email())
-        .bind("phone", contact.phone())
-        .bind("website", contact.website())
-        .bind("address", contact.address())
-        .bind("postal_code", contact.postalCode());
-  }
-
-  private static void bindReach(PreparedBatch batch, Reach reach) {
-    batch
-        .bind("followers", reach.followers())
-        .bind("engagement_rate", reach.engagementRate())
-        .bind("posts_last_90_days", reach.postsLast90Days())
-        .bindByType("last_active", reach.lastActive(), LocalDate.class)
-        .bind("shows_per_month", reach.showsPerMonth());
-  }
-
-  private static Prospect prospect(ResultSet columns, StatementContext context)
-      throws SQLException {
-    Row row = new Row(columns);
-    return new Prospect(
-        ProspectId.of(row.text("prospect_id")),
-        ProspectType.parse(row.text("prospect_type")),
-        row.text("name"),
-        row.optionalText("business_name"),
-        new ContactDetails(
-            row.optionalText("email"),
-            row.optionalText("phone"),
-            row.optionalText("website"),
-            row.optionalText("address"),
-            row.optionalText("postal_code")),
-        row.city(),
-        row.location(),
-        provenance(row),
-        row.optional("capacity", Integer.class),
-        row.genres(),
-        new Reach(
-            row.optional("followers", Long.class),
-            row.optional("engagement_rate", Double.class),
-            row.optional("posts_last_90_days", Integer.class),
-            row.optional("last_active", LocalDate.class),
-            row.optional("shows_per_month", Double.class)));
-  }
-
-  @SuppressWarnings("NullAway") // It does not see that a nested type of another module is nullable.
-  private static @Nullable Provenance provenance(Row row) throws SQLException {
-    String source = row.optionalText("source");
-    if (source == null) {
-      return null;
-    }
-    OffsetDateTime obtained = row.optional("obtained_at", OffsetDateTime.class);
-    String basis = row.optionalText("basis");
-    return new Provenance(
-        source,
-        row.optionalText("source_url"),
-        obtained == null ? null : obtained.toInstant(),
-        basis == null ? null : SourcePolicy.Way.parse(basis));
+  private static void read(Query query, TenantId tenant, Consumer<? super Prospect> each) {
+    query
+        .bind("tenant", tenant.value())
+        .scanResultSet(
+            (found, context) -> {
+              ProspectRows.read(found.get(), each);
+              return tenant;
+            });
   }
 }

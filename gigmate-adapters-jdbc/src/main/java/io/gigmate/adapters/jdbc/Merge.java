@@ -18,15 +18,41 @@ final class Merge {
    *     {@code values} for text
    */
   static String into(String table, List<String> keys, String columns) {
+    List<Column> all = all(keys, columns);
+    return merge(
+        table,
+        "(values ("
+            + joined(all, column -> "cast(:" + column.name + " as " + column.type + ")")
+            + ")) as given ("
+            + joined(all, Column::name)
+            + ")",
+        keys,
+        columns);
+  }
+
+  /** Returns the statement that takes its rows from a table with the same columns. */
+  static String into(String table, String given, List<String> keys, String columns) {
+    return merge(table, given + " as given", keys, columns);
+  }
+
+  /** Returns the names of the columns, those of the key first. */
+  static String names(List<String> keys, String columns) {
+    return joined(all(keys, columns), Column::name);
+  }
+
+  private static List<Column> all(List<String> keys, String columns) {
+    return Stream.concat(keys.stream().map(Column::text), columns.lines().map(Column::parse))
+        .toList();
+  }
+
+  private static String merge(String table, String given, List<String> keys, String columns) {
     List<Column> others = columns.lines().map(Column::parse).toList();
-    List<Column> all = Stream.concat(keys.stream().map(Column::text), others.stream()).toList();
+    List<Column> all = all(keys, columns);
     return "merge into "
         + table
-        + " as kept using (values ("
-        + joined(all, column -> "cast(:" + column.name + " as " + column.type + ")")
-        + ")) as given ("
-        + joined(all, Column::name)
-        + ") on "
+        + " as kept using "
+        + given
+        + " on "
         + keys.stream().map(key -> "kept." + key + " = given." + key).collect(joining(" and "))
         + " when matched then update set "
         + joined(others, column -> column.name + " = given." + column.name)

@@ -12,6 +12,9 @@ import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.ContactPoint;
 import io.gigmate.core.outreach.Suppression;
 import io.gigmate.core.prospect.LeadStatus;
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.prospect.ProspectId;
+import io.gigmate.core.prospect.ProspectType;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.template.EventTemplate;
 import io.gigmate.testkit.Fixtures;
@@ -202,6 +205,46 @@ interface DatabaseContract {
     assertThat(database().venues().all(tenant)).hasSize(1);
     assertThat(database().operationsLog().last(tenant)).isPresent();
     execute("alter table events drop constraint one_refused");
+  }
+
+  @Test
+  default void manyProspectsAreSavedTwiceInOneTransactionOrNotAtAll() {
+    TenantId tenant = Fixtures.newTenantId();
+    List<Prospect> before =
+        IntStream.range(0, 250).mapToObj(i -> Fixtures.plainProspect("id-" + (i + 1000))).toList();
+    List<Prospect> after =
+        IntStream.range(0, 250).mapToObj(i -> Fixtures.fullProspect("id-" + (i + 1000))).toList();
+    database().prospects().saveAll(tenant, before);
+    execute("alter table ai_lead_prospects add constraint one_refused check (capacity <> 666)");
+    List<Prospect> refused = new ArrayList<>(after);
+    refused.add(
+        Prospect.builder(ProspectId.of("id-2000"), ProspectType.VENUE, "refused")
+            .capacity(666)
+            .build());
+    database()
+        .transactions()
+        .inOne(
+            () -> {
+              database().prospects().saveAll(tenant, before);
+              assertThatThrownBy(() -> database().prospects().saveAll(tenant, refused))
+                  .isInstanceOf(JdbiException.class);
+              return tenant;
+            });
+    assertThat(database().prospects().all(tenant)).isEqualTo(before);
+    database()
+        .transactions()
+        .inOne(
+            () -> {
+              database().prospects().saveAll(tenant, before);
+              database().prospects().saveAll(tenant, after);
+              return tenant;
+            });
+    assertThat(database().prospects().all(tenant)).isEqualTo(after);
+    TenantId nobody = Fixtures.newTenantId();
+    assertThatThrownBy(() -> database().prospects().saveAll(nobody, refused))
+        .isInstanceOf(JdbiException.class);
+    assertThat(database().prospects().all(nobody)).isEmpty();
+    execute("alter table ai_lead_prospects drop constraint one_refused");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.gigmate.core.prospect;
 
 import io.gigmate.core.internal.Checks;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +21,34 @@ public record ContactDetails(
   /** Nothing known. */
   public static final ContactDetails NONE = new ContactDetails(null, null, null, null, null);
 
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+");
+  private static final int LONGEST_NAME = 64;
+  private static final String SPACES = " \t\n\u000b\f\r";
 
   public ContactDetails {
     email = optional("e-mail address", email, 254);
-    if (email != null && !EMAIL.matcher(email).matches()) {
+    if (email != null && !isAddress(email)) {
       throw new IllegalArgumentException("e-mail address needs a name, an @ and a host: " + email);
     }
     phone = optional("phone", phone, 60);
     website = optional("website", website, 2000);
     address = optional("address", address, 300);
     postalCode = optional("postal code", postalCode, 20);
+  }
+
+  private static boolean isAddress(String email) {
+    int at = email.indexOf('@');
+    if (at < 1
+        || at == email.length() - 1
+        || email.lastIndexOf('@') != at
+        || email.codePointCount(0, at) > LONGEST_NAME) {
+      return false;
+    }
+    for (int i = 0; i < email.length(); i++) {
+      if (SPACES.indexOf(email.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String optional(String what, @Nullable String value, int longest) {

@@ -1,5 +1,6 @@
 package io.gigmate.core.prospect;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a prospect is to a platform. */
@@ -17,15 +18,20 @@ public enum ProspectType {
   /** Somebody who books acts for occasions. */
   EVENT_PLANNER;
 
+  private static final List<ProspectType> ALL = List.of(values());
+
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** Returns the name that files and the API carry, such as {@code event_planner}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** Returns the type of this code. */
   public static ProspectType parse(String code) {
-    for (ProspectType type : values()) {
-      if (type.code().equals(code.strip().toLowerCase(Locale.ROOT))) {
+    String wanted = code.strip().toLowerCase(Locale.ROOT);
+    for (ProspectType type : ALL) {
+      if (type.code.equals(wanted)) {
         return type;
       }
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,15 +48,19 @@ public record SourcePolicy(
      */
     SCRAPING;
 
+    private static final List<Way> ALL = List.of(values());
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** Returns the name that files and the API carry, such as {@code owner_export}. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return code;
     }
 
     /** Returns the way of this code. */
     public static Way parse(String code) {
-      for (Way way : values()) {
-        if (way.code().equals(code)) {
+      for (Way way : ALL) {
+        if (way.code.equals(code)) {
           return way;
         }
       }

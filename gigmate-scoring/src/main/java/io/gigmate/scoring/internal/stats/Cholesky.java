@@ -9,6 +9,11 @@ final class Cholesky {
   /** The lower triangle of a is overwritten; a pivot that rounding made negative is lifted. */
   static double[] solve(double[][] a, double[] b) {
     factor(a, b.length);
+    return substitute(a, b);
+  }
+
+  /** Solves with an a that is factored. */
+  static double[] substitute(double[][] a, double[] b) {
     double[] x = b.clone();
     for (int i = 0; i < x.length; i++) {
       for (int k = 0; k < i; k++) {
@@ -25,12 +30,21 @@ final class Cholesky {
     return x;
   }
 
-  private static void factor(double[][] a, int n) {
+  /**
+   * Puts the factor in place of the lower triangle.
+   *
+   * @return the first column whose pivot had to be lifted or is not a number; -1 where none had
+   */
+  static int factor(double[][] a, int n) {
+    int lifted = -1;
     for (int j = 0; j < n; j++) {
       double[] aj = a[j];
       double pivot = aj[j];
       for (int k = 0; k < j; k++) {
         pivot -= aj[k] * aj[k];
+      }
+      if (lifted < 0 && !(pivot > SMALLEST_PIVOT)) {
+        lifted = j;
       }
       aj[j] = Math.sqrt(Math.max(pivot, SMALLEST_PIVOT));
       for (int i = j + 1; i < n; i++) {
@@ -42,5 +56,6 @@ final class Cholesky {
         ai[j] = s / aj[j];
       }
     }
+    return lifted;
   }
 }

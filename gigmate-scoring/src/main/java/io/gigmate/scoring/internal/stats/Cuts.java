@@ -10,8 +10,12 @@ import java.util.Arrays;
 public final class Cuts {
   private final double[] edges;
 
+  /** Whether a comparison takes two edges, or an edge and a value, for equal that are not. */
+  private final boolean signedZero;
+
   private Cuts(double[] edges) {
     this.edges = edges;
+    this.signedZero = Arrays.stream(edges).anyMatch(edge -> Double.compare(edge, -0.0) == 0);
   }
 
   /**
@@ -49,8 +53,19 @@ public final class Cuts {
     if (Double.isNaN(value)) {
       return 0;
     }
-    int found = Arrays.binarySearch(edges, value);
-    return (found < 0 ? -found - 1 : found) + 1;
+    if (signedZero) {
+      int found = Arrays.binarySearch(edges, value);
+      return (found < 0 ? -found - 1 : found) + 1;
+    }
+    // Halves without a branch to be foreseen: which one a value is in, nothing tells.
+    int below = 0;
+    int left = edges.length;
+    while (left > 1) {
+      int half = left >>> 1;
+      below += edges[below + half - 1] < value ? half : 0;
+      left -= half;
+    }
+    return below + (left == 1 && edges[below] < value ? 1 : 0) + 1;
   }
 
   /** Returns the edges; they are not to be changed. */

@@ -5,6 +5,7 @@ import io.gigmate.scoring.internal.stats.BoostedTrees;
 import io.gigmate.scoring.internal.stats.Cuts;
 import io.gigmate.scoring.internal.stats.PriorLogit;
 import io.gigmate.scoring.internal.stats.SplitMix;
+import io.gigmate.scoring.internal.stats.TreeScan;
 import io.gigmate.scoring.internal.stats.TreeSettings;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,12 +46,14 @@ final class BreakoutOdds {
   private final double[] usual;
   private final Cuts[] cuts;
   private final BoostedTrees trees;
+  private final TreeScan scan;
   private final double baseRate;
   private final long questions;
 
   private BreakoutOdds(Learned learned, PriorLogit opening, BoostedTrees trees) {
     this.opening = opening;
     this.trees = trees;
+    this.scan = new TreeScan(trees);
     this.usual = learned.usual;
     this.cuts = learned.cuts;
     this.baseRate = learned.baseRate;
@@ -189,9 +192,13 @@ final class BreakoutOdds {
       sizes[c] = cuts[c].size();
     }
     Bins bins = new Bins(to - from, sizes, new boolean[cuts.length]);
-    for (int i = from; i < to; i++) {
-      for (int c = 0; c < cuts.length; c++) {
-        bins.set(c, i - from, cuts[c].bin(columns[i][c]));
+    double[] column = new double[to - from];
+    for (int c = 0; c < cuts.length; c++) {
+      for (int i = 0; i < column.length; i++) {
+        column[i] = columns[from + i][c];
+      }
+      for (int i = 0; i < column.length; i++) {
+        bins.set(c, i, cuts[c].bin(column[i]));
       }
     }
     return bins;
@@ -210,9 +217,9 @@ final class BreakoutOdds {
   /** Returns the log-odds of some rows. */
   double[] logOdds(double[][] columns, double[][] figures, int from, int to) {
     Bins bins = bins(cuts, columns, from, to);
-    double[] z = new double[to - from];
+    double[] z = scan.logOdds(bins);
     for (int i = 0; i < z.length; i++) {
-      z[i] = opening.logOdds(figures[from + i]) + trees.logOdds(bins, i);
+      z[i] = opening.logOdds(figures[from + i]) + z[i];
     }
     return z;
   }

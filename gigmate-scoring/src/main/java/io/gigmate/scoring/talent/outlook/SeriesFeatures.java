@@ -77,6 +77,8 @@ final class SeriesFeatures {
   private final double[] week = new double[WEEKS];
   private final int[] count = new int[WEEKS];
   private final double[] out = new double[COUNT];
+  private int lastDay;
+  private int dayOfYear = LocalDate.EPOCH.getDayOfYear();
 
   /** Fills the columns; they change with the next call. */
   double[] at(MetricSeries s, int day, double level, int withinDays) {
@@ -97,7 +99,11 @@ final class SeriesFeatures {
     run(s, n, day, unit);
     jump(unit);
     moves(level, withinDays);
-    set(Column.DAY_OF_YEAR, LocalDate.ofEpochDay(day).getDayOfYear());
+    if (day != lastDay) {
+      lastDay = day;
+      dayOfYear = LocalDate.ofEpochDay(day).getDayOfYear();
+    }
+    set(Column.DAY_OF_YEAR, dayOfYear);
     return out;
   }
 

@@ -1,0 +1,101 @@
+package io.gigmate.benchmarks.rows;
+
+import io.gigmate.adapters.jdbc.Database;
+import io.gigmate.core.prospect.Prospect;
+import io.gigmate.core.tenant.TenantId;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A PostgreSQL with GigMate's tables: one of its own, or the empty database of {@code
+ * -jvmArgsAppend -Dgigmate.benchmarks.postgres=jdbc:postgresql://…}.
+ */
+final class Server implements AutoCloseable {
+  static final TenantId TENANT = TenantId.of("benchmark");
+
+  private final @Nullable EmbeddedPostgres own;
+  private final String url;
+  private final Database database;
+
+  Server() {
+    String given = System.getProperty("gigmate.benchmarks.postgres");
+    own = given == null ? started() : null;
+    url = own == null ? given : own.getJdbcUrl("postgres", "postgres");
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    database = Database.open(source);
+  }
+
+  private static EmbeddedPostgres started() {
+    try {
+      return EmbeddedPostgres.builder()
+          // As durable as an installation is; nothing else runs while something is timed.
+          .setServerConfig("fsync", "on")
+          .setServerConfig("full_page_writes", "on")
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("autovacuum", "off")
+          .setServerConfig("shared_buffers", "256MB")
+          .setServerConfig("max_wal_size", "4GB")
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL did not start", e);
+    }
+  }
+
+  Database database() {
+    return database;
+  }
+
+  /** Returns a connection with these parameters of its address. */
+  Connection connection(String parameters) throws SQLException {
+    return DriverManager.getConnection(url + (url.contains("?") ? "&" : "?") + parameters);
+  }
+
+  /** Leaves these prospects and no others in the table. */
+  void hold(List<Prospect> prospects) throws SQLException {
+    execute("truncate table ai_lead_prospects");
+    if (!prospects.isEmpty()) {
+      database.prospects().saveAll(TENANT, prospects);
+    }
+    execute("vacuum analyze ai_lead_prospects");
+  }
+
+  /** Returns what the table holds, as text by row. */
+  List<String> rows() throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = connection("");
+        Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select p::text from ai_lead_prospects p order by tenant_id, prospect_id")) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    }
+    return rows;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = connection("");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (own != null) {
+      own.close();
+    }
+  }
+}
