@@ -9,11 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -25,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One question to a limiter for each of a million recipients (2 a day, 5 a week), in no order, and
- * the bytes that each of them takes: what the heap holds more once all have been asked, their boxed
+ * the bytes that each of them takes, which {@link #main} prints: what the heap holds more once all have been asked, their boxed
  * numbers in the map with it. Guava has one limit only, a message in half a day. Before it is
  * timed, each has to admit a recipient's first message and to refuse one too many.
  */
@@ -71,20 +69,14 @@ public class RecipientThrottleBenchmark {
     boolean admit(long recipient, int second);
   }
 
-  /** The bytes of one recipient, told beside the time. */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.EVENTS)
-  public static class Memory {
-    /** The bytes; JMH adds up what is counted in each iteration, of which the first tells it. */
-    public double bytesPerKey;
-
-    private boolean told;
-
-    /** Tells once. */
-    @Setup(Level.Iteration)
-    public void tell(RecipientThrottleBenchmark benchmark) {
-      bytesPerKey = told ? 0 : benchmark.bytes;
-      told = true;
+  /** Prints the bytes of one recipient for each kind of limiter; takes their number. */
+  public static void main(String[] args) {
+    for (Limiters each : Limiters.values()) {
+      RecipientThrottleBenchmark benchmark = new RecipientThrottleBenchmark();
+      benchmark.limiters = each;
+      benchmark.recipients = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
+      benchmark.fill();
+      System.out.printf("%s %.1f%n", each, benchmark.bytes);
     }
   }
 
@@ -174,7 +166,7 @@ public class RecipientThrottleBenchmark {
 
   /** One question; each round of all recipients is half a day after the one before. */
   @Benchmark
-  public boolean admit(Memory memory) {
+  public boolean admit() {
     step += PRIME;
     while (step >= recipients) {
       step -= recipients;

@@ -14,14 +14,14 @@ public final class LogisticBlock {
   /** Beyond this the power of two would leave the range of a double. */
   private static final double FAR = 700;
 
-  private static final double INVERSE_LN2 = 1.44269504088896338700;
-  private static final double LN2_HIGH = 6.93147180369123816490e-01;
-  private static final double LN2_LOW = 1.90821492927058770002e-10;
-  private static final double P1 = 1.66666666666666019037e-01;
-  private static final double P2 = -2.77777777770155933842e-03;
-  private static final double P3 = 6.61375632143793436117e-05;
-  private static final double P4 = -1.65339022054652515390e-06;
-  private static final double P5 = 4.13813679705723846039e-08;
+  private static final double INVERSE_LN2 = 1.4426950408889634;
+  private static final double LN2_HIGH = 0.6931471803691238;
+  private static final double LN2_LOW = 1.9082149292705877e-10;
+  private static final double P1 = 0.16666666666666602;
+  private static final double P2 = -0.0027777777777015593;
+  private static final double P3 = 6.613756321437934e-05;
+  private static final double P4 = -1.6533902205465252e-06;
+  private static final double P5 = 4.1381367970572385e-08;
 
   /** Added and taken away again it rounds to a whole number, which stands in its lowest bits. */
   private static final double ROUNDER = 0x1.8p52;
