@@ -43,7 +43,7 @@ public class LeadModelBenchmark {
       for (double reason : reasons) {
         sum += reason;
       }
-      LeadPeers.requireEqual("a dot product", answer, dot(leads[i]));
+      LeadPeers.requireEqual("a dot product", answer, dot(peers, leads[i]));
       LeadPeers.requireEqual("with reasons", answer, LinearLeadModel.chance(logOdds));
       LeadPeers.requireEqual("the sum of reasons", answer, LinearLeadModel.chance(sum));
       LeadPeers.requireEqual("Tribuo", answer, peers.tribuo(example(leads[i])));
@@ -56,7 +56,7 @@ public class LeadModelBenchmark {
     return leads[next];
   }
 
-  private double dot(double[] x) {
+  static double dot(LeadPeers peers, double[] x) {
     double[] w = peers.weights;
     double a = peers.constant;
     double b = 0;
@@ -86,7 +86,7 @@ public class LeadModelBenchmark {
   /** The limit: a dot product in four sums, and one exponential. */
   @Benchmark
   public double limit() {
-    return dot(next());
+    return dot(peers, next());
   }
 
   /** Ours without reasons. */
@@ -99,6 +99,14 @@ public class LeadModelBenchmark {
   @Benchmark
   public double reasons() {
     return LinearLeadModel.chance(peers.ours.reasons(next(), reasons));
+  }
+
+  /** Ours with reasons in an array of their own, as a caller keeps them. */
+  @Benchmark
+  public double[] reasonsKept() {
+    double[] kept = new double[LeadPeers.COLUMNS + 1];
+    kept[LeadPeers.COLUMNS] = LinearLeadModel.chance(peers.ours.reasons(next(), kept));
+    return kept;
   }
 
   /** Tribuo, from numbers, as an application has them. */

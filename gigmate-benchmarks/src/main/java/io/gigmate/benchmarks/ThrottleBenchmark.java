@@ -1,14 +1,13 @@
 package io.gigmate.benchmarks;
 
 import com.google.common.util.concurrent.RateLimiter;
-import io.gigmate.core.outreach.throttle.RecipientThrottle;
 import io.gigmate.core.outreach.throttle.RollingLimiter;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,177 +15,188 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One question to a limiter, and one to a limiter for each of a million recipients (2 a day, 5 a
- * week), beside those of other libraries. Before it is timed, ours and Bucket4j's have to answer
- * alike; those that read the clock of the machine cannot be given a time and are timed only.
+ * One question to a limiter that admits, and to one that refuses, each with a reading of the
+ * machine's clock; and ours with the time given. Ours counts exactly and is for one thread; those
+ * of the other libraries are safe for many and count by buckets or cycles. Before they are timed,
+ * those that refuse have to admit so many and no more. Guava's spreads what it admits: it has to
+ * refuse the second.
  */
-@State(Scope.Benchmark)
+@State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Fork(3)
 public class ThrottleBenchmark {
-  private static final int RECIPIENTS = 1_000_000;
-  private static final int DAY = 86_400;
-  private static final int START = 1_770_000_000;
+  private static final int FEW = 100;
+  private static final int MANY = 1_000_000_000;
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration SECOND = Duration.ofSeconds(1);
 
-  private final RollingLimiter admitting = new RollingLimiter(100, Duration.ofNanos(100));
-  private final RollingLimiter refusing = new RollingLimiter(100, Duration.ofDays(1));
-  private final SettableMeter meter = new SettableMeter();
-  private final Bucket bucket = bucket(meter, 1_000_000_000, Duration.ofSeconds(1));
-  private final Bucket emptyBucket = bucket(meter, 100, Duration.ofDays(1));
-  private final io.github.resilience4j.ratelimiter.RateLimiter resilience =
-      io.github.resilience4j.ratelimiter.RateLimiter.of(
-          "resilience4j",
-          RateLimiterConfig.custom()
-              .limitForPeriod(1_000_000_000)
-              .limitRefreshPeriod(Duration.ofSeconds(1))
-              .timeoutDuration(Duration.ZERO)
-              .build());
+  private final RollingLimiter admitting = new RollingLimiter(FEW, Duration.ofNanos(100));
+  private final RollingLimiter refusing = new RollingLimiter(FEW, DAY);
+  private final RollingLimiter given = new RollingLimiter(FEW, Duration.ofNanos(100));
+  private final RollingLimiter givenRefusing = new RollingLimiter(FEW, DAY);
+  private final Window admittingWindow = new Window(MANY, SECOND);
+  private final Window refusingWindow = new Window(FEW, DAY);
+  private final Bucket admittingBucket = bucket(MANY, SECOND);
+  private final Bucket refusingBucket = bucket(FEW, DAY);
+  private final io.github.resilience4j.ratelimiter.RateLimiter admittingResilience =
+      resilience(MANY, SECOND);
+  private final io.github.resilience4j.ratelimiter.RateLimiter refusingResilience =
+      resilience(FEW, DAY);
 
   @SuppressWarnings("UnstableApiUsage")
-  private final RateLimiter guava = RateLimiter.create(1e9);
+  private final RateLimiter admittingGuava = RateLimiter.create(1e9);
+
+  @SuppressWarnings("UnstableApiUsage")
+  private final RateLimiter refusingGuava = RateLimiter.create(1e-5);
 
   private long now;
 
   /** Uses the quotas up that refuse. */
-  @Setup
-  public void exhaust() {
-    for (int i = 0; i < 100; i++) {
-      refusing.admit(0);
-      emptyBucket.tryConsume(1);
+  @SuppressWarnings("UnstableApiUsage")
+  public ThrottleBenchmark() {
+    requireAdmitted("ours", FEW, () -> refusing.admit(System.nanoTime()));
+    requireAdmitted("ours, given", FEW, () -> givenRefusing.admit(1));
+    requireAdmitted("by hand", FEW, refusingWindow::admit);
+    requireAdmitted("Bucket4j", FEW, () -> refusingBucket.tryConsume(1));
+    requireAdmitted("Resilience4j", FEW, refusingResilience::acquirePermission);
+    requireAdmitted("Guava", 1, refusingGuava::tryAcquire);
+  }
+
+  private static void requireAdmitted(String who, int count, BooleanSupplier limiter) {
+    for (int i = 0; i < count + FEW; i++) {
+      if (limiter.getAsBoolean() != i < count) {
+        throw new IllegalStateException(who + " changes after " + i + ", not " + count);
+      }
     }
   }
 
-  /** Ours, one that is admitted each time. */
-  @Benchmark
-  public boolean singleAdmits() {
-    return admitting.admit(++now);
-  }
-
-  /** Ours, one that is refused each time. */
-  @Benchmark
-  public boolean singleRefuses() {
-    return refusing.admit(1);
-  }
-
-  /** Bucket4j, admitted, with the time given. */
-  @Benchmark
-  public boolean singleBucket4jAdmits() {
-    meter.nanos++;
-    return bucket.tryConsume(1);
-  }
-
-  /** Bucket4j, refused, with the time given. */
-  @Benchmark
-  public boolean singleBucket4jRefuses() {
-    return emptyBucket.tryConsume(1);
-  }
-
-  /** Resilience4j, which reads the clock. */
-  @Benchmark
-  public boolean singleResilience4j() {
-    return resilience.acquirePermission();
-  }
-
-  /** Guava, which reads the clock. */
-  @Benchmark
-  @SuppressWarnings("UnstableApiUsage")
-  public boolean singleGuava() {
-    return guava.tryAcquire();
-  }
-
-  /** Ours, for one of a million recipients in no order. */
-  @Benchmark
-  public boolean million(Million million) {
-    return million.throttle.admit(million.nextRecipient(), million.second);
-  }
-
-  /** Bucket4j in a concurrent map, for the same recipients. */
-  @Benchmark
-  public boolean millionBucket4j(Million million) {
-    return million.bucketAdmits(million.nextRecipient(), million.second);
-  }
-
-  private static Bucket bucket(TimeMeter meter, long capacity, Duration period) {
+  private static Bucket bucket(long capacity, Duration period) {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(capacity).refillIntervally(capacity, period))
-        .withCustomTimePrecision(meter)
+        .withCustomTimePrecision(TimeMeter.SYSTEM_NANOTIME)
         .build();
   }
 
-  /** A million recipients, in ours and in theirs. */
-  @State(Scope.Benchmark)
-  public static class Million {
-    private final RecipientThrottle throttle = new RecipientThrottle(RECIPIENTS, 2, 5);
-    private final ConcurrentHashMap<Long, Bucket> buckets = new ConcurrentHashMap<>();
-    private final SettableMeter meter = new SettableMeter();
-    private long step;
-    private int second = START;
-
-    /** Fills both, and asks both the same. */
-    @Setup
-    public void fillAndCompare() {
-      // Where a bucket is full again, so that both count alike.
-      for (int day = 0; day <= 16; day += 8) {
-        int time = START + day * DAY;
-        for (int round = 0; round < 3; round++) {
-          for (long recipient = 1; recipient <= RECIPIENTS; recipient++) {
-            boolean ours = throttle.admit(recipient, time);
-            boolean theirs = bucketAdmits(recipient, time);
-            if (ours != theirs || ours != round < 2) {
-              throw new IllegalStateException(recipient + " on day " + day + ": " + ours);
-            }
-          }
-        }
-      }
-      second = START + 24 * DAY;
-    }
-
-    /** A step prime to the count visits all of them; after each round half a day is over. */
-    private long nextRecipient() {
-      step += 618_033;
-      if (step >= RECIPIENTS) {
-        step -= RECIPIENTS;
-      }
-      if (step == 0) {
-        second += DAY / 2;
-      }
-      return step + 1;
-    }
-
-    private boolean bucketAdmits(long recipient, int time) {
-      meter.nanos = time * 1_000_000_000L;
-      return buckets
-          .computeIfAbsent(
-              recipient,
-              id ->
-                  Bucket.builder()
-                      .addLimit(limit -> limit.capacity(2).refillIntervally(2, Duration.ofDays(1)))
-                      .addLimit(limit -> limit.capacity(5).refillIntervally(5, Duration.ofDays(7)))
-                      .withCustomTimePrecision(meter)
-                      .build())
-          .tryConsume(1);
-    }
+  private static io.github.resilience4j.ratelimiter.RateLimiter resilience(
+      int limit, Duration period) {
+    return io.github.resilience4j.ratelimiter.RateLimiter.of(
+        "resilience4j",
+        RateLimiterConfig.custom()
+            .limitForPeriod(limit)
+            .limitRefreshPeriod(period)
+            .timeoutDuration(Duration.ZERO)
+            .build());
   }
 
-  /** A clock that stands where it was put. */
-  private static final class SettableMeter implements TimeMeter {
-    private long nanos;
+  /** The limit: a reading of the clock. */
+  @Benchmark
+  public long clock() {
+    return System.nanoTime();
+  }
 
-    @Override
-    public long currentTimeNanos() {
-      return nanos;
+  /** Ours, admitted, with the time given. */
+  @Benchmark
+  public boolean givenAdmits() {
+    return given.admit(++now);
+  }
+
+  /** Ours, refused, with the time given. */
+  @Benchmark
+  public boolean givenRefuses() {
+    return givenRefusing.admit(1);
+  }
+
+  /** Ours, admitted. */
+  @Benchmark
+  public boolean admits() {
+    return admitting.admit(System.nanoTime());
+  }
+
+  /** Ours, refused. */
+  @Benchmark
+  public boolean refuses() {
+    return refusing.admit(System.nanoTime());
+  }
+
+  /** A count a fixed window, admitted. */
+  @Benchmark
+  public boolean byHandAdmits() {
+    return admittingWindow.admit();
+  }
+
+  /** A count a fixed window, refused. */
+  @Benchmark
+  public boolean byHandRefuses() {
+    return refusingWindow.admit();
+  }
+
+  /** Bucket4j, admitted. */
+  @Benchmark
+  public boolean bucket4jAdmits() {
+    return admittingBucket.tryConsume(1);
+  }
+
+  /** Bucket4j, refused. */
+  @Benchmark
+  public boolean bucket4jRefuses() {
+    return refusingBucket.tryConsume(1);
+  }
+
+  /** Resilience4j, admitted. */
+  @Benchmark
+  public boolean resilience4jAdmits() {
+    return admittingResilience.acquirePermission();
+  }
+
+  /** Resilience4j, refused. */
+  @Benchmark
+  public boolean resilience4jRefuses() {
+    return refusingResilience.acquirePermission();
+  }
+
+  /** Guava, admitted. */
+  @Benchmark
+  @SuppressWarnings("UnstableApiUsage")
+  public boolean guavaAdmits() {
+    return admittingGuava.tryAcquire();
+  }
+
+  /** Guava, refused. */
+  @Benchmark
+  @SuppressWarnings("UnstableApiUsage")
+  public boolean guavaRefuses() {
+    return refusingGuava.tryAcquire();
+  }
+
+  /** What one writes by hand: so many in each period from the first question on. */
+  private static final class Window {
+    private final int limit;
+    private final long period;
+    private long start = System.nanoTime();
+    private int count;
+
+    Window(int limit, Duration period) {
+      this.limit = limit;
+      this.period = period.toNanos();
     }
 
-    @Override
-    public boolean isWallClockBased() {
+    boolean admit() {
+      long now = System.nanoTime();
+      if (now - start >= period) {
+        start = now;
+        count = 0;
+      }
+      if (count == limit) {
+        return false;
+      }
+      count++;
       return true;
     }
   }

@@ -64,6 +64,23 @@ public final class DependentRisks {
     return Simulation.of(means, profits);
   }
 
+  /**
+   * Returns the expected profit alone, to about a tenth of a per cent and thousands of times
+   * quicker than {@link #simulate}: spend and costs each meet the tickets and not each other, so
+   * that points in a square do, and what depends on the tickets only is exact.
+   */
+  public double expectedProfit() {
+    return rest.expectation(tickets) + PairedScores.STANDARD.mean(this::spentLessCost);
+  }
+
+  private double spentLessCost(double share, double score, double other) {
+    double sold = tickets.quantile(share);
+    double spent = spendFactor.quantile(Gaussian.below(root[1][0] * score + root[1][1] * other));
+    double spread = Math.sqrt(root[2][1] * root[2][1] + root[2][2] * root[2][2]);
+    double cost = costFactor.quantile(Gaussian.below(root[2][0] * score + spread * other));
+    return spent * spend.at(sold) - cost * costs.at(sold);
+  }
+
   private double profit(ShiftedLattice points, int point) {
     double first = Gaussian.quantile(points.at(point, 0));
     double second = Gaussian.quantile(points.at(point, 1));

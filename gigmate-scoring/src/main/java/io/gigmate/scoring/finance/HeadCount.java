@@ -41,22 +41,22 @@ public final class HeadCount {
   private static void fill(double[] probabilities, double mean, double shapes) {
     int n = probabilities.length - 1;
     int start = (int) Math.min(n, Math.floor((n + 1) * mean));
+    // The rate itself is sure where the shapes are endless: then only their shares count.
+    boolean sure = shapes == Double.POSITIVE_INFINITY;
+    double come = sure ? mean : mean * shapes;
+    double stay = sure ? 1 - mean : (1 - mean) * shapes;
+    double grows = sure ? 0 : 1;
     probabilities[start] = 1;
+    double up = 1;
     for (int k = start; k < n; k++) {
-      probabilities[k + 1] = probabilities[k] * ratio(k, n, mean, shapes);
+      up *= ((grows * k + come) * (n - k)) / ((grows * (n - k - 1) + stay) * (k + 1));
+      probabilities[k + 1] = up;
     }
-    for (int k = start; k > 0; k--) {
-      probabilities[k - 1] = probabilities[k] / ratio(k - 1, n, mean, shapes);
+    double down = 1;
+    for (int k = start - 1; k >= 0; k--) {
+      down *= ((grows * (n - k - 1) + stay) * (k + 1)) / ((grows * k + come) * (n - k));
+      probabilities[k] = down;
     }
-  }
-
-  /** How much likelier k + 1 of n come than k. */
-  private static double ratio(int k, int n, double mean, double shapes) {
-    double odds =
-        shapes == Double.POSITIVE_INFINITY
-            ? mean / (1 - mean)
-            : (k + mean * shapes) / (n - k - 1 + (1 - mean) * shapes);
-    return odds * (n - k) / (k + 1);
   }
 
   private static double[] summed(double[] probabilities) {

@@ -97,6 +97,20 @@ class DependentRisksTest {
     assertThat(simulation.expectedProfit()).isCloseTo(integral, within(integral * PROMISED));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, -0.9, -0.3, 0, 0.5, 0.95})
+  void expectationAloneIsThatOfTheSimulation(double rho) {
+    DependentRisks risks =
+        risks()
+            .correlation(Lever.ATTENDANCE, Lever.SPEND_PER_HEAD, rho)
+            .correlation(Lever.ATTENDANCE, Lever.COSTS, 0.3 * rho)
+            .correlation(Lever.SPEND_PER_HEAD, Lever.COSTS, 0.3)
+            .build();
+    double simulated = risks.simulate(9).expectedProfit();
+
+    assertThat(risks.expectedProfit()).isCloseTo(simulated, within(simulated * PROMISED));
+  }
+
   @Test
   void riskGrowsWhenGoodComesWithGood() {
     Simulation against =

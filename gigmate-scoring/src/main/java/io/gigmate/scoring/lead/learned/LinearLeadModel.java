@@ -1,5 +1,6 @@
 package io.gigmate.scoring.lead.learned;
 
+import io.gigmate.scoring.internal.stats.LogisticBlock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +23,11 @@ import java.util.Objects;
  * is immutable, and safe for threads to share.
  */
 public final class LinearLeadModel {
-  /** As many leads as keep their sums in the cache that is nearest. */
-  private static final int BLOCK = 1024;
+  /** So many leads of a column are read in one go; their sums stay in the second cache. */
+  private static final int STRETCH = 32_768;
+
+  /** As many leads as keep the steps of an exponential in the cache that is nearest. */
+  private static final int BLOCK = 512;
 
   private static final int GROUP = 4;
 
@@ -79,23 +83,24 @@ public final class LinearLeadModel {
 
   /** Returns the chance that goes with log-odds. */
   public static double chance(double logOdds) {
-    return 1 / (1 + Math.exp(-logOdds));
+    return LogisticBlock.of(logOdds);
   }
 
   /** Returns the chance that a lead converts. */
   public double probability(double[] lead) {
-    checkSize(lead.length, columns.size());
+    int n = weights.length;
+    checkSize(lead.length, n);
     double z = base;
     int j = 0;
-    for (; j + GROUP <= weights.length; j += GROUP) {
+    for (; j + GROUP <= n; j += GROUP) {
       z +=
           (share(j, lead[j]) + share(j + 1, lead[j + 1]))
               + (share(j + 2, lead[j + 2]) + share(j + 3, lead[j + 3]));
     }
-    for (; j < weights.length; j++) {
+    for (; j < n; j++) {
       z += share(j, lead[j]);
     }
-    return chance(z);
+    return Double.isNaN(z) ? chance(reasons(lead, new double[n + 1])) : chance(z);
   }
 
   /**
@@ -108,24 +113,30 @@ public final class LinearLeadModel {
     int n = weights.length;
     checkSize(lead.length, n);
     checkSize(into.length, n + 1);
-    double z = base;
-    int j = 0;
-    for (; j + GROUP <= n; j += GROUP) {
-      double a = share(j, lead[j]);
-      double b = share(j + 1, lead[j + 1]);
-      double c = share(j + 2, lead[j + 2]);
-      double d = share(j + 3, lead[j + 3]);
-      into[j] = a;
-      into[j + 1] = b;
-      into[j + 2] = c;
-      into[j + 3] = d;
-      z += (a + b) + (c + d);
-    }
-    for (; j < n; j++) {
+    for (int j = 0; j < n; j++) {
       into[j] = share(j, lead[j]);
-      z += into[j];
     }
     into[n] = base;
+    double z = sum(into);
+    if (Double.isNaN(z)) {
+      for (int j = 0; j < n; j++) {
+        into[j] = Double.isNaN(into[j]) ? 0 : into[j];
+      }
+      z = sum(into);
+    }
+    return z;
+  }
+
+  private static double sum(double[] reasons) {
+    int n = reasons.length - 1;
+    double z = reasons[n];
+    int j = 0;
+    for (; j + GROUP <= n; j += GROUP) {
+      z += (reasons[j] + reasons[j + 1]) + (reasons[j + 2] + reasons[j + 3]);
+    }
+    for (; j < n; j++) {
+      z += reasons[j];
+    }
     return z;
   }
 
@@ -150,43 +161,58 @@ public final class LinearLeadModel {
     for (double[] column : leads) {
       Objects.checkFromToIndex(from, to, column.length);
     }
-    double[] z = new double[BLOCK];
-    double[] lead = new double[weights.length];
-    for (int start = from; start < to; start += BLOCK) {
-      int size = Math.min(BLOCK, to - start);
-      sums(leads, start, size, z);
-      for (int i = 0; i < size; i++) {
-        into[start + i] = chance(z[i]);
-      }
-      for (int i = 0; i < size; i++) {
-        // A sum with an unknown in it is unknown: that row is done again, by itself.
-        if (Double.isNaN(z[i])) {
-          for (int j = 0; j < lead.length; j++) {
-            lead[j] = leads[j][start + i];
-          }
-          into[start + i] = probability(lead);
+    int block = Math.min(BLOCK, to - from);
+    double[] z = new double[block];
+    LogisticBlock logistic = new LogisticBlock(block);
+    for (int start = from; start < to; start += STRETCH) {
+      int end = Math.min(to - start, STRETCH) + start;
+      addUp(leads, start, end, into);
+      for (int i = start; i < end; i += block) {
+        int size = Math.min(block, end - i);
+        System.arraycopy(into, i, z, 0, size);
+        boolean ordinary = logistic.put(z, size);
+        System.arraycopy(z, 0, into, i, size);
+        if (!ordinary) {
+          fillUnknown(leads, i, i + size, into);
         }
       }
     }
   }
 
-  private void sums(double[][] leads, int start, int size, double[] z) {
-    Arrays.fill(z, 0, size, base);
+  /** A sum with an unknown in it is unknown: that row is done again, by itself. */
+  private void fillUnknown(double[][] leads, int from, int to, double[] into) {
+    double[] lead = new double[weights.length];
+    for (int i = from; i < to; i++) {
+      if (Double.isNaN(into[i])) {
+        for (int j = 0; j < lead.length; j++) {
+          lead[j] = leads[j][i];
+        }
+        into[i] = probability(lead);
+      }
+    }
+  }
+
+  /**
+   * Adds up where the chances will stand. All arrays are read and written at one index: otherwise
+   * the compiler has to expect that they overlap, and leaves vector instructions out.
+   */
+  private void addUp(double[][] leads, int from, int to, double[] z) {
+    Arrays.fill(z, from, to, base);
     int j = 0;
     for (; j + GROUP <= weights.length; j += GROUP) {
-      addFour(leads, j, start, size, z);
+      addFour(leads, j, from, to, z);
     }
     for (; j < weights.length; j++) {
       double w = weights[j];
       double t = typical[j];
       double[] x = leads[j];
-      for (int i = 0; i < size; i++) {
-        z[i] += w * (x[start + i] - t);
+      for (int i = from; i < to; i++) {
+        z[i] += w * (x[i] - t);
       }
     }
   }
 
-  private void addFour(double[][] leads, int j, int start, int size, double[] z) {
+  private void addFour(double[][] leads, int j, int from, int to, double[] z) {
     double[] x0 = leads[j];
     double[] x1 = leads[j + 1];
     double[] x2 = leads[j + 2];
@@ -199,16 +225,13 @@ public final class LinearLeadModel {
     double t1 = typical[j + 1];
     double t2 = typical[j + 2];
     double t3 = typical[j + 3];
-    for (int i = 0; i < size; i++) {
-      z[i] +=
-          (w0 * (x0[start + i] - t0) + w1 * (x1[start + i] - t1))
-              + (w2 * (x2[start + i] - t2) + w3 * (x3[start + i] - t3));
+    for (int i = from; i < to; i++) {
+      z[i] += (w0 * (x0[i] - t0) + w1 * (x1[i] - t1)) + (w2 * (x2[i] - t2) + w3 * (x3[i] - t3));
     }
   }
 
   private double share(int j, double x) {
-    double share = weights[j] * (x - typical[j]);
-    return Double.isNaN(share) ? 0 : share;
+    return weights[j] * (x - typical[j]);
   }
 
   private static void checkSize(int found, int wanted) {
