@@ -24,6 +24,9 @@ public final class SparkJobs {
 
   /** Runs the job that the arguments name. */
   public static void main(String... args) {
-    System.exit(new CommandLine(new SparkJobs()).execute(args));
+    System.exit(
+        new CommandLine(new SparkJobs())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(args));
   }
 }
