@@ -10,14 +10,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * A series as it travels: twelve bytes a point.
- *
- * @param artist whose it is
- * @param metric what is counted
- * @param points days and values, in order
- */
-record SeriesBytes(String artist, String metric, byte[] points) implements Serializable {
+/** A series as it travels: twelve bytes a point. */
+final class SeriesBytes implements Serializable {
   static final StructType TYPE =
       new StructType()
           .add("artist", DataTypes.StringType)
@@ -25,7 +19,18 @@ record SeriesBytes(String artist, String metric, byte[] points) implements Seria
           .add("last", DataTypes.IntegerType)
           .add("points", DataTypes.BinaryType);
 
+  private static final long serialVersionUID = 1;
   private static final int SIZE = Integer.BYTES + Double.BYTES;
+
+  private final String artist;
+  private final String metric;
+  private final byte[] points;
+
+  private SeriesBytes(String artist, String metric, byte[] points) {
+    this.artist = artist;
+    this.metric = metric;
+    this.points = points;
+  }
 
   /** Returns the row of a series. */
   static Row row(MetricSeries series) {

@@ -25,8 +25,6 @@ public final class SparkJobs {
   /** Runs the job that the arguments name. */
   public static void main(String... args) {
     System.exit(
-        new CommandLine(new SparkJobs())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute(args));
+        new CommandLine(new SparkJobs()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 }

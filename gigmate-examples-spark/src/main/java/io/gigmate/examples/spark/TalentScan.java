@@ -20,8 +20,8 @@ import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -74,7 +74,8 @@ record TalentScan(
     Dataset<Row> series = series(table).persist(StorageLevel.MEMORY_AND_DISK());
     ScanQuestion asked = question(series);
     Broadcast<ScanQuestion> sent = broadcast(series.sparkSession(), asked);
-    Broadcast<double[]> highest = broadcast(series.sparkSession(), highestOfStages(series, sent));
+    Broadcast<EnumMap<CareerStage, Double>> highest =
+        broadcast(series.sparkSession(), highestOfStages(series, sent));
     StructType type =
         Tables.texts(ScanFile.columns())
             .add(PROBABILITY, DataTypes.DoubleType)
@@ -165,8 +166,9 @@ record TalentScan(
     return taken.collectAsList().stream().map(SeriesBytes::of).toList();
   }
 
-  /** The highest level of each stage, below all levels where nobody is on it. */
-  private static double[] highestOfStages(Dataset<Row> series, Broadcast<ScanQuestion> sent) {
+  /** The highest level of each stage that somebody is on. */
+  private static EnumMap<CareerStage, Double> highestOfStages(
+      Dataset<Row> series, Broadcast<ScanQuestion> sent) {
     List<byte[]> parts =
         series
             .mapPartitions(
@@ -178,11 +180,9 @@ record TalentScan(
     DoubleBuffer all = DoubleBuffer.wrap(levels);
     parts.forEach(part -> all.put(ByteBuffer.wrap(part).asDoubleBuffer()));
     CareerStage[] stages = CareerStage.of(levels);
-    double[] highest = new double[CareerStage.values().length];
-    Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+    EnumMap<CareerStage, Double> highest = new EnumMap<>(CareerStage.class);
     for (int i = 0; i < levels.length; i++) {
-      int stage = stages[i].ordinal();
-      highest[stage] = Math.max(highest[stage], levels[i]);
+      highest.merge(stages[i], levels[i], Math::max);
     }
     return highest;
   }
@@ -204,10 +204,10 @@ record TalentScan(
     return bytes.array();
   }
 
-  private static CareerStage stage(double level, double[] highest) {
-    for (CareerStage stage : CareerStage.values()) {
-      if (level <= highest[stage.ordinal()]) {
-        return stage;
+  private static CareerStage stage(double level, EnumMap<CareerStage, Double> highest) {
+    for (Map.Entry<CareerStage, Double> stage : highest.entrySet()) {
+      if (level <= stage.getValue()) {
+        return stage.getKey();
       }
     }
     throw new IllegalStateException("a level above all levels: " + level);
@@ -246,9 +246,9 @@ record TalentScan(
   private static final class Found extends Unrolled {
     private final Map<String, Metric> metrics = new HashMap<>();
     private final ScanQuestion asked;
-    private final double[] highest;
+    private final EnumMap<CareerStage, Double> highest;
 
-    Found(Runs artists, ScanQuestion asked, double[] highest) {
+    Found(Runs artists, ScanQuestion asked, EnumMap<CareerStage, Double> highest) {
       super(artists);
       this.asked = asked;
       this.highest = highest;

@@ -3,6 +3,7 @@ package io.gigmate.examples.spark;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 
 /** The rows that become of the rows of each artist. */
@@ -27,7 +28,9 @@ abstract class Unrolled implements Iterator<Row> {
 
   @Override
   public Row next() {
-    hasNext();
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
     return rows.next();
   }
 }

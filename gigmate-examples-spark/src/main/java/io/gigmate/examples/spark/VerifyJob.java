@@ -10,6 +10,7 @@ import io.gigmate.scoring.talent.TalentScout;
 import io.gigmate.scoring.talent.outlook.BreakoutQuestion;
 import io.gigmate.scoring.talent.series.MetricSeries;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -153,7 +154,7 @@ final class VerifyJob implements Callable<Integer> {
             .filter(each -> !each.getKey().equals(metric))
             .flatMap(each -> each.getValue().stream())
             .toList();
-    try (OutputFile out = OutputFile.create(to.toString(), System.out)) {
+    try (OutputFile out = OutputFile.create(to.toString(), OutputStream.nullOutputStream())) {
       ScanFile rows = ScanFile.begin(out);
       TalentScout.of(BreakoutQuestion.multiply(2, 60))
           .scan(byMetric.getOrDefault(metric, List.of()), others, table.lastDate().orElseThrow())
