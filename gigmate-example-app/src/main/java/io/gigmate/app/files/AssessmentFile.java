@@ -17,21 +17,31 @@ public final class AssessmentFile {
     this.csv = csv;
   }
 
-  /** Begins the table with its header. */
-  public static AssessmentFile begin(OutputFile file) {
+  /** Returns the names of the columns. */
+  public static List<String> columns() {
     List<String> columns = new ArrayList<>(List.of("prospect_id", "score", "qualified", "grade"));
     for (int i = 1; i <= FACTORS; i++) {
       columns.add("factor_" + i);
       columns.add("points_" + i);
     }
     columns.add("model_version");
+    return columns;
+  }
+
+  /** Begins the table with its header. */
+  public static AssessmentFile begin(OutputFile file) {
     CsvWriter csv = file.csv();
-    csv.writeRecord(columns);
+    csv.writeRecord(columns());
     return new AssessmentFile(csv);
   }
 
   /** Adds a row. */
   public void add(LeadAssessment assessment) {
+    csv.writeRecord(cells(assessment));
+  }
+
+  /** Returns the cells of a row. */
+  public static List<String> cells(LeadAssessment assessment) {
     List<Factor> factors = assessment.explanation().factors();
     if (factors.size() != FACTORS) {
       throw new IllegalArgumentException(
@@ -47,7 +57,7 @@ public final class AssessmentFile {
       row.add(Long.toString((long) factor.contribution()));
     }
     row.add(assessment.modelVersion());
-    csv.writeRecord(row);
+    return row;
   }
 
   /** Ends the table; the file can be put in its place then. */

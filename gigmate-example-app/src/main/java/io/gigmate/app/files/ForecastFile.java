@@ -24,8 +24,8 @@ public final class ForecastFile {
     this.csv = csv;
   }
 
-  /** Begins the table with its header. */
-  public static ForecastFile begin(OutputFile file, boolean withReasons) {
+  /** Returns the names of the columns, with those of the reasons or without. */
+  public static List<String> columns(boolean withReasons) {
     List<String> columns =
         new ArrayList<>(
             List.of(
@@ -41,8 +41,13 @@ public final class ForecastFile {
     for (int i = 1; withReasons && i <= REASONS; i++) {
       columns.add("reason_" + i);
     }
+    return columns;
+  }
+
+  /** Begins the table with its header. */
+  public static ForecastFile begin(OutputFile file, boolean withReasons) {
     CsvWriter csv = file.csv();
-    csv.writeRecord(columns);
+    csv.writeRecord(columns(withReasons));
     return new ForecastFile(csv);
   }
 
@@ -61,6 +66,11 @@ public final class ForecastFile {
 
   /** Adds a forecast with its reasons. */
   public void add(AttendanceForecast forecast) {
+    csv.writeRecord(cells(forecast));
+  }
+
+  /** Returns the cells of a forecast with its reasons. */
+  public static List<String> cells(AttendanceForecast forecast) {
     List<String> row =
         cells(
             forecast.show().id().value(),
@@ -71,7 +81,7 @@ public final class ForecastFile {
                 : decimal(forecast.selloutProbability().getAsDouble(), PLACES_OF_PROBABILITY),
             forecast.knownShows());
     row.addAll(reasons(forecast.explanation().factors()));
-    csv.writeRecord(row);
+    return row;
   }
 
   private static String sellout(AttendanceDistribution distribution, int capacity) {

@@ -22,8 +22,8 @@ public final class ScanFile {
     this.csv = csv;
   }
 
-  /** Begins the table with its header. */
-  public static ScanFile begin(OutputFile file) {
+  /** Returns the names of the columns. */
+  public static List<String> columns() {
     List<String> columns =
         new ArrayList<>(
             List.of(
@@ -37,13 +37,23 @@ public final class ScanFile {
     for (int i = 1; i <= REASONS; i++) {
       columns.add("reason_" + i);
     }
+    return columns;
+  }
+
+  /** Begins the table with its header. */
+  public static ScanFile begin(OutputFile file) {
     CsvWriter csv = file.csv();
-    csv.writeRecord(columns);
+    csv.writeRecord(columns());
     return new ScanFile(csv);
   }
 
   /** Adds a row. */
   public void add(TalentFinding finding) {
+    csv.writeRecord(cells(finding));
+  }
+
+  /** Returns the cells of a row. */
+  public static List<String> cells(TalentFinding finding) {
     List<String> row = new ArrayList<>();
     row.add(finding.answer().artist());
     row.add(finding.answer().asOf().toString());
@@ -65,7 +75,7 @@ public final class ScanFile {
     while (row.size() < 7 + REASONS) {
       row.add("");
     }
-    csv.writeRecord(row);
+    return row;
   }
 
   /** Ends the table; the file can be put in its place then. */

@@ -52,7 +52,7 @@ public final class BreakoutModel {
   public static BreakoutModel learn(
       List<MetricSeries> metric, BreakoutQuestion question, LocalDate asOf) {
     int day = (int) asOf.toEpochDay();
-    int stride = Math.max(1, (metric.size() + MOST_SERIES - 1) / MOST_SERIES);
+    int stride = learnsFromEvery(metric.size());
     List<MetricSeries> series =
         IntStream.range(0, metric.size())
             .filter(i -> i % stride == 0)
@@ -66,6 +66,11 @@ public final class BreakoutModel {
     QuestionRows rows = QuestionRows.every7Days(series, question, day - 7 * weeks, last);
     return new BreakoutModel(
         question, asOf, BreakoutOdds.fit(rows, rows.size, day, question.withinDays()));
+  }
+
+  /** Returns n where a model of so many series is learned from every n-th of them, the first on. */
+  public static int learnsFromEvery(int series) {
+    return Math.max(1, (series + MOST_SERIES - 1) / MOST_SERIES);
   }
 
   /** Returns what is asked. */
