@@ -23,9 +23,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One question to a limiter for each of a million recipients (2 a day, 5 a week), in no order, and
- * the bytes that each of them takes, which {@link #main} prints: what the heap holds more once all have been asked, their boxed
- * numbers in the map with it. Guava has one limit only, a message in half a day. Before it is
- * timed, each has to admit a recipient's first message and to refuse one too many.
+ * the bytes that each of them takes, which {@link #main} prints: what the heap holds more once all
+ * have been asked, their boxed numbers in the map with it. Guava has one limit only, a message in
+ * half a day. Before it is timed, each has to admit a recipient's first message and to refuse one
+ * too many.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

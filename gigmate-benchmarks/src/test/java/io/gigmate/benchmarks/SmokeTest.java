@@ -30,7 +30,10 @@ class SmokeTest {
             .measurementTime(TimeValue.milliseconds(1))
             .param("size", "30")
             .param("threads", "1")
-            .param("artists", "5000")
+            .param("artists", "2000")
+            .param("prospects", "2000")
+            .param("recipients", "10000")
+            .param("rows", "2000")
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();

@@ -7,7 +7,9 @@ import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Prospects;
 import io.gigmate.core.tenant.TenantId;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prospects in the table {@code ai_lead_prospects}; a prospect that is saved again keeps its

@@ -39,8 +39,7 @@ class LogisticBlockPropertyTest {
     double[] some = {1, Double.NaN, -705, 1e300, Double.NEGATIVE_INFINITY};
     double[] chances = some.clone();
     assertThat(new LogisticBlock(5).put(chances, 5)).isFalse();
-    assertThat(chances)
-        .containsExactly(Arrays.stream(some).map(LogisticBlock::of).toArray());
+    assertThat(chances).containsExactly(Arrays.stream(some).map(LogisticBlock::of).toArray());
     assertThat(LogisticBlock.of(Double.NaN)).isNaN();
     assertThat(LogisticBlock.of(1e300)).isEqualTo(1);
     assertThat(LogisticBlock.of(Double.NEGATIVE_INFINITY)).isZero();
