@@ -44,6 +44,11 @@ public class AttendanceBenchmark {
   /** Fits thirty artists who play in forty rooms. */
   @Setup
   public void fit() {
+    model = fitted();
+    show = asked("asked", artist, 9000);
+  }
+
+  static AttendanceModel fitted() {
     Random dice = new Random(1);
     List<ShowOutcome> outcomes = new ArrayList<>();
     for (int i = 0; i < SHOWS; i++) {
@@ -59,13 +64,15 @@ public class AttendanceBenchmark {
       double share = Math.min(1, 0.7 * Math.exp(0.3 * dice.nextGaussian()));
       outcomes.add(new ShowOutcome(past, (int) (share * seats)));
     }
-    model = AttendanceModel.fit(AttendanceHistory.of(outcomes), 7);
-    show =
-        Show.builder(EventId.of("asked"), START.plusDays(SHOWS / 3 + 7))
-            .artist(artist)
-            .capacity(9000)
-            .performances(8)
-            .build();
+    return AttendanceModel.fit(AttendanceHistory.of(outcomes), 7);
+  }
+
+  static Show asked(String id, String artist, int seats) {
+    return Show.builder(EventId.of(id), START.plusDays(SHOWS / 3 + 7))
+        .artist(artist)
+        .capacity(seats)
+        .performances(8)
+        .build();
   }
 
   /** Forecasts one show. */

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
@@ -77,7 +78,12 @@ public class RecipientThrottleBenchmark {
       benchmark.limiters = each;
       benchmark.recipients = args.length == 0 ? 1_000_000 : Integer.parseInt(args[0]);
       benchmark.fill();
-      System.out.printf("%s %.1f%n", each, benchmark.bytes);
+      System.out.printf(
+          Locale.ROOT,
+          "RecipientThrottleBenchmark.admit[limiters=%s,recipients=%d]\tbytes a key\t%.1f%n",
+          each,
+          benchmark.recipients,
+          benchmark.bytes);
     }
   }
 

@@ -34,6 +34,7 @@ class SmokeTest {
             .param("prospects", "2000")
             .param("recipients", "10000")
             .param("rows", "2000")
+            .param("shows", "100")
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();

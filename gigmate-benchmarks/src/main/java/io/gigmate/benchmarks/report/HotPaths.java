@@ -7,38 +7,332 @@ final class HotPaths {
   private HotPaths() {}
 
   static List<HotPath> all() {
-    return List.of(oneLead(), manyLeads());
+    return List.of(
+        oneLead(),
+        ruledLead(),
+        manyLeads(),
+        oneLimiter(),
+        limiterOfEach(),
+        nextAllowed(),
+        weeklyNights(),
+        versus(),
+        dependentRisks(),
+        leastSquares(),
+        logistic(),
+        poisson(),
+        calendar(),
+        attendance(),
+        scan(),
+        inserts(),
+        upserts(),
+        reads(),
+        settlement());
   }
 
   private static HotPath oneLead() {
     String reasons = "LeadModelBenchmark.reasons";
+    String plain = "LeadModelBenchmark.plain";
+    String limit = "LeadModelBenchmark.limit";
+    String tribuo = "LeadModelBenchmark.tribuo";
+    String jpmml = "LeadModelBenchmark.jpmml";
     return HotPath.of(
             "One lead",
             "20 numbers by one logistic model, with a reason for each that adds up to the answer.")
-        .ours("with reasons in an array", reasons)
-        .ours("without reasons", "LeadModelBenchmark.plain")
-        .limit("a dot product and an exponential", "LeadModelBenchmark.limit")
-        .peer("Tribuo", "LeadModelBenchmark.tribuo")
-        .peer("jpmml", "LeadModelBenchmark.jpmml")
-        .aim(Aim.atMostTimes(2, reasons, "LeadModelBenchmark.limit", "the limit, with reasons"))
-        .aim(Aim.bytes(300, reasons, Timing.BYTES, "allocated with reasons"))
-        .aim(Aim.fasterBy(8, reasons, "LeadModelBenchmark.tribuo", "faster than Tribuo"))
-        .aim(Aim.fasterBy(40, reasons, "LeadModelBenchmark.jpmml", "faster than jpmml"))
-        .aim(Aim.within(12, "LeadModelBenchmark.plain", "without reasons"))
-        .aim(Aim.bytes(0, "LeadModelBenchmark.plain", Timing.BYTES, "allocated without reasons"));
+        .ours("with reasons, in an array that is given", reasons)
+        .ours("with reasons, in an array of their own", "LeadModelBenchmark.reasonsKept")
+        .ours("without reasons", plain)
+        .limit("a dot product and an exponential", limit)
+        .peer("Tribuo", tribuo)
+        .peer("jpmml", jpmml)
+        .aim(Aim.atMostTimes(2, reasons, limit, "the limit, with reasons"))
+        .aim(Aim.bytes(300, "LeadModelBenchmark.reasonsKept", Timing.BYTES, "with reasons"))
+        .aim(Aim.fasterBy(8, reasons, tribuo, "faster than Tribuo"))
+        .aim(Aim.fasterBy(40, reasons, jpmml, "faster than jpmml"))
+        .aim(Aim.within(12, plain, "without reasons"))
+        .aim(Aim.bytes(0, plain, Timing.BYTES, "without reasons"));
+  }
+
+  private static HotPath ruledLead() {
+    String ours = "LeadRivalsBenchmark.reasons";
+    String batch = "LeadRivalsBenchmark.batch";
+    return HotPath.of(
+            "One lead beside rule engines",
+            "The same lead; a rule engine has a rule for each number, which leaves its reason."
+                + " Batches are of 1,000, in time a lead.")
+        .ours("with reasons", ours)
+        .ours("in a batch, without reasons", batch)
+        .limit("a dot product and an exponential", "LeadRivalsBenchmark.limit")
+        .peer("Smile, without reasons", "LeadRivalsBenchmark.smile")
+        .peer("easy-rules", "LeadRivalsBenchmark.easyRules")
+        .peer("Drools", "LeadRivalsBenchmark.drools")
+        .peer("ONNX Runtime, without reasons", "LeadRivalsBenchmark.onnx")
+        .peer("ONNX Runtime in a batch", "LeadRivalsBenchmark.onnxBatch")
+        .aim(Aim.fasterBy(100, ours, "LeadRivalsBenchmark.drools", "faster than Drools"))
+        .aim(Aim.atMostTimes(1, batch, "LeadRivalsBenchmark.onnxBatch", "ONNX Runtime in a batch"));
   }
 
   private static HotPath manyLeads() {
-    return HotPath.of("A million leads", "One lead of 1,000,000 in columns of 20 numbers.")
-        .ours("on two threads", "LeadBatchBenchmark.model[threads=2]")
+    String two = "LeadBatchBenchmark.model[threads=2]";
+    String read = "LeadBatchBenchmark.read[threads=2]";
+    return HotPath.of(
+            "A million leads",
+            "One lead of 1,000,000 in columns of 20 numbers; the reasons of one are asked for"
+                + " afterwards.")
+        .ours("on two threads", two)
         .ours("on one thread", "LeadBatchBenchmark.model[threads=1]")
-        .limit("the memory read on two threads", "LeadBatchBenchmark.read[threads=2]")
+        .ours("the reasons of one", "LeadBatchBenchmark.modelReasons[threads=1]")
+        .limit("the memory read on two threads", read)
         .limit("the memory read on one thread", "LeadBatchBenchmark.read[threads=1]")
-        .aim(
-            Aim.atMostTimes(
-                1.3,
-                "LeadBatchBenchmark.model[threads=2]",
-                "LeadBatchBenchmark.read[threads=2]",
-                "the read, on two threads"));
+        .aim(Aim.atMostTimes(1.3, two, read, "the read, on two threads"));
+  }
+
+  private static HotPath oneLimiter() {
+    String admits = "ThrottleBenchmark.admits";
+    String refuses = "ThrottleBenchmark.refuses";
+    HotPath path =
+        HotPath.of(
+                "One limiter",
+                "One question, with a reading of the clock but where the time is given. Ours is"
+                    + " for one thread at a time; those of the peers are safe for any number.")
+            .ours("admits", admits)
+            .ours("refuses", refuses)
+            .ours("admits, the time given", "ThrottleBenchmark.givenAdmits")
+            .ours("refuses, the time given", "ThrottleBenchmark.givenRefuses")
+            .limit("the clock read and nothing else", "ThrottleBenchmark.clock")
+            .limit("a count by hand, admits", "ThrottleBenchmark.byHandAdmits")
+            .limit("a count by hand, refuses", "ThrottleBenchmark.byHandRefuses");
+    for (String peer : List.of("Bucket4j", "Resilience4j", "Guava")) {
+      String method =
+          "ThrottleBenchmark." + Character.toLowerCase(peer.charAt(0)) + peer.substring(1);
+      path =
+          path.peer(peer + ", admits", method + "Admits")
+              .peer(peer + ", refuses", method + "Refuses")
+              .aim(Aim.fasterBy(1.2, admits, method + "Admits", peer + ", admitting"))
+              .aim(Aim.fasterBy(1.5, refuses, method + "Refuses", peer + ", refusing"));
+    }
+    return path.aim(Aim.within(10, "ThrottleBenchmark.givenAdmits", "admitting, the time given"))
+        .aim(Aim.within(10, "ThrottleBenchmark.givenRefuses", "refusing, the time given"));
+  }
+
+  private static HotPath limiterOfEach() {
+    String ours = limiters("OURS");
+    return HotPath.of(
+            "A limiter for each of a million recipients",
+            "One question about one of 1,000,000 recipients in no order, two messages a day and"
+                + " five a week; Guava's has one limit only. What a recipient takes is what the"
+                + " heap holds more once all were asked.")
+        .ours("one packed table", ours)
+        .peer("Guava in a concurrent map", limiters("GUAVA"))
+        .peer("Bucket4j in a concurrent map", limiters("BUCKET4J"))
+        .peer("Resilience4j in a concurrent map", limiters("RESILIENCE4J"))
+        .aim(Aim.fasterBy(2.5, ours, limiters("BUCKET4J"), "faster than Bucket4j"))
+        .aim(Aim.bytes(48, ours, "bytes a key", "a recipient"));
+  }
+
+  private static String limiters(String whose) {
+    return "RecipientThrottleBenchmark.admit[limiters=" + whose + ",recipients=1000000]";
+  }
+
+  private static HotPath nextAllowed() {
+    String three = "NextAllowedBenchmark.threeZones";
+    return HotPath.of(
+            "The next allowed instant",
+            "From a night, the next time between 8 and 21 h; a walk by the minute has to agree.")
+        .ours("in three zones", three)
+        .ours("in one zone", "NextAllowedBenchmark.oneZone")
+        .peer("java.time by hand, three zones", "NextAllowedBenchmark.byHandThreeZones")
+        .peer("java.time by hand, one zone", "NextAllowedBenchmark.byHand")
+        .peer("cron-utils, one zone", "NextAllowedBenchmark.cronUtils")
+        .aim(Aim.within(150, three, "three zones"));
+  }
+
+  private static HotPath weeklyNights() {
+    String ours = "WeeklyNightsBenchmark.ours";
+    return HotPath.of("Four weeks of nights", "Every Friday and Saturday at 21:00 of four weeks.")
+        .ours("ours", ours)
+        .peer("java.time by hand", "WeeklyNightsBenchmark.byHand")
+        .peer("lib-recur", "WeeklyNightsBenchmark.libRecur")
+        .peer("ical4j", "WeeklyNightsBenchmark.ical4j")
+        .peer("cron-utils", "WeeklyNightsBenchmark.cronUtils")
+        .aim(Aim.within(600, ours, "all of them"));
+  }
+
+  private static HotPath versus() {
+    String exact = "VersusBenchmark.exact";
+    String heads = "VersusBenchmark.heads";
+    return HotPath.of(
+            "The expected payout of a versus deal",
+            "A guarantee against a share of what a crowd brings, over the law of the crowd;"
+                + " and the beta-binomial law of 300 seats.")
+        .ours("exact", exact)
+        .ours("300 seats", heads)
+        .limit("the closed form of this one deal", "VersusBenchmark.closedForm")
+        .peer("Gauss-Legendre", "VersusBenchmark.gaussLegendre")
+        .peer("64 strata", "VersusBenchmark.stratified")
+        .peer("50,000 draws", "VersusBenchmark.drawn")
+        .aim(Aim.within(400, exact, "exact"))
+        .aim(Aim.within(1500, heads, "300 seats"));
+  }
+
+  private static HotPath dependentRisks() {
+    String ours = "DependentRisksBenchmark.expected";
+    return HotPath.of(
+            "Several risks that move together",
+            "The expected profit under attendance, spend a head and costs that depend on each"
+                + " other; all agree to 0.1 % with 4,000,000 strata, before they are timed.")
+        .ours("the expectation", ours)
+        .ours("with the whole law of the profit", "DependentRisksBenchmark.simulated")
+        .peer("10,000 strata with commons-rng", "DependentRisksBenchmark.stratified")
+        .peer("100,000 draws with commons-rng", "DependentRisksBenchmark.plain")
+        .aim(Aim.within(50_000, ours, "to 0.1 %"));
+  }
+
+  private static HotPath leastSquares() {
+    String ours = fit("linear");
+    return HotPath.of("A fit by least squares", "50,000 rows of 30 numbers.")
+        .ours("ours", ours)
+        .peer("by hand", fit("linearByHand"))
+        .peer("commons-math", fit("linearCommonsMath"))
+        .peer("Tribuo, five rounds of descent", fit("linearTribuo"))
+        .aim(Aim.fasterBy(3, ours, fit("linearCommonsMath"), "faster than commons-math"))
+        .aim(Aim.bytes(1 << 20, ours, Timing.BYTES, "allocated"));
+  }
+
+  private static HotPath logistic() {
+    String ours = fit("logistic");
+    return HotPath.of(
+            "A logistic fit", "50,000 rows of 30 numbers, to eight digits; Tribuo's is not.")
+        .ours("ours", ours)
+        .peer("by hand", fit("logisticByHand"))
+        .peer("Tribuo, five rounds of descent", fit("logisticTribuo"))
+        .peer("Smile", "SmileFitBenchmark.logisticSmile[rows=50000]")
+        .aim(Aim.within(40e6, ours, "to eight digits"))
+        .aim(Aim.bytes(1 << 20, ours, Timing.BYTES, "allocated"));
+  }
+
+  private static HotPath poisson() {
+    String ours = fit("poisson");
+    return HotPath.of("A Poisson fit", "50,000 rows of 30 numbers, to eight digits.")
+        .ours("ours", ours)
+        .peer("by hand", fit("poissonByHand"))
+        .peer("Smile", "SmileFitBenchmark.poissonSmile[rows=50000]")
+        .aim(Aim.within(50e6, ours, "to eight digits"))
+        .aim(Aim.bytes(1 << 20, ours, Timing.BYTES, "allocated"));
+  }
+
+  private static String fit(String method) {
+    return "FitBenchmark." + method + "[rows=50000]";
+  }
+
+  private static HotPath calendar() {
+    String large = "CalendarBenchmark.plan[size=300]";
+    return HotPath.of(
+            "A calendar of four weeks",
+            "As many acts as rooms, three shows a room and week. Beside other solvers, on the"
+                + " same instances: [calendar.md](calendar.md#beside-other-solvers).")
+        .ours("30 rooms", "CalendarBenchmark.plan[size=30]")
+        .ours("300 rooms", large)
+        .aim(Aim.within(1e9, large, "300 rooms"));
+  }
+
+  private static HotPath attendance() {
+    String many = "ManyShowsBenchmark.distributions[shows=100000]";
+    return HotPath.of(
+            "The attendance of a show",
+            "After fitting 6,000 shows: one forecast with its reasons and comparable shows; and"
+                + " 100,000 shows, half of them of artists nobody has seen.")
+        .ours("an artist who is known", "AttendanceBenchmark.forecast[artist=Artist 40]")
+        .ours("an artist who is not", "AttendanceBenchmark.forecast[artist=Nobody]")
+        .ours("the distributions of 100,000 shows", many)
+        .aim(Aim.within(1e6, "AttendanceBenchmark.forecast[artist=Nobody]", "one show"))
+        .aim(Aim.within(5e9, many, "100,000 shows"));
+  }
+
+  private static HotPath scan() {
+    String ours = "TalentScanBenchmark.scan[artists=1000000]";
+    String pass = "TalentScanBenchmark.pass[artists=1000000]";
+    return HotPath.of(
+            "A scan of a million series",
+            "The chance of a breakout of each of 1,000,000 series of 90 weeks.")
+        .ours("the scan", ours)
+        .limit("every day and value read once", pass)
+        .aim(Aim.atMostTimes(10, ours, pass, "a pass over the memory"));
+  }
+
+  private static HotPath inserts() {
+    String ours = insert("gigmate");
+    HotPath path =
+        HotPath.of(
+                "100,000 prospects into PostgreSQL",
+                "New ones, in one transaction, the same rows in the end; in time for all of them.")
+            .ours("our port", ours)
+            .limit("COPY", insert("copy"));
+    for (String peer : List.of("unnest", "manyRows", "rewritten", "batch", "jdbi")) {
+      path = path.peer(way(peer), insert(peer));
+    }
+    return path.aim(Aim.fasterBy(2, ours, insert("batch"), "faster than a batch"))
+        .aim(Aim.fasterBy(2, ours, insert("rewritten"), "faster than a rewritten batch"))
+        .aim(Aim.fasterBy(2, ours, insert("manyRows"), "faster than many rows a statement"));
+  }
+
+  private static HotPath upserts() {
+    String ours = upsert("gigmate");
+    HotPath path =
+        HotPath.of(
+                "100,000 prospects once more",
+                "The same prospects, each changed, where they are there already.")
+            .ours("our port", ours)
+            .limit("COPY and MERGE", upsert("copyAndMerge"));
+    for (String peer : List.of("unnest", "manyRows", "rewritten", "batch", "jdbi")) {
+      path = path.peer(way(peer), upsert(peer));
+    }
+    return path.aim(Aim.fasterBy(1.3, ours, upsert("batch"), "faster than a batch"))
+        .aim(Aim.fasterBy(1.3, ours, upsert("rewritten"), "faster than a rewritten batch"))
+        .aim(Aim.fasterBy(1.3, ours, upsert("manyRows"), "faster than many rows a statement"));
+  }
+
+  private static String way(String method) {
+    return switch (method) {
+      case "unnest" -> "`unnest` of arrays";
+      case "manyRows" -> "JDBC, many rows a statement";
+      case "rewritten" -> "JDBC's batch, rewritten by the driver";
+      case "batch" -> "JDBC's batch";
+      default -> "Jdbi's batch";
+    };
+  }
+
+  private static String insert(String method) {
+    return "ProspectInsertBenchmark." + method + "[prospects=100000]";
+  }
+
+  private static String upsert(String method) {
+    return "ProspectUpsertBenchmark." + method + "[prospects=100000]";
+  }
+
+  private static HotPath reads() {
+    String ours = "ProspectReadBenchmark.gigmate[prospects=100000]";
+    String byHand = "ProspectReadBenchmark.handMapper[prospects=100000]";
+    return HotPath.of(
+            "100,000 prospects out of PostgreSQL",
+            "All of them, streamed. Ours checks every value; the mapper by hand makes a plain"
+                + " record.")
+        .ours("our port", ours)
+        .limit("a mapper by hand", byHand)
+        .peer(
+            "Jdbi's constructor mapper",
+            "ProspectReadBenchmark.constructorMapper[prospects=100000]")
+        // 1.8 of the 2.06 million rows a second that were asked for.
+        .aim(Aim.atMostTimes(1.144, ours, byHand, "a mapper by hand"));
+  }
+
+  private static HotPath settlement() {
+    String ours = "DealSettlementBenchmark.settle";
+    return HotPath.of(
+            "A settlement",
+            "A night with all its lines; beside it a program of BigDecimal that reckons the"
+                + " payout alone.")
+        .ours("with all its lines", ours)
+        .peer("the payout alone", "DealSettlementBenchmark.payoutInBigDecimal")
+        .aim(Aim.perSecond(100_000, ours, "on one core"));
   }
 }

@@ -1,10 +1,13 @@
 package io.gigmate.benchmarks.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,24 +15,48 @@ import java.util.TreeMap;
  * Makes the document of what was measured.
  *
  * <pre>
- * collect results.json jmh.json…      what JMH wrote, and the machine it ran on, in one file
- * write results.json performance.md   the document
+ * names                                which benchmarks the document needs, as a pattern for JMH
+ * collect results.json jmh.json… txt…  what JMH wrote and what was counted beside it, and the
+ *                                      machine, in one file
+ * write results.json performance.md    the document
  * </pre>
  */
 public final class Performance {
   private Performance() {}
 
-  /** Runs one of the two commands. */
+  /** Runs one of the three commands. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length >= 3 && arguments[0].equals("collect")) {
-      Path[] files = Arrays.stream(arguments).skip(2).map(Path::of).toArray(Path[]::new);
-      Timings.ofJmh(machine(), Arrays.asList(files)).write(Path.of(arguments[1]));
+    if (arguments.length == 1 && arguments[0].equals("names")) {
+      System.out.println(names());
+    } else if (arguments.length >= 3 && arguments[0].equals("collect")) {
+      collect(Path.of(arguments[1]), Arrays.stream(arguments).skip(2).map(Path::of).toList());
     } else if (arguments.length == 3 && arguments[0].equals("write")) {
       Files.writeString(Path.of(arguments[2]), document(Timings.read(Path.of(arguments[1]))));
     } else {
-      System.err.println("collect results.json jmh.json… | write results.json performance.md");
+      System.err.println(
+          "names | collect results.json jmh.json… txt… | write results.json performance.md");
       System.exit(2);
     }
+  }
+
+  private static String names() {
+    return HotPaths.all().stream()
+        .flatMap(path -> path.contenders().stream())
+        .map(contender -> contender.timing().replaceFirst("\\[.*", ""))
+        .distinct()
+        .map(name -> name.replace(".", "\\."))
+        .collect(joining("|", "\\.(", ")$"));
+  }
+
+  private static void collect(Path results, List<Path> files) throws IOException {
+    List<Path> timed = files.stream().filter(file -> file.toString().endsWith(".json")).toList();
+    Timings run = Timings.ofJmh(machine(), timed);
+    for (Path file : files) {
+      if (!timed.contains(file)) {
+        run = run.counting(Files.readAllLines(file));
+      }
+    }
+    run.write(results);
   }
 
   static String document(Timings run) {

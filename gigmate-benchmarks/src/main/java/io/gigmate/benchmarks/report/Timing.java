@@ -74,6 +74,12 @@ record Timing(
     throw new IllegalArgumentException("not a time: " + unit);
   }
 
+  Timing counting(String what, double number) {
+    SortedMap<String, Double> more = new TreeMap<>(counters);
+    more.put(what, number);
+    return new Timing(benchmark, parameters, forks, more);
+  }
+
   /** How an aim names it: {@code LeadBatchBenchmark.read[threads=2]}. */
   String name() {
     return parameters.isEmpty()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,7 @@ record Timings(SortedMap<String, String> machine, List<Timing> timings) {
 
   Timings {
     machine = new TreeMap<>(machine);
-    timings =
-        timings.stream().sorted(java.util.Comparator.comparing(Timing::name)).distinct().toList();
+    timings = timings.stream().sorted(Comparator.comparing(Timing::name)).toList();
   }
 
   /** Reads what JMH wrote with {@code -rf json}; a later file replaces what an earlier one says. */
@@ -41,6 +41,25 @@ record Timings(SortedMap<String, String> machine, List<Timing> timings) {
       }
     }
     return new Timings(facts, new ArrayList<>(byName.values()));
+  }
+
+  /**
+   * Adds what was counted apart: a line has a benchmark's name, what is counted, and the number.
+   */
+  Timings counting(List<String> lines) {
+    List<Timing> counted = new ArrayList<>(timings);
+    for (String line : lines) {
+      String[] parts = line.split("\t");
+      if (parts.length != 3) {
+        throw new IllegalArgumentException("not a benchmark, a count and a number: " + line);
+      }
+      counted.replaceAll(
+          timing ->
+              timing.name().equals(parts[0])
+                  ? timing.counting(parts[1], Double.parseDouble(parts[2]))
+                  : timing);
+    }
+    return new Timings(machine, counted);
   }
 
   static Timings read(Path file) throws IOException {

@@ -50,7 +50,7 @@ public final class WeeklyTimes {
   public static WeeklyTimes of(Set<DayOfWeek> days, LocalTime time, ZoneId zone) {
     int bits = 0;
     for (DayOfWeek day : days) {
-      bits |= 1 << day.ordinal();
+      bits |= 1 << (day.getValue() - 1);
     }
     return new WeeklyTimes(bits, time, zone.getRules());
   }
@@ -77,8 +77,7 @@ public final class WeeklyTimes {
         if (offset == Integer.MIN_VALUE) {
           addByTheRules(LocalDate.ofEpochDay(day).atTime(time), times);
         } else {
-          times.add(
-              Instant.ofEpochSecond(day * DAY + time.toSecondOfDay() - offset, time.getNano()));
+          times.add(Instant.ofEpochSecond(day * DAY - offset, time.toNanoOfDay()));
         }
       }
       dayOfWeek = dayOfWeek == WEEK - 1 ? 0 : dayOfWeek + 1;

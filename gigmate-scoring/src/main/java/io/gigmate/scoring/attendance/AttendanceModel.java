@@ -3,7 +3,6 @@ package io.gigmate.scoring.attendance;
 import io.gigmate.core.explain.Confidence;
 import io.gigmate.scoring.internal.attendance.Engine;
 import io.gigmate.scoring.internal.attendance.Estimate;
-import io.gigmate.scoring.internal.attendance.ShowRow;
 import io.gigmate.scoring.internal.attendance.WalkForward;
 import java.time.LocalDate;
 
@@ -86,12 +85,7 @@ public final class AttendanceModel {
    * @throws IllegalArgumentException where the show lies before the history's last day
    */
   public AttendanceForecast forecast(Show show) {
-    if (show.date().isBefore(lastDate)) {
-      throw new IllegalArgumentException(
-          "show " + show.id() + " on " + show.date() + " lies before the last of the history");
-    }
-    ShowRow row = ShowRows.of(show);
-    Estimate said = engine.forecast(row);
+    Estimate said = estimate(show);
     return new AttendanceForecast(
         show,
         said.knownShows(),
@@ -100,6 +94,23 @@ public final class AttendanceModel {
         Reasons.of(show, said, engine.attribute(said)),
         comparable.nearest(show),
         confidence(said.knownShows() > 0));
+  }
+
+  /**
+   * Returns the distribution of a forecast alone: for many shows, of which few are explained.
+   *
+   * @throws IllegalArgumentException where the show lies before the history's last day
+   */
+  public AttendanceDistribution distribution(Show show) {
+    return distribution(estimate(show));
+  }
+
+  private Estimate estimate(Show show) {
+    if (show.date().isBefore(lastDate)) {
+      throw new IllegalArgumentException(
+          "show " + show.id() + " on " + show.date() + " lies before the last of the history");
+    }
+    return engine.forecast(ShowRows.of(show));
   }
 
   static AttendanceDistribution distribution(Estimate said) {
