@@ -1,42 +1,22 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.GigMateApi;
-import io.gigmate.adapters.http.source.TicketmasterShows;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Doors;
 import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
-import io.gigmate.app.files.AudienceFile;
-import io.gigmate.app.files.FeedFile;
-import io.gigmate.app.files.InputFile;
-import io.gigmate.app.files.InputReport;
-import io.gigmate.app.files.JudgementFile;
-import io.gigmate.app.files.MarketShowFile;
-import io.gigmate.app.files.MetricFile;
-import io.gigmate.app.files.RefusedInputException;
-import io.gigmate.app.files.ResultFile;
-import io.gigmate.app.files.ShowFile;
-import io.gigmate.app.files.SourceFile;
-import io.gigmate.app.files.TighteningFile;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
 import io.gigmate.app.metrics.Metrics;
-import io.gigmate.app.narration.ChatCompletions;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.app.outreach.PartnerMail;
 import io.gigmate.app.pipeline.TalentSignals;
-import io.gigmate.app.pipeline.ViralSettings;
-import io.gigmate.core.compliance.RuleBook;
-import io.gigmate.core.compliance.Tightening;
 import io.gigmate.core.pipeline.PipelineDesk;
 import io.gigmate.core.place.Distance;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.scheduling.calendar.PlanRequest;
 import io.gigmate.scheduling.demand.ShowResult;
-import io.gigmate.scoring.attendance.AttendanceHistory;
-import io.gigmate.scoring.booking.desk.BookingKnowledge;
 import io.gigmate.scoring.feed.FeedSource;
-import io.gigmate.scoring.narration.Narrator;
 import io.gigmate.scoring.talent.series.MetricSource;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,8 +26,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,6 +34,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -144,49 +123,6 @@ public final class ServeCommand implements Callable<Integer> {
   private List<String> origins = List.of();
 
   @Option(
-      names = "--sources",
-      paramLabel = "FILE",
-      description = {
-        "The files and addresses to ask for prospects, as JSON; see docs/sources.md. None is",
-        "asked before a person has accepted its policy."
-      })
-  private @Nullable String sources;
-
-  @Option(
-      names = "--history",
-      paramLabel = "FILE",
-      description = {
-        "Shows with their attendance as CSV, to forecast nights from; .gz is unpacked. Without",
-        "it whoever asks for advice says how many people they expect."
-      })
-  private @Nullable String history;
-
-  @Option(
-      names = "--audience",
-      paramLabel = "FILE",
-      description = "Audiences of artists and rooms as CSV; see docs/booking.md.")
-  private @Nullable String audience;
-
-  @Option(
-      names = "--judgements",
-      paramLabel = "FILE",
-      description = {
-        "What somebody judges of recordings and of what people say, as CSV, for the chances of a",
-        "breakout: artist, aspect (quality or sentiment), value, weight, date, evidence. Nobody is",
-        "heard without it; see docs/talent.md."
-      })
-  private @Nullable String judgements;
-
-  @Option(
-      names = "--results",
-      paramLabel = "FILE",
-      description = {
-        "What past shows really sold, as CSV, for the calendar to learn from: event_id, template,",
-        "slot, genre, region, price, capacity, sold, date. It is kept; .gz is unpacked."
-      })
-  private @Nullable String results;
-
-  @Option(
       names = "--data",
       paramLabel = "FOLDER",
       description = {
@@ -195,41 +131,7 @@ public final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable String data;
 
-  @Option(
-      names = "--tighten",
-      paramLabel = "FILE",
-      description = {
-        "What to make stricter in the rules of outreach, as JSON; see docs/compliance.md. It is",
-        "kept: leaving it out later loosens nothing."
-      })
-  private @Nullable String tighten;
-
-  @Option(
-      names = "--market",
-      paramLabel = "FILE",
-      description = {
-        "Shows that others put on or announced, as CSV for 'market gaps'; what they mean stands",
-        "on the page of the market. They are kept; .gz is unpacked."
-      })
-  private @Nullable String seen;
-
-  @Option(
-      names = "--metrics",
-      paramLabel = "FILE",
-      description = {
-        "What was counted of artists, as CSV for 'talent scan', with a region where one is known;",
-        "who may break out stands on the page of talent. It is kept; .gz is unpacked."
-      })
-  private @Nullable String counted;
-
-  @Option(
-      names = "--feeds",
-      paramLabel = "FILE",
-      description = {
-        "The feeds to read the market from by the hour, as JSON; see docs/market.md. None is asked",
-        "before a person has accepted its terms."
-      })
-  private @Nullable String feeds;
+  @Mixin private final ServeFiles files = new ServeFiles();
 
   @Option(
       names = "--rehearse",
@@ -263,24 +165,26 @@ public final class ServeCommand implements Callable<Integer> {
     refuseTakenPort();
     CountDownLatch ended = new CountDownLatch(1);
     DatabaseUrl url = DatabaseUrl.parse(url(db));
-    OutreachSettings settings = outreach();
+    OutreachSettings settings = StartSettings.outreach(data());
     try (OpenDatabase database = OpenDatabase.open(url, settings.secrets().contacts());
         Metrics metrics = new Metrics()) {
       database.countInto(metrics.registry());
       Passwords passwords = new Passwords();
       InstantSource clock = InstantSource.system();
-      List<ProspectSource> asked = sources(clock);
-      List<FeedSource> fed =
-          feeds == null
-              ? List.of()
-              : read(feeds, (file, report) -> FeedFile.read(file, clock, report));
-      List<ShowResult> past = results == null ? List.of() : read(results, ResultFile::read);
+      List<ProspectSource> asked = files.sources(clock);
+      List<FeedSource> fed = files.feeds(clock);
+      List<ShowResult> past = files.results();
       Desks silent =
           demo
-              ? Desks.demonstrating(database.storage(), clock, radius(), known(clock), narrator())
-              : Desks.on(database.storage(), clock, radius(), known(clock), narrator());
-      Desks desks =
-          judgements == null ? silent : silent.hearing(read(judgements, JudgementFile::read));
+              ? Desks.demonstrating(
+                  database.storage(), clock, radius(), files.known(clock), StartSettings.narrator())
+              : Desks.on(
+                  database.storage(),
+                  clock,
+                  radius(),
+                  files.known(clock),
+                  StartSettings.narrator());
+      Desks desks = files.judgements().map(silent::hearing).orElse(silent);
       FirstStart.ensure(database.storage(), desks, this::market);
       SameSecret.ensure(
           database.storage().operationsLog(),
@@ -291,20 +195,15 @@ public final class ServeCommand implements Callable<Integer> {
       Governance governance = Governance.on(database.storage(), clock);
       governance
           .rules()
-          .tightenAll(FirstStart.TENANT, tightenings(governance), Administrator.USERNAME);
+          .tightenAll(
+              FirstStart.TENANT,
+              files.tightenings(governance.rules().book(FirstStart.TENANT)),
+              Administrator.USERNAME);
       MarketDesks market = MarketDesks.on(database.storage(), clock);
-      if (seen != null) {
-        market
-            .competition()
-            .see(FirstStart.TENANT, read(seen, MarketShowFile::read), Administrator.USERNAME);
-      }
-      if (counted != null) {
-        desks
-            .talent()
-            .take(
-                FirstStart.TENANT,
-                MetricSource.of(counted, read(counted, MetricFile::readings)),
-                Administrator.USERNAME);
+      market.competition().see(FirstStart.TENANT, files.shows(), Administrator.USERNAME);
+      Optional<MetricSource> counted = files.metrics();
+      if (counted.isPresent()) {
+        desks.talent().take(FirstStart.TENANT, counted.get(), Administrator.USERNAME);
       }
       FirstStart.demonstrate(database.storage(), desks, clock.instant());
       Optional<String> madeUp =
@@ -329,10 +228,10 @@ public final class ServeCommand implements Callable<Integer> {
       PipelineDesk pipelines =
           Pipelines.on(
               database.storage(),
-              viral(),
+              StartSettings.viral(),
               new TalentSignals(database.storage().metricReadings(), desks.talent()),
               clock);
-      Optional<ShowRounds> shows = shows(database.storage(), clock);
+      Optional<ShowRounds> shows = StartSettings.shows(database.storage(), clock);
       Outreach outreach = Outreach.on(database.storage(), governance, settings, clock);
       try (CourierRounds calls = new CourierRounds(outreach.courier(), FirstStart.TENANT);
           JobScheduler jobs =
@@ -456,75 +355,6 @@ public final class ServeCommand implements Callable<Integer> {
     return set == null || set.isBlank() ? null : set;
   }
 
-  private List<ProspectSource> sources(InstantSource clock) throws CannotStartException {
-    if (sources == null) {
-      return List.of();
-    }
-    Path folder = Path.of(sources).toAbsolutePath().getParent();
-    return read(
-        sources,
-        (file, report) ->
-            SourceFile.read(file, Objects.requireNonNull(folder, "a file"), clock, report));
-  }
-
-  /** What the house knows beside its calendar. */
-  private BookingKnowledge known(InstantSource clock) throws CannotStartException {
-    BookingKnowledge known = BookingKnowledge.none();
-    if (audience != null) {
-      known = known.withAudiences(read(audience, AudienceFile::read));
-    }
-    if (history != null) {
-      AttendanceHistory past = read(history, ShowFile::readHistory);
-      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-      known = known.withForecasts(HistoryForecasts.of(past, today).orElse(null));
-    }
-    return known;
-  }
-
-  private OutreachSettings outreach() throws CannotStartException {
-    try {
-      return OutreachSettings.from(System.getenv(), data());
-    } catch (IOException | IllegalArgumentException e) {
-      throw new CannotStartException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static ViralSettings viral() throws CannotStartException {
-    try {
-      return ViralSettings.from(System.getenv());
-    } catch (IllegalArgumentException e) {
-      throw new CannotStartException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  /** Nobody is asked without a key. */
-  private static Optional<ShowRounds> shows(Storage storage, InstantSource clock)
-      throws CannotStartException {
-    String key = System.getenv("GIGMATE_TICKETMASTER_KEY");
-    if (key == null || key.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          new ShowRounds(
-              FirstStart.TENANT,
-              new TicketmasterShows(key.strip(), clock)::shows,
-              storage,
-              MarketDesks.on(storage, clock).competition(),
-              clock));
-    } catch (IllegalArgumentException e) {
-      throw new CannotStartException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static Narrator narrator() throws CannotStartException {
-    try {
-      return ChatCompletions.narrator(System.getenv());
-    } catch (IllegalArgumentException e) {
-      throw new CannotStartException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
   /** Beside the database where that is a file, so that a backup has both. */
   private Path data() {
     String set = data == null ? System.getenv("GIGMATE_DATA") : data;
@@ -539,28 +369,6 @@ public final class ServeCommand implements Callable<Integer> {
     String home = System.getProperty("user.home");
     Path folder = Path.of(file.startsWith("~") ? home + file.substring(1) : file).getParent();
     return folder == null ? Path.of(".") : folder;
-  }
-
-  private List<Tightening> tightenings(Governance governance) throws CannotStartException {
-    RuleBook book = governance.rules().book(FirstStart.TENANT);
-    return tighten == null
-        ? List.of()
-        : read(tighten, (file, report) -> TighteningFile.read(file, book, report));
-  }
-
-  private interface Table<T> {
-    T read(InputFile file, InputReport report) throws IOException;
-  }
-
-  private static <T> T read(String name, Table<T> table) throws CannotStartException {
-    try {
-      InputReport report = new InputReport(note -> {});
-      T rows = table.read(InputFile.of(name), report);
-      report.refuseProblems();
-      return rows;
-    } catch (IOException | RefusedInputException e) {
-      throw new CannotStartException(String.valueOf(e.getMessage()), e);
-    }
   }
 
   private Front front() {
