@@ -3,6 +3,7 @@ package io.gigmate.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.app.cli.Terminal;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -26,6 +27,6 @@ class ServingTest {
   }
 
   private static CommandLine serve(CommandLine root) {
-    return root.getSubcommands().get("serve");
+    return Objects.requireNonNull(root.getSubcommands().get("serve"));
   }
 }

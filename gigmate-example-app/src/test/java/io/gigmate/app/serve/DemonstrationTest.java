@@ -114,7 +114,7 @@ class DemonstrationTest {
       assertThat(app.get("/ai", "Cookie", cookie).body()).contains("Sample proposal");
       assertThat(app.get("/calendar?view=month", "Cookie", cookie).body()).contains(", proposed");
       assertThat(app.get("/api/v1/events?limit=1").body()).contains("\"proposal\":true");
-      assertThat(app.get("/api/v1/feeds/artists/shakey-graves.ics").body())
+      assertThat(app.get("/feeds/regions/austin-tx.ics").body())
           .contains("STATUS:TENTATIVE")
           .doesNotContain("STATUS:CONFIRMED");
       app.pass(Duration.ofDays(6));
