@@ -13,7 +13,11 @@ if [ $# -gt 0 ]; then
 fi
 report() { java -cp "$cp" io.gigmate.benchmarks.report.Performance "$@"; }
 java -Xmx2g -cp "$cp" io.gigmate.benchmarks.RecipientThrottleBenchmark >"$target/bytes.txt"
-java -cp "$cp" org.openjdk.jmh.Main "$(report names)" -f 3 -wi 3 -w 500ms -i 3 -r 500ms \
-  -foe true -prof gc -rf json -rff "$target/jmh.json"
-report collect gigmate-benchmarks/results.json "$target/jmh.json" "$target/bytes.txt"
+rm -rf "$target/measured"
+mkdir "$target/measured"
+report names | while read -r class; do
+  java -cp "$cp" org.openjdk.jmh.Main "$class" -f 3 -wi 3 -w 400ms -i 3 -r 400ms -foe true \
+    -prof gc -rf json -rff "$target/measured/$(echo "$class" | tr -dc 'A-Za-z').json" </dev/null
+done
+report collect gigmate-benchmarks/results.json "$target"/measured/*.json "$target/bytes.txt"
 report write gigmate-benchmarks/results.json docs/performance.md

@@ -5,7 +5,7 @@
 # It needs hey and PostgreSQL 15 or later (Debian: apt-get install hey postgresql), makes a database
 # in a folder of its own that is removed afterwards, and starts ./gigmate on it. PGBIN names the
 # folder of PostgreSQL's programs. With GIGMATE_LOAD_KEEP=folder the database is kept there, and
-# taken again the next time.
+# taken again the next time. GIGMATE_LOAD_WORKERS is how many connections ask on each half; 4.
 set -eu
 
 leads=${1:-1000000}
@@ -71,9 +71,11 @@ done
 token=$("$gigmate" token create --label load --scope api:read | grep -o 'gm_[0-9a-f]*_[A-Za-z0-9_-]*' | head -n 1)
 [ -n "$token" ] || { echo 'load: no token' >&2; exit 1; }
 
-# Half of the requests each; what hey is given is the rate of one of its workers.
+# Half of the requests each; what hey is given is the rate of one of its workers. They all fire in
+# step: of ten on each half, twenty requests come at one time, forty milliseconds after the last.
+workers=${GIGMATE_LOAD_WORKERS:-4}
 shoot() {
-  hey -z "$1s" -c 10 -q "$(awk "BEGIN { print $2 / 20 }")" -H "Authorization: Bearer $token" \
+  hey -z "$1s" -c "$workers" -q "$(awk "BEGIN { print $2 / 2 / $workers }")" -H "Authorization: Bearer $token" \
     "http://localhost:$port$3" >"$work/$4"
 }
 from=$(date -u +%F)

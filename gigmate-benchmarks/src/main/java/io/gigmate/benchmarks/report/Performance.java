@@ -1,7 +1,5 @@
 package io.gigmate.benchmarks.report;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -9,13 +7,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes the document of what was measured.
  *
  * <pre>
- * names                                which benchmarks the document needs, as a pattern for JMH
+ * names                                which benchmarks the document needs, a pattern for JMH a line
  * collect results.json jmh.json… txt…  what JMH wrote and what was counted beside it, and the
  *                                      machine, in one file
  * write results.json performance.md    the document
@@ -27,7 +28,7 @@ public final class Performance {
   /** Runs one of the three commands. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length == 1 && arguments[0].equals("names")) {
-      System.out.println(names());
+      names().forEach(System.out::println);
     } else if (arguments.length >= 3 && arguments[0].equals("collect")) {
       collect(Path.of(arguments[1]), Arrays.stream(arguments).skip(2).map(Path::of).toList());
     } else if (arguments.length == 3 && arguments[0].equals("write")) {
@@ -39,13 +40,16 @@ public final class Performance {
     }
   }
 
-  private static String names() {
-    return HotPaths.all().stream()
+  /** A pattern for each class, so that what one has measured is kept where a later one fails. */
+  private static List<String> names() {
+    SortedMap<String, SortedSet<String>> methods = new TreeMap<>();
+    HotPaths.all().stream()
         .flatMap(path -> path.contenders().stream())
-        .map(contender -> contender.timing().replaceFirst("\\[.*", ""))
-        .distinct()
-        .map(name -> name.replace(".", "\\."))
-        .collect(joining("|", "\\.(", ")$"));
+        .map(contender -> contender.timing().replaceFirst("\\[.*", "").split("\\."))
+        .forEach(name -> methods.computeIfAbsent(name[0], key -> new TreeSet<>()).add(name[1]));
+    return methods.entrySet().stream()
+        .map(each -> "\\." + each.getKey() + "\\.(" + String.join("|", each.getValue()) + ")$")
+        .toList();
   }
 
   private static void collect(Path results, List<Path> files) throws IOException {

@@ -272,10 +272,12 @@ public final class ServeCommand implements Callable<Integer> {
                       clock),
                   origins,
                   port)) {
-        // Before the jobs, which would take a core from it.
-        FirstPage.warm(server.port());
+        // On a core of its own, while the jobs start on another.
+        Thread warming = new Thread(() -> FirstPage.warm(server.port()), "first page");
+        warming.start();
         jobs.start();
         calls.start();
+        warming.join();
         Thread hook = new Thread(() -> stop(server, jobs, calls, database, ended), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         greet(out, server.port(), madeUp);
