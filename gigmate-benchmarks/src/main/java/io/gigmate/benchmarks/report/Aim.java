@@ -23,13 +23,13 @@ record Aim(
   /** Not longer than so many times what another takes. */
   static Aim atMostTimes(double times, String ours, String other, String named) {
     return new Aim(
-        "≤ " + plain(times) + " × " + named, ratio(ours, other), times, false, Aim::times);
+        "≤ " + Units.round(times) + " × " + named, ratio(ours, other), times, false, Aim::times);
   }
 
   /** So many times faster than another. */
   static Aim fasterBy(double times, String ours, String other, String named) {
     return new Aim(
-        "≥ " + plain(times) + " × " + named, ratio(other, ours), times, true, Aim::times);
+        "≥ " + Units.round(times) + " × " + named, ratio(other, ours), times, true, Aim::times);
   }
 
   /** Not longer than a time. */
@@ -69,10 +69,6 @@ record Aim(
 
   private static String times(double ratio) {
     return (ratio < 10 ? String.format(Locale.ROOT, "%.2f", ratio) : Units.round(ratio)) + " ×";
-  }
-
-  private static String plain(double number) {
-    return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 
   /** Whether a run reached it; empty if it was not measured. */
