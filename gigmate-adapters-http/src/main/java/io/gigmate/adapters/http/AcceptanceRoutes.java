@@ -10,6 +10,7 @@ import io.gigmate.scoring.acceptance.AcceptanceBacktest.Fifth;
 import io.gigmate.scoring.acceptance.AcceptanceDesk;
 import io.gigmate.scoring.acceptance.AcceptanceLook;
 import io.gigmate.scoring.acceptance.AcceptanceModel;
+import io.gigmate.scoring.acceptance.PastWord;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingDecisions;
 import io.gigmate.scoring.strategy.Strategy;
@@ -75,6 +76,7 @@ public final class AcceptanceRoutes implements ApiPart {
         new Report(
             look.model().isLearned(),
             look.model().decisions(),
+            look.words().stream().anyMatch(PastWord::simulated),
             AcceptanceModel.FEWEST,
             look.model().weights().entrySet().stream()
                 .map(
@@ -86,10 +88,11 @@ public final class AcceptanceRoutes implements ApiPart {
             chances));
   }
 
-  /** Weights are log-odds. */
+  /** Weights are log-odds; simulated where some of the decisions were made up. */
   record Report(
       boolean learned,
       int decisions,
+      boolean simulated,
       int needed,
       List<Weight> weights,
       Backtest backtest,

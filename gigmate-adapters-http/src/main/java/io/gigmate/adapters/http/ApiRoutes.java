@@ -49,7 +49,11 @@ public final class ApiRoutes {
     keep(HandlerType.PUT, path, about, roles);
     Handler current = about.replaced();
     routes.put(
-        path, current == null ? handler : EntityTags.onlyIf(current, handler, transactions), roles);
+        path,
+        current == null
+            ? handler
+            : EntityTags.onlyIf(current, handler, about.isReplacedHere() ? null : transactions),
+        roles);
   }
 
   /** Mounts a route that removes something. */

@@ -30,7 +30,9 @@ import java.util.Optional;
 /**
  * A room that does not exist, with its acts, two years of nights, its rivals and its news: the same
  * for the same day and seed. It is put beside what a port keeps, one port at a time; what somebody
- * decides about it is remembered until the process ends, and nothing of it reaches a database.
+ * decides about it is remembered until the process ends. That it was asked and decided stands in
+ * the operations log, under an identifier that begins with {@code simulated-}; nothing else of it
+ * reaches a database.
  */
 public final class DemoHouse {
   private static final VenueId ROOM = VenueId.of(MadeUp.id("the lantern hall"));

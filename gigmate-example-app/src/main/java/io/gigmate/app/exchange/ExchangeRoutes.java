@@ -72,7 +72,7 @@ public final class ExchangeRoutes implements ApiPart {
       answer =
           only
               ? imports.preview(wish)
-              : seen == null
+              : seen == null || seen.strip().equals("*")
                   ? imports.bringIn(wish, visitor.username())
                   : imports.bringIn(wish, visitor.username(), seen.strip().replace("\"", ""));
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import io.gigmate.adapters.http.LeadRanking;
 import io.gigmate.adapters.http.rule.WrittenAgreements;
 import io.gigmate.app.demo.DemoHouse;
+import io.gigmate.app.demo.MadeUp;
 import io.gigmate.core.artist.Artists;
 import io.gigmate.core.autonomy.Unattended;
 import io.gigmate.core.place.Distance;
@@ -216,14 +217,16 @@ record Desks(
             storage.transactions(),
             clock),
         new BookingDesk(
-            artists,
-            made == null ? storage.venues() : made.beside(storage.venues()),
-            storage.agreedShows(),
-            made == null ? storage.bookingDecisions() : made.beside(storage.bookingDecisions()),
-            storage.operationsLog(),
-            storage.transactions(),
-            clock,
-            known.withPrices(new TemplatePrices(storage.eventTemplates()))),
+                artists,
+                made == null ? storage.venues() : made.beside(storage.venues()),
+                storage.agreedShows(),
+                made == null ? storage.bookingDecisions() : made.beside(storage.bookingDecisions()),
+                storage.operationsLog(),
+                storage.transactions(),
+                clock,
+                known.withPrices(new TemplatePrices(storage.eventTemplates())))
+            // What is made up is shown, and never counted.
+            .counting(one -> !MadeUp.is(one.id().value()) && !MadeUp.is(one.venue().value())),
         holds,
         new SalesDesk(
             storage.events(),

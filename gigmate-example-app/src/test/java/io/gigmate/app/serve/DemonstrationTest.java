@@ -81,7 +81,7 @@ class DemonstrationTest {
           .contains("of views are liked on TikTok", "weeks ahead (correlation")
           .contains("18-24 57%", "local 64%", "<span class=\"simulated\">simulated</span>");
       assertThat(app.get("/success", "Cookie", cookie).body())
-          .contains("all of it", "nights by who came", "nights of the last year sold less")
+          .contains("counted together", "nights by who came", "nights of the last year sold less")
           .doesNotContain("It takes 20 nights with a result");
       assertThat(app.get("/market", "Cookie", cookie).body()).contains("Simulated: the ice house");
       assertThat(app.get("/api/v1/success", "Cookie", cookie).body())

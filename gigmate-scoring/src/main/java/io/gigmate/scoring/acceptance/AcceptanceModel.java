@@ -10,6 +10,7 @@ import io.gigmate.scoring.internal.stats.PriorLogit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,13 +64,12 @@ public final class AcceptanceModel {
         latest.stream().flatMap(one -> one.traits().stream()).distinct().sorted().toList();
     Map<Trait, Integer> at = new TreeMap<>();
     columns.forEach(one -> at.put(one, at.size()));
+    Map<Trait, Double> shares = shares(latest);
     double[][] x = new double[latest.size()][columns.size()];
     int[] accepted = new int[latest.size()];
     for (int row = 0; row < x.length; row++) {
       accepted[row] = latest.get(row).accepted() ? 1 : 0;
-      for (Trait one : latest.get(row).spokenOf()) {
-        x[row][at.getOrDefault(one, 0)] = 1;
-      }
+      fill(x[row], latest.get(row), at, shares);
     }
     double[] weight = new double[x.length];
     Arrays.fill(weight, 1);
@@ -88,6 +88,38 @@ public final class AcceptanceModel {
     Map<Trait, Double> weights = new TreeMap<>();
     at.forEach((trait, column) -> weights.put(trait, fit[column + 1]));
     return new AcceptanceModel(latest, weights, fit[0]);
+  }
+
+  /** What a reason clears counts as usual: left out, its absence would tell the answer. */
+  private static void fill(
+      double[] x, PastWord word, Map<Trait, Integer> at, Map<Trait, Double> shares) {
+    List<Trait> spokenOf = word.spokenOf();
+    for (Trait one : word.traits()) {
+      if (spokenOf.contains(one)) {
+        x[at.getOrDefault(one, 0)] = 1;
+      } else {
+        at.forEach(
+            (other, column) -> {
+              if (other.kind() == one.kind()) {
+                x[column] = shares.getOrDefault(other, 0.0);
+              }
+            });
+      }
+    }
+  }
+
+  /** Of the words with a trait of its kind, the share that has this one. */
+  private static Map<Trait, Double> shares(List<PastWord> words) {
+    Map<TraitKind, Integer> ofKind = new EnumMap<>(TraitKind.class);
+    Map<Trait, Double> shares = new TreeMap<>();
+    for (PastWord word : words) {
+      for (Trait one : word.traits()) {
+        ofKind.merge(one.kind(), 1, Integer::sum);
+        shares.merge(one, 1.0, Double::sum);
+      }
+    }
+    shares.replaceAll((trait, count) -> count / ofKind.getOrDefault(trait.kind(), 1));
+    return shares;
   }
 
   private static boolean isEnough(List<PastWord> words) {

@@ -132,6 +132,26 @@ class AcceptanceModelTest {
   }
 
   @Test
+  void whatAReasonLeavesOutDoesNotTellTheAnswer() {
+    SplittableRandom dice = new SplittableRandom(9);
+    List<DeclineReason> reasons = List.of(DeclineReason.DATE, DeclineReason.WRONG_GENRE);
+    List<PastWord> words = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      words.add(
+          word(
+              i,
+              i % 2 == 0 ? null : reasons.get(dice.nextInt(2)),
+              "genre " + dice.nextInt(3),
+              dice.nextInt(2) == 0 ? WEEKDAYS : WEEKEND));
+    }
+    AcceptanceModel model = AcceptanceModel.learnedFrom(words);
+    assertThat(learned(model.of(List.of(NIGHT, genre("genre 1"), WEEKEND))).probability())
+        .isCloseTo(0.5, within(0.1));
+    AcceptanceBacktest test = AcceptanceBacktest.of(words);
+    assertThat(test.logLoss()).isLessThan(test.baseLogLoss() + 0.02);
+  }
+
+  @Test
   void reasonSpeaksAboutWhatItNames() {
     List<PastWord> words = house(60, 5);
     List<PastWord> byDate = new ArrayList<>(words);

@@ -45,6 +45,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -70,6 +71,7 @@ public final class BookingDesk {
   private final Transactions transactions;
   private final InstantSource clock;
   private final BookingKnowledge known;
+  private final Predicate<AdviceRecord> counted;
 
   /** Creates the desk on its ports and what the house knows. */
   public BookingDesk(
@@ -81,6 +83,19 @@ public final class BookingDesk {
       Transactions transactions,
       InstantSource clock,
       BookingKnowledge known) {
+    this(artists, venues, events, decisions, log, transactions, clock, known, one -> true);
+  }
+
+  private BookingDesk(
+      Artists artists,
+      Venues venues,
+      Events events,
+      BookingDecisions decisions,
+      OperationsLog log,
+      Transactions transactions,
+      InstantSource clock,
+      BookingKnowledge known,
+      Predicate<AdviceRecord> counted) {
     this.artists = artists;
     this.venues = venues;
     this.events = events;
@@ -89,6 +104,13 @@ public final class BookingDesk {
     this.transactions = transactions;
     this.clock = clock;
     this.known = known;
+    this.counted = counted;
+  }
+
+  /** Returns the desk whose track record is of these nights alone; it shows the others. */
+  public BookingDesk counting(Predicate<AdviceRecord> some) {
+    return new BookingDesk(
+        artists, venues, events, decisions, log, transactions, clock, known, some);
   }
 
   /** Returns every artist, by name. */
@@ -143,7 +165,7 @@ public final class BookingDesk {
 
   /** Returns how good past advice was. */
   public TrackRecord trackRecord(TenantId tenant) {
-    return TrackRecord.of(decisions.all(tenant));
+    return TrackRecord.of(decisions.all(tenant).stream().filter(counted).toList());
   }
 
   /**
