@@ -49,7 +49,7 @@ record Timings(SortedMap<String, String> machine, List<Timing> timings) {
   Timings counting(List<String> lines) {
     List<Timing> counted = new ArrayList<>(timings);
     for (String line : lines) {
-      String[] parts = line.split("\t");
+      String[] parts = line.split("\t", -1);
       if (parts.length != 3) {
         throw new IllegalArgumentException("not a benchmark, a count and a number: " + line);
       }
