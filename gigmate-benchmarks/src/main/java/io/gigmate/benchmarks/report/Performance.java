@@ -45,7 +45,7 @@ public final class Performance {
     SortedMap<String, SortedSet<String>> methods = new TreeMap<>();
     HotPaths.all().stream()
         .flatMap(path -> path.contenders().stream())
-        .map(contender -> contender.timing().replaceFirst("\\[.*", "").split("\\."))
+        .map(contender -> contender.timing().replaceFirst("\\[.*", "").split("\\.", -1))
         .forEach(name -> methods.computeIfAbsent(name[0], key -> new TreeSet<>()).add(name[1]));
     return methods.entrySet().stream()
         .map(each -> "\\." + each.getKey() + "\\.(" + String.join("|", each.getValue()) + ")$")
@@ -73,7 +73,7 @@ public final class Performance {
     machine.put("system", System.getProperty("os.name") + " on " + System.getProperty("os.arch"));
     if (ManagementFactory.getOperatingSystemMXBean()
         instanceof com.sun.management.OperatingSystemMXBean system) {
-      machine.put("memory", Units.bytes(system.getTotalMemorySize()));
+      machine.put("memory", Units.bytes((double) system.getTotalMemorySize()));
     }
     Path cpus = Path.of("/proc/cpuinfo");
     if (Files.isReadable(cpus)) {

@@ -39,7 +39,7 @@ record Timing(
 
   /** Reads one of the results that JMH writes as JSON. */
   static Timing ofJmh(JsonNode result) {
-    String[] name = result.path("benchmark").asText().split("\\.");
+    String[] name = result.path("benchmark").asText().split("\\.", -1);
     SortedMap<String, String> parameters = new TreeMap<>();
     result
         .path("params")
@@ -64,7 +64,7 @@ record Timing(
   }
 
   private static double nanos(double score, String unit) {
-    String[] parts = unit.split("/");
+    String[] parts = unit.split("/", -1);
     if (parts.length == 2 && parts[1].equals("op") && NANOS.containsKey(parts[0])) {
       return score * NANOS.get(parts[0]);
     }
