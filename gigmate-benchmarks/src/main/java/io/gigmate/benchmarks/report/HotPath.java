@@ -2,6 +2,7 @@ package io.gigmate.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One thing a host might wait for, with all that do the same work in the same run.
@@ -69,6 +70,6 @@ record HotPath(String title, String work, List<Contender> contenders, List<Aim> 
 
   /** The file beside this class that says what was tried where an aim is missed. */
   String notes() {
-    return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".md";
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".md";
   }
 }

@@ -1,6 +1,7 @@
 package io.gigmate.benchmarks.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything a host waits for, beside what it would take instead, and what is to be reached.
@@ -274,35 +275,40 @@ final class HotPaths {
   }
 
   private static HotPath inserts() {
-    String ours = insert("gigmate");
-    HotPath path =
+    return written(
         HotPath.of(
                 "100,000 prospects into PostgreSQL",
                 "New ones, in one transaction, the same rows in the end; in time for all of them.")
-            .ours("our port", ours)
-            .limit("COPY", insert("copy"));
-    for (String peer : List.of("unnest", "manyRows", "rewritten", "batch", "jdbi")) {
-      path = path.peer(way(peer), insert(peer));
-    }
-    return path.aim(Aim.fasterBy(2, ours, insert("batch"), "faster than a batch"))
-        .aim(Aim.fasterBy(2, ours, insert("rewritten"), "faster than a rewritten batch"))
-        .aim(Aim.fasterBy(2, ours, insert("manyRows"), "faster than many rows a statement"));
+            .ours("our port", insert("gigmate"))
+            .limit("COPY", insert("copy")),
+        2,
+        HotPaths::insert);
   }
 
   private static HotPath upserts() {
-    String ours = upsert("gigmate");
-    HotPath path =
+    return written(
         HotPath.of(
                 "100,000 prospects once more",
                 "The same prospects, each changed, where they are there already.")
-            .ours("our port", ours)
-            .limit("COPY and MERGE", upsert("copyAndMerge"));
+            .ours("our port", upsert("gigmate"))
+            .limit("COPY and MERGE", upsert("copyAndMerge")),
+        1.3,
+        HotPaths::upsert);
+  }
+
+  private static HotPath written(HotPath begun, double times, UnaryOperator<String> benchmark) {
+    HotPath path = begun;
     for (String peer : List.of("unnest", "manyRows", "rewritten", "batch", "jdbi")) {
-      path = path.peer(way(peer), upsert(peer));
+      path = path.peer(way(peer), benchmark.apply(peer));
     }
-    return path.aim(Aim.fasterBy(1.3, ours, upsert("batch"), "faster than a batch"))
-        .aim(Aim.fasterBy(1.3, ours, upsert("rewritten"), "faster than a rewritten batch"))
-        .aim(Aim.fasterBy(1.3, ours, upsert("manyRows"), "faster than many rows a statement"));
+    String ours = benchmark.apply("gigmate");
+    return path.aim(Aim.fasterBy(times, ours, benchmark.apply("batch"), "faster than a batch"))
+        .aim(
+            Aim.fasterBy(
+                times, ours, benchmark.apply("rewritten"), "faster than a rewritten batch"))
+        .aim(
+            Aim.fasterBy(
+                times, ours, benchmark.apply("manyRows"), "faster than many rows a statement"));
   }
 
   private static String way(String method) {
