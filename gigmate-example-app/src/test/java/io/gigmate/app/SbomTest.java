@@ -30,7 +30,9 @@ class SbomTest {
 
   @Test
   void eachLibraryThatTheAppRunsWithIsNamedWithVersionAndLicence() throws IOException {
-    assumeTrue(Files.exists(BILL) && Files.exists(CLASSPATH), "a quick build makes none, nor does one that is offline");
+    assumeTrue(
+        Files.exists(BILL) && Files.exists(CLASSPATH),
+        "a quick build makes none, nor does one that is offline");
     JsonNode bill = new ObjectMapper().readTree(BILL.toFile());
     assertThat(bill.get("bomFormat").asText()).isEqualTo("CycloneDX");
     assertThat(bill.at("/metadata/component/name").asText()).isEqualTo("gigmate-example-app");
