@@ -15,9 +15,14 @@ report() { java -cp "$cp" io.gigmate.benchmarks.report.Performance "$@"; }
 java -Xmx2g -cp "$cp" io.gigmate.benchmarks.RecipientThrottleBenchmark >"$target/bytes.txt"
 rm -rf "$target/measured"
 mkdir "$target/measured"
-report names | while read -r class; do
+failed=
+for class in $(report names); do
   java -cp "$cp" org.openjdk.jmh.Main "$class" -f 3 -wi 3 -w 400ms -i 3 -r 400ms -foe true \
-    -prof gc -rf json -rff "$target/measured/$(echo "$class" | tr -dc 'A-Za-z').json" </dev/null
+    -prof gc -rf json -rff "$target/measured/$(echo "$class" | tr -dc 'A-Za-z').json" || failed="$failed $class"
 done
 report collect gigmate-benchmarks/results.json "$target"/measured/*.json "$target/bytes.txt"
 report write gigmate-benchmarks/results.json docs/performance.md
+if [ -n "$failed" ]; then
+  echo "not measured, as it failed:$failed" >&2
+  exit 1
+fi

@@ -7,6 +7,7 @@ import io.github.bucket4j.TimeMeter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,7 +16,9 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -39,6 +42,7 @@ public class ThrottleBenchmark {
 
   private final RollingLimiter admitting = new RollingLimiter(FEW, Duration.ofNanos(100));
   private final RollingLimiter refusing = new RollingLimiter(FEW, DAY);
+  private final RollingLimiter timeOfDayRefusing = new RollingLimiter(FEW, DAY);
   private final RollingLimiter given = new RollingLimiter(FEW, Duration.ofNanos(100));
   private final RollingLimiter givenRefusing = new RollingLimiter(FEW, DAY);
   private final Window admittingWindow = new Window(MANY, SECOND);
@@ -63,6 +67,7 @@ public class ThrottleBenchmark {
   public ThrottleBenchmark() {
     requireAdmitted("ours", FEW, () -> refusing.admit(System.nanoTime()));
     requireAdmitted("ours, given", FEW, () -> givenRefusing.admit(1));
+    requireAdmitted("ours, by the time of day", FEW, this::refusesByTimeOfDay);
     requireAdmitted("by hand", FEW, refusingWindow::admit);
     requireAdmitted("Bucket4j", FEW, () -> refusingBucket.tryConsume(1));
     requireAdmitted("Resilience4j", FEW, refusingResilience::acquirePermission);
@@ -125,6 +130,18 @@ public class ThrottleBenchmark {
     return refusing.admit(System.nanoTime());
   }
 
+  /** Ours, refused, by the time of day, which the machine gives in milliseconds. */
+  @Benchmark
+  public boolean refusesByTimeOfDay() {
+    return timeOfDayRefusing.admit(TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()));
+  }
+
+  /** Ours, refused, by a clock that another thread sets: up to a millisecond and more late. */
+  @Benchmark
+  public boolean refusesByTicks(Ticks ticks) {
+    return ticks.refusing.admit(ticks.now);
+  }
+
   /** A count a fixed window, admitted. */
   @Benchmark
   public boolean byHandAdmits() {
@@ -173,6 +190,37 @@ public class ThrottleBenchmark {
   @SuppressWarnings("UnstableApiUsage")
   public boolean guavaRefuses() {
     return refusingGuava.tryAcquire();
+  }
+
+  /** A clock that is read like a variable. */
+  @State(Scope.Thread)
+  public static class Ticks {
+    private final RollingLimiter refusing = new RollingLimiter(FEW, DAY);
+    private volatile long now = System.nanoTime();
+    private volatile boolean running = true;
+    private final Thread thread = new Thread(this::tick, "ticks");
+
+    /** Starts the clock and uses the quota up. */
+    @Setup
+    public void start() {
+      requireAdmitted("ours, by ticks", FEW, () -> refusing.admit(now));
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    /** Stops the clock. */
+    @TearDown
+    public void stop() throws InterruptedException {
+      running = false;
+      thread.join();
+    }
+
+    private void tick() {
+      while (running) {
+        now = System.nanoTime();
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+      }
+    }
   }
 
   /** What one writes by hand: so many in each period from the first question on. */

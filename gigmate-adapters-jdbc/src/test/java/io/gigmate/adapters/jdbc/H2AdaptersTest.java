@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(Lifecycle.PER_CLASS)
-class H2AdaptersTest implements AllContracts, DatabaseContract, SeedTables {
+class H2AdaptersTest implements AllContracts, DatabaseContract, SixTables {
   private JdbcConnectionPool pool;
   private Database database;
 

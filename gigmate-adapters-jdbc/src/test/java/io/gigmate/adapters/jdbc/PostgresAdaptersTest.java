@@ -5,7 +5,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @TestInstance(Lifecycle.PER_CLASS)
-class PostgresAdaptersTest implements AllContracts, DatabaseContract, SeedTables {
+class PostgresAdaptersTest implements AllContracts, DatabaseContract, SixTables {
   private final DataSource dataSource = PostgresServer.newDatabase();
   private final Database database = Database.open(dataSource);
 

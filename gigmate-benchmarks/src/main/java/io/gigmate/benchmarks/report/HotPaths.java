@@ -105,9 +105,11 @@ final class HotPaths {
             .ours("refuses", refuses)
             .ours("admits, the time given", "ThrottleBenchmark.givenAdmits")
             .ours("refuses, the time given", "ThrottleBenchmark.givenRefuses")
+            .ours("refuses, by the time of day", "ThrottleBenchmark.refusesByTimeOfDay")
+            .ours("refuses, by a clock of ticks", "ThrottleBenchmark.refusesByTicks")
             .limit("the clock read and nothing else", "ThrottleBenchmark.clock")
-            .limit("a count by hand, admits", "ThrottleBenchmark.byHandAdmits")
-            .limit("a count by hand, refuses", "ThrottleBenchmark.byHandRefuses");
+            .peer("a count by hand, admits", "ThrottleBenchmark.byHandAdmits")
+            .peer("a count by hand, refuses", "ThrottleBenchmark.byHandRefuses");
     for (String peer : List.of("Bucket4j", "Resilience4j", "Guava")) {
       String method =
           "ThrottleBenchmark." + Character.toLowerCase(peer.charAt(0)) + peer.substring(1);
@@ -180,7 +182,7 @@ final class HotPaths {
                 + " and the beta-binomial law of 300 seats.")
         .ours("exact", exact)
         .ours("300 seats", heads)
-        .limit("the closed form of this one deal", closed)
+        .peer("the closed form of this one deal", closed)
         .peer("Gauss-Legendre", "VersusBenchmark.gaussLegendre")
         .peer("64 strata", "VersusBenchmark.stratified")
         .peer("50,000 draws", "VersusBenchmark.drawn")
@@ -280,7 +282,7 @@ final class HotPaths {
                 "100,000 prospects into PostgreSQL",
                 "New ones, in one transaction, the same rows in the end; in time for all of them.")
             .ours("our port", insert("gigmate"))
-            .limit("COPY", insert("copy")),
+            .peer("COPY of text", insert("copy")),
         2,
         HotPaths::insert);
   }
@@ -291,7 +293,7 @@ final class HotPaths {
                 "100,000 prospects once more",
                 "The same prospects, each changed, where they are there already.")
             .ours("our port", upsert("gigmate"))
-            .limit("COPY and MERGE", upsert("copyAndMerge")),
+            .peer("COPY of text, and MERGE", upsert("copyAndMerge")),
         1.3,
         HotPaths::upsert);
   }
@@ -337,7 +339,7 @@ final class HotPaths {
             "All of them, streamed. Ours checks every value; the mapper by hand makes a plain"
                 + " record.")
         .ours("our port", ours)
-        .limit("a mapper by hand", byHand)
+        .peer("a mapper by hand", byHand)
         .peer(
             "Jdbi's constructor mapper",
             "ProspectReadBenchmark.constructorMapper[prospects=100000]")

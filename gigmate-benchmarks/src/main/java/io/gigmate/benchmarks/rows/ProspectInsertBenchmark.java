@@ -39,31 +39,22 @@ public class ProspectInsertBenchmark {
 
   private List<Prospect> given = List.of();
 
-  /** One way of writing them all. */
-  private interface Way {
-    void write() throws SQLException;
-  }
-
   /** Starts PostgreSQL, and has every way leave the same rows. */
   @Setup
   public void start() throws SQLException {
     server = new Server();
     given = MadeUpProspects.some(Math.min(prospects, 2_000));
-    List<String> rows = left(this::gigmate);
-    for (Way other :
-        List.<Way>of(
-            this::jdbi, this::batch, this::rewritten, this::manyRows, this::unnest, this::copy)) {
-      if (rows.isEmpty() || !left(other).equals(rows)) {
-        throw new IllegalStateException("two ways leave different rows");
-      }
-    }
+    server.requireSameRows(
+        this::empty,
+        List.of(
+            this::gigmate,
+            this::jdbi,
+            this::batch,
+            this::rewritten,
+            this::manyRows,
+            this::unnest,
+            this::copy));
     given = MadeUpProspects.some(prospects);
-  }
-
-  private List<String> left(Way way) throws SQLException {
-    empty();
-    way.write();
-    return server.rows();
   }
 
   /** Empties the table. */
@@ -124,7 +115,7 @@ public class ProspectInsertBenchmark {
     }
   }
 
-  /** COPY of text; the limit of what a table with these indexes takes. */
+  /** COPY of text, as the driver has it. */
   @Benchmark
   public void copy() throws SQLException {
     try (Connection connection = server.connection("")) {

@@ -40,41 +40,27 @@ public class ProspectUpsertBenchmark {
   private List<Prospect> kept = List.of();
   private List<Prospect> given = List.of();
 
-  /** One way of writing them all. */
-  private interface Way {
-    void write() throws SQLException;
-  }
-
   /** Starts PostgreSQL, and has every way leave the same rows. */
   @Setup
   public void start() throws SQLException {
     server = new Server();
     make(Math.min(prospects, 2_000));
-    List<String> rows = left(this::gigmate);
-    for (Way other :
-        List.<Way>of(
+    server.requireSameRows(
+        this::fill,
+        List.of(
+            this::gigmate,
             this::jdbi,
             this::batch,
             this::rewritten,
             this::manyRows,
             this::unnest,
-            this::copyAndMerge)) {
-      if (rows.isEmpty() || !left(other).equals(rows)) {
-        throw new IllegalStateException("two ways leave different rows");
-      }
-    }
+            this::copyAndMerge));
     make(prospects);
   }
 
   private void make(int count) {
     kept = MadeUpProspects.some(count);
     given = MadeUpProspects.grown(kept);
-  }
-
-  private List<String> left(Way way) throws SQLException {
-    fill();
-    way.write();
-    return server.rows();
   }
 
   /** Fills the table with the rows before. */

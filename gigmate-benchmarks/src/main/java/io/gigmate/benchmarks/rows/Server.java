@@ -70,8 +70,27 @@ final class Server implements AutoCloseable {
     execute("vacuum analyze ai_lead_prospects");
   }
 
+  /** One way of writing prospects, or of getting ready for it. */
+  interface Way {
+    void write() throws SQLException;
+  }
+
+  /** Refuses to time ways of which two leave different rows, or one leaves none. */
+  void requireSameRows(Way ready, List<Way> ways) throws SQLException {
+    List<String> first = List.of();
+    for (Way way : ways) {
+      ready.write();
+      way.write();
+      List<String> left = rows();
+      if (left.isEmpty() || !first.isEmpty() && !left.equals(first)) {
+        throw new IllegalStateException("two ways leave different rows");
+      }
+      first = left;
+    }
+  }
+
   /** Returns what the table holds, as text by row. */
-  List<String> rows() throws SQLException {
+  private List<String> rows() throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection = connection("");
         Statement statement = connection.createStatement();

@@ -59,17 +59,20 @@ public final class HeadCount {
     }
   }
 
-  private static double[] summed(double[] probabilities) {
-    double[] atMost = new double[probabilities.length];
+  /** Turns weights into the probabilities of at most so many, where they stand. */
+  private static double[] summed(double[] weights) {
     double sum = 0;
-    for (int k = 0; k < probabilities.length; k++) {
-      sum += probabilities[k];
-      atMost[k] = sum;
+    for (int k = 0; k < weights.length; k++) {
+      sum += weights[k];
+      weights[k] = sum;
     }
-    for (int k = 0; k < atMost.length; k++) {
-      atMost[k] /= sum;
+    // One division for all of them; what its rounding adds to the last ones is cut off.
+    double share = 1 / sum;
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] = Math.min(1, weights[k] * share);
     }
-    return atMost;
+    weights[weights.length - 1] = 1;
+    return weights;
   }
 
   /** Returns the expected number of people. */

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The six tables of the seed stand under their names, with what the seed says that they hold. */
-interface SeedTables {
+/** The six tables that other programs know by name stand, with what those expect of them. */
+interface SixTables {
   Map<String, List<String>> HELD =
       Map.of(
           "ai_lead_prospects",
