@@ -6,6 +6,7 @@
 # in a folder of its own that is removed afterwards, and starts ./gigmate on it. PGBIN names the
 # folder of PostgreSQL's programs. With GIGMATE_LOAD_KEEP=folder the database is kept there, and
 # taken again the next time. GIGMATE_LOAD_WORKERS is how many connections ask on each half; 4.
+# GIGMATE_LOAD_NODES=2 starts the app twice on the one database; the calendar is asked of the second.
 set -eu
 
 leads=${1:-1000000}
@@ -16,9 +17,11 @@ home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 : "${PGBIN:=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)}"
 gigmate=${GIGMATE:-$home/gigmate}
 port=${GIGMATE_LOAD_PORT:-18200}
+nodes=${GIGMATE_LOAD_NODES:-1}
 work=$(mktemp -d)
 files=${GIGMATE_LOAD_KEEP:-$work/database}
 app=
+second=
 
 command -v hey >/dev/null || { echo 'load: hey is needed' >&2; exit 1; }
 [ -x "$PGBIN/postgres" ] || { echo 'load: PostgreSQL is needed; PGBIN names its programs' >&2; exit 1; }
@@ -26,8 +29,10 @@ command -v hey >/dev/null || { echo 'load: hey is needed' >&2; exit 1; }
 [ "$(id -u)" = 0 ] && as='unshare -U' || as=
 
 stop() {
-  [ -z "$app" ] || kill "$app" 2>/dev/null || :
-  [ -z "$app" ] || wait "$app" 2>/dev/null || :
+  for process in $app $second; do
+    kill "$process" 2>/dev/null || :
+    wait "$process" 2>/dev/null || :
+  done
   $as "$PGBIN/pg_ctl" -D "$files" -m fast -w stop >/dev/null 2>&1 || :
   rm -rf "$work"
 }
@@ -59,15 +64,24 @@ if [ -n "$fresh" ]; then
   psql -q -c 'vacuum (analyze)' -c checkpoint
 fi
 
-JAVA_OPTS="${JAVA_OPTS:-} -Xmx512m" "$gigmate" serve --port "$port" --no-sample-data \
-  >"$work/app.log" 2>&1 &
-app=$!
-tries=0
-until curl -fs "http://localhost:$port/health" >/dev/null; do
-  tries=$((tries + 1))
-  [ "$tries" -lt 120 ] || { cat "$work/app.log" >&2; exit 1; }
-  sleep 1
-done
+start() {
+  JAVA_OPTS="${JAVA_OPTS:-} -Xmx512m" "$gigmate" serve --port "$1" --no-sample-data >"$work/app.log" 2>&1 &
+  started=$!
+  tries=0
+  until curl -fs "http://localhost:$1/health" >/dev/null; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 120 ] || { cat "$work/app.log" >&2; exit 1; }
+    sleep 1
+  done
+}
+start "$port"
+app=$started
+calendar=$port
+if [ "$nodes" = 2 ]; then
+  calendar=$((port + 2))
+  start "$calendar"
+  second=$started
+fi
 token=$("$gigmate" token create --label load --scope api:read | grep -o 'gm_[0-9a-f]*_[A-Za-z0-9_-]*' | head -n 1)
 [ -n "$token" ] || { echo 'load: no token' >&2; exit 1; }
 
@@ -76,13 +90,13 @@ token=$("$gigmate" token create --label load --scope api:read | grep -o 'gm_[0-9
 workers=${GIGMATE_LOAD_WORKERS:-4}
 shoot() {
   hey -z "$1s" -c "$workers" -q "$(awk "BEGIN { print $2 / 2 / $workers }")" -H "Authorization: Bearer $token" \
-    "http://localhost:$port$3" >"$work/$4"
+    "http://localhost:$3" >"$work/$4"
 }
 from=$(date -u +%F)
 both() {
-  shoot "$1" "$2" '/api/v1/leads?limit=20' leads &
+  shoot "$1" "$2" "$port/api/v1/leads?limit=20" leads &
   first=$!
-  shoot "$1" "$2" "/api/v1/events?limit=20&from=$from" calendar
+  shoot "$1" "$2" "$calendar/api/v1/events?limit=20&from=$from" calendar
   wait "$first"
 }
 # Hundredths of a second of a core that these processes have used.
@@ -96,7 +110,8 @@ backends() {
 }
 # Half a minute to warm up: until then the virtual machine compiles what it runs, on a core of its own.
 both 30 "$rate"
-app_before=$(used "$app")
+# shellcheck disable=SC2086 # One process or two.
+app_before=$(used $app $second)
 # shellcheck disable=SC2046 # A list of processes.
 database_before=$(used $(backends))
 echo "load average before: $(cut -d' ' -f1-3 /proc/loadavg)"
@@ -112,9 +127,11 @@ for part in leads calendar; do
       part, rate, p50 * 1000, p95 * 1000, p99 * 1000, good, bad }' "$work/$part"
 done
 answers=$(awk '/\[[0-9]+\].*responses/ { all += $2 } END { print all }' "$work/leads" "$work/calendar")
-# shellcheck disable=SC2046
-awk -v app=$(($(used "$app") - app_before)) -v database=$(($(used $(backends)) - database_before)) \
+# shellcheck disable=SC2046,SC2086
+awk -v app=$(($(used $app $second) - app_before)) -v database=$(($(used $(backends)) - database_before)) \
   -v answers="$answers" \
   'BEGIN { printf "processor %.2f ms a request in the app, %.2f ms in PostgreSQL\n", app * 10 / answers, database * 10 / answers }'
-awk '/VmHWM/ { printf "memory    %.0f MB at the most\n", $2 / 1024 }' "/proc/$app/status"
+for process in $app $second; do
+  awk '/VmHWM/ { printf "memory    %.0f MB at the most\n", $2 / 1024 }' "/proc/$process/status"
+done
 echo "load average after: $(cut -d' ' -f1-3 /proc/loadavg)"

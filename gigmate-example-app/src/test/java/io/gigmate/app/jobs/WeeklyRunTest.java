@@ -286,10 +286,10 @@ class WeeklyRunTest {
   private void together(Node one, Node other, Instant at) throws Exception {
     clock.set(at);
     CyclicBarrier start = new CyclicBarrier(2);
+    // One in this thread: the common pool of two cores has no second one from Java 25 on.
     CompletableFuture<Void> first = CompletableFuture.runAsync(() -> look(one, start));
-    CompletableFuture<Void> second = CompletableFuture.runAsync(() -> look(other, start));
+    look(other, start);
     first.get(120, TimeUnit.SECONDS);
-    second.get(120, TimeUnit.SECONDS);
   }
 
   private static void look(Node node, CyclicBarrier start) {
