@@ -13,6 +13,7 @@ import io.gigmate.adapters.http.ConfigurationRoutes;
 import io.gigmate.adapters.http.ContentRoutes;
 import io.gigmate.adapters.http.DealRoutes;
 import io.gigmate.adapters.http.DeliveryRoutes;
+import io.gigmate.adapters.http.DemandRoutes;
 import io.gigmate.adapters.http.EventRoutes;
 import io.gigmate.adapters.http.GrowthRoutes;
 import io.gigmate.adapters.http.HoldRoutes;
@@ -42,6 +43,7 @@ import io.gigmate.app.mail.ReturnedMail;
 import io.gigmate.app.metrics.MetricsRoutes;
 import io.gigmate.app.metrics.Refusals;
 import io.gigmate.core.place.Regions;
+import io.gigmate.scheduling.demand.DemandDesk;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -83,6 +85,7 @@ final class ApiParts {
         new RuleRoutes(storage.standingRules(), knownIds(storage), clock),
         new HoldRoutes(desks.holds(), clock),
         new SalesRoutes(desks.sales()),
+        new DemandRoutes(demand(storage), storage.tenants(), clock),
         new ConfigurationRoutes(house.governance().approvals(), Regions.standard(), clock),
         new AutonomyRoutes(house.governance().autonomy(), clock),
         new TighteningRoutes(house.governance().rules()),
@@ -111,6 +114,10 @@ final class ApiParts {
         new LiveRoutes(house.live()),
         new MetricsRoutes(
             house.metrics(), new Refusals(storage.operationsLog(), FirstStart.TENANT)));
+  }
+
+  static DemandDesk demand(Storage storage) {
+    return new DemandDesk(storage.showResults(), storage.eventTemplates(), storage.venues());
   }
 
   private static KnownIds knownIds(Storage storage) {

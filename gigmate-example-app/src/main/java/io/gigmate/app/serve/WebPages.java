@@ -91,9 +91,7 @@ final class WebPages {
             storage.tenants()),
         new DemandPages(
             house.sessions(),
-            storage.showResults(),
-            storage.eventTemplates(),
-            storage.venues(),
+            ApiParts.demand(storage),
             new Programme(house.listings(), clock),
             storage.tenants()),
         new LeadPages(
