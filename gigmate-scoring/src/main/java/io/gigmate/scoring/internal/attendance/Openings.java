@@ -2,8 +2,10 @@ package io.gigmate.scoring.internal.attendance;
 
 import io.gigmate.scoring.internal.stats.Medians;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,7 +26,6 @@ final class Openings {
   private static final int MOST_OF_VENUE = 150;
   private static final double SAME_VENUE = 0.95;
   private static final double SMALLEST = 1e-9;
-  private static final Deque<PastOpening> NOTHING = new ArrayDeque<>(0);
 
   private final Deque<PastOpening> openings = new ArrayDeque<>();
   private final Map<String, Deque<PastOpening>> venues = new HashMap<>();
@@ -49,8 +50,10 @@ final class Openings {
 
   /** Returns the median of the log share; the other value where nothing is near. */
   double median(ShowRow row, double otherwise) {
-    Deque<PastOpening> here =
-        row.hasVenue() ? venues.getOrDefault(row.venue(), NOTHING) : NOTHING;
+    Collection<PastOpening> here = venues.get(row.venue());
+    if (here == null) {
+      here = List.of();
+    }
     Weighed near = new Weighed(row, openings.size() + here.size());
     openings.forEach(near::put);
     here.forEach(near::put);
