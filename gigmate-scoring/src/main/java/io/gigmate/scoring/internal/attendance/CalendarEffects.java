@@ -27,6 +27,7 @@ final class CalendarEffects {
   private final CalendarFeatures features = new CalendarFeatures();
   private final double[] unitPenalties = new double[2 * SIZE + 1];
   private final RunningRidge ridge;
+
   /** Days that were asked for, by any thread. */
   private final Map<Integer, Parts> known = new ConcurrentHashMap<>();
 

@@ -21,6 +21,7 @@ final class CalendarFeatures {
   static final int SIZE = HOLIDAYS + Holidays.COUNT * PER_HOLIDAY;
 
   private final Holidays holidays = new Holidays();
+
   /** Days that were asked for, by any thread. */
   private final Map<Integer, double[]> known = new ConcurrentHashMap<>();
 

@@ -77,13 +77,7 @@ public final class Engine {
             ? bands.knots(logMedian, size, most)
             : Knots.anything(median, row.hasCapacity() ? most : 10 * median);
     Trail trail =
-        new Trail(
-            Double.isNaN(around.market().usualShare()),
-            stage,
-            young,
-            unmoved,
-            sizeX,
-            size);
+        new Trail(Double.isNaN(around.market().usualShare()), stage, young, unmoved, sizeX, size);
     int knownShows = artist == null ? 0 : artist.size();
     return new Estimate(row, knownShows, logMedian, measured, knots, trail);
   }

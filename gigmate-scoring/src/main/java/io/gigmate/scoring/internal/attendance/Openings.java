@@ -84,8 +84,7 @@ final class Openings {
         near /= 2;
       }
       boolean sameGenre = asked.genre().equals(row.genre());
-      double weight =
-          near * likeness.of(past.weight(), row.day(), row.performances(), sameGenre);
+      double weight = near * likeness.of(past.weight(), row.day(), row.performances(), sameGenre);
       if (weight >= SMALLEST) {
         shares[size] = past.share();
         weights[size++] = weight;
