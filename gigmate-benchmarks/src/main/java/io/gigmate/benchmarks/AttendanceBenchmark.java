@@ -45,7 +45,7 @@ public class AttendanceBenchmark {
   @Setup
   public void fit() {
     model = fitted();
-    show = asked("asked", artist, 9000);
+    show = asked("asked", artist, 9000, 0);
   }
 
   static AttendanceModel fitted() {
@@ -67,8 +67,8 @@ public class AttendanceBenchmark {
     return AttendanceModel.fit(AttendanceHistory.of(outcomes), 7);
   }
 
-  static Show asked(String id, String artist, int seats) {
-    return Show.builder(EventId.of(id), START.plusDays(SHOWS / 3 + 7))
+  static Show asked(String id, String artist, int seats, int night) {
+    return Show.builder(EventId.of(id), START.plusDays(SHOWS / 3 + 7 + night))
         .artist(artist)
         .capacity(seats)
         .performances(8)

@@ -35,6 +35,7 @@ class SmokeTest {
             .param("recipients", "10000")
             .param("rows", "2000")
             .param("shows", "100")
+            .param("nights", "365")
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();

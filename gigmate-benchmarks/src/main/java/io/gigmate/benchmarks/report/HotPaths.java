@@ -253,16 +253,24 @@ final class HotPaths {
   }
 
   private static HotPath attendance() {
-    String many = "ManyShowsBenchmark.distributions[shows=100000]";
+    String many = manyShows(365, 1);
     return HotPath.of(
             "The attendance of a show",
             "After fitting 6,000 shows: one forecast with its reasons and comparable shows; and"
                 + " 100,000 shows, half of them of artists nobody has seen.")
         .ours("an artist who is known", "AttendanceBenchmark.forecast[artist=Artist 40]")
         .ours("an artist who is not", "AttendanceBenchmark.forecast[artist=Nobody]")
-        .ours("the distributions of 100,000 shows", many)
+        .ours("the distributions of 100,000 shows in 365 nights", many)
+        .ours("the same on two threads", manyShows(365, 2))
+        .ours("those of one night", manyShows(1, 1))
+        .ours("those of one night on two threads", manyShows(1, 2))
         .aim(Aim.within(1e6, "AttendanceBenchmark.forecast[artist=Nobody]", "one show"))
-        .aim(Aim.within(5e9, many, "100,000 shows"));
+        .aim(Aim.within(5e9, many, "100,000 shows on one thread"));
+  }
+
+  private static String manyShows(int nights, int threads) {
+    return "ManyShowsBenchmark.distributions[nights=%d,shows=100000,threads=%d]"
+        .formatted(nights, threads);
   }
 
   private static HotPath scan() {

@@ -28,8 +28,7 @@ final class HistoryForecasts {
         .map(forecasts -> AttendanceForecasts.by(forecasts::forecast));
   }
 
-  /** One at a time: a model is fitted when the first show asks for it. */
-  private synchronized AttendanceForecast forecast(Show show) {
+  private AttendanceForecast forecast(Show show) {
     return desk.forecast(List.of(show)).get(0);
   }
 }

@@ -9,8 +9,6 @@ import io.gigmate.scoring.attendance.AttendanceHistory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Forecasts shows as {@code gigmate attendance forecast} does.
  *
  * <p>What is sent is the history: a fit of the same history is the same model, and much larger. A
- * desk fits when it is first asked for a horizon and works in one thread, so that each machine has
- * as many desks as threads and hands them from one part to the next.
+ * desk fits when it is first asked for a horizon, and the threads of a machine share it.
  */
 final class ShowForecasting implements TableWork {
   private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
   private final byte[] history;
   private final @Nullable LocalDate asOf;
-  private transient @Nullable Deque<AttendanceDesk> idle;
+  private transient @Nullable AttendanceDesk desk;
 
   /**
    * Creates the work.
@@ -46,29 +43,21 @@ final class ShowForecasting implements TableWork {
 
   @Override
   public PartWork<List<String>> begin() {
-    AttendanceDesk desk = take();
-    return new PartWork<>() {
-      @Override
-      public List<List<String>> rows(InputFile part, InputReport report) throws IOException {
-        return desk.forecast(ShowFile.readShows(part, report)).stream()
+    AttendanceDesk shared = desk();
+    return (part, report) ->
+        shared.forecast(ShowFile.readShows(part, report)).stream()
             .map(ForecastFile::cells)
             .toList();
-      }
-
-      @Override
-      public void close() {
-        giveBack(desk);
-      }
-    };
   }
 
-  private AttendanceDesk take() {
-    synchronized (this) {
-      AttendanceDesk desk = idle == null ? null : idle.poll();
-      if (desk != null) {
-        return desk;
-      }
+  private synchronized AttendanceDesk desk() {
+    if (desk == null) {
+      desk = open();
     }
+    return desk;
+  }
+
+  private AttendanceDesk open() {
     try {
       InputReport report = new InputReport(note -> {});
       AttendanceHistory past =
@@ -78,12 +67,5 @@ final class ShowForecasting implements TableWork {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private synchronized void giveBack(AttendanceDesk desk) {
-    if (idle == null) {
-      idle = new ArrayDeque<>();
-    }
-    idle.add(desk);
   }
 }

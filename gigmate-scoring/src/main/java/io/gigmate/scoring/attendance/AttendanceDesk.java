@@ -14,7 +14,8 @@ import java.util.function.IntConsumer;
 /**
  * Forecasts shows at any lead: for each it takes the model of the smallest horizon that is not
  * below the lead, so that the intervals are those of forecasts made as early. A model is fitted
- * once, when the first show asks for it. This class is not thread-safe.
+ * once, when the first show asks for it. Any number of threads may ask at once; one that needs a
+ * model which another is fitting waits for it.
  *
  * <p>A show that lies within the history is forecast from the shows of earlier days alone, as a
  * backtest would one day ahead.
@@ -47,6 +48,15 @@ public final class AttendanceDesk {
     return HORIZONS[HORIZONS.length - 1];
   }
 
+  private synchronized AttendanceModel model(int days) {
+    AttendanceModel model = models.get(days);
+    if (model == null) {
+      model = AttendanceModel.fit(history, days);
+      models.put(days, model);
+    }
+    return model;
+  }
+
   /** Answers whether a show lies on a day of the history or before it. */
   public boolean isPast(Show show) {
     return !show.date().isAfter(asOf);
@@ -70,9 +80,7 @@ public final class AttendanceDesk {
         past.add(i);
       } else {
         int horizon = horizonDays(shows.get(i));
-        AttendanceModel model =
-            models.computeIfAbsent(horizon, days -> AttendanceModel.fit(history, days));
-        answers.put(i, model.forecast(shows.get(i)));
+        answers.put(i, model(horizon).forecast(shows.get(i)));
         progress.accept(answers.size());
       }
     }

@@ -27,7 +27,11 @@ import java.time.LocalDate;
  *
  * <p>More seats never lower the answer: whatever falls with the capacity is bounded. Sources stand
  * with each part in {@code internal.attendance}, and docs/attendance.md has the figures. The same
- * history gives the same model. This class is not thread-safe.
+ * history gives the same model.
+ *
+ * <p><b>Threads.</b> A fitted model never changes, and any number of threads may ask it at once;
+ * the answers are those of one thread. So many shows are forecast by {@code
+ * shows.parallelStream().map(model::distribution).toList()}.
  */
 public final class AttendanceModel {
   /** Names the method and its constants. */

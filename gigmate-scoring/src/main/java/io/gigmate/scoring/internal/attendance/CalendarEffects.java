@@ -1,8 +1,8 @@
 package io.gigmate.scoring.internal.attendance;
 
 import io.gigmate.scoring.internal.stats.RunningRidge;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a date adds to the log of the demand, learned from the changes between an artist's own
@@ -27,8 +27,11 @@ final class CalendarEffects {
   private final CalendarFeatures features = new CalendarFeatures();
   private final double[] unitPenalties = new double[2 * SIZE + 1];
   private final RunningRidge ridge;
-  private final Map<Integer, Parts> known = new HashMap<>();
-  private final Map<Integer, Parts> knownRoom = new HashMap<>();
+
+  /** Days that were asked for, by any thread. */
+  private final Map<Integer, Parts> known = new ConcurrentHashMap<>();
+
+  private final Map<Integer, Parts> knownRoom = new ConcurrentHashMap<>();
   private double[] coefficients = new double[2 * SIZE + 1];
   private int added;
   private int addedSince;

@@ -1,8 +1,8 @@
 package io.gigmate.scoring.internal.attendance;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A date as numbers: waves of the year, the weekday, and where it lies around each holiday. A week
@@ -21,7 +21,9 @@ final class CalendarFeatures {
   static final int SIZE = HOLIDAYS + Holidays.COUNT * PER_HOLIDAY;
 
   private final Holidays holidays = new Holidays();
-  private final Map<Integer, double[]> known = new HashMap<>();
+
+  /** Days that were asked for, by any thread. */
+  private final Map<Integer, double[]> known = new ConcurrentHashMap<>();
 
   /** Returns the numbers of a day; they are not to be changed. */
   double[] of(int day) {

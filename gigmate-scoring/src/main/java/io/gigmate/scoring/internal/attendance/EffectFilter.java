@@ -2,12 +2,13 @@ package io.gigmate.scoring.internal.attendance;
 
 import io.gigmate.scoring.internal.stats.Normal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Crossed random effects on the log of the demand (market, genre, artist, room, town, …), each of
@@ -22,6 +23,7 @@ import java.util.Map;
  * Rubin, JRSS B 39 (1977); censoring, J. Tobin, Econometrica 26 (1958).
  */
 final class EffectFilter {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}0-9']+");
   private static final double FULL = -0.005;
   private static final double PRIOR_ROWS = 30;
   private static final double PRIOR_NOISE = 0.05;
@@ -56,19 +58,24 @@ final class EffectFilter {
 
   EffectFilter() {
     for (EffectKind kind : EffectKind.values()) {
-      family(kind).variance = kind.priorVariance();
+      Family family = new Family();
+      family.variance = kind.priorVariance();
+      families.put(kind, family);
     }
   }
 
   private Family family(EffectKind kind) {
-    return families.computeIfAbsent(kind, k -> new Family());
+    return Objects.requireNonNull(families.get(kind));
   }
 
   /** The words of a room's name without its town. */
   static List<String> words(String venue) {
+    if (venue.isEmpty()) {
+      return List.of();
+    }
     int comma = venue.lastIndexOf(',');
     String name = (comma < 0 ? venue : venue.substring(0, comma)).toLowerCase(Locale.ROOT);
-    return Arrays.stream(name.split("[^\\p{L}0-9']+")).filter(word -> !word.isEmpty()).toList();
+    return BETWEEN_WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
   }
 
   private List<Term> terms(ShowRow row) {

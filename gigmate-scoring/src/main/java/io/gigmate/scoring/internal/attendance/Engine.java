@@ -36,14 +36,32 @@ public final class Engine {
             Math.max(1, horizonDays), new CalendarEffects(), new Market(), new Peers());
     known = new KnownArtists(around);
     unknown = new UnknownArtists(around);
+    around.calendar().refresh();
   }
 
-  /** Returns what is to be expected of a show. */
-  public Estimate forecast(ShowRow asked) {
-    around.calendar().refresh();
-    ShowRow row = seats.complete(asked, around.market().usualLogSeats());
+  /** Returns what is to be expected of a show, with what is needed to learn from its outcome. */
+  Estimate expect(ShowRow asked) {
+    ShowRow row = complete(asked);
     ArtistRecord artist = artists.get(row.series());
     PooledDemand pooled = filter.demand(row);
+    return estimate(row, artist, pooled, young(row, artist, pooled));
+  }
+
+  /**
+   * Returns what is to be expected of a show. It changes nothing: any number of threads may ask
+   * once the engine is {@link #settle settled}, and as long as nobody teaches it.
+   */
+  public Estimate forecast(ShowRow asked) {
+    ShowRow row = complete(asked);
+    return estimate(row, artists.get(row.series()), filter.demand(row), Young.NONE);
+  }
+
+  private ShowRow complete(ShowRow asked) {
+    return seats.complete(asked, around.market().usualLogSeats());
+  }
+
+  private Estimate estimate(
+      ShowRow row, @Nullable ArtistRecord artist, PooledDemand pooled, Young young) {
     Stage stage = artist == null ? unknown.say(row, pooled) : known.say(row, artist, pooled);
     ErrorBands bands = bands(artist != null);
     double level = stage.blended();
@@ -59,13 +77,7 @@ public final class Engine {
             ? bands.knots(logMedian, size, most)
             : Knots.anything(median, row.hasCapacity() ? most : 10 * median);
     Trail trail =
-        new Trail(
-            Double.isNaN(around.market().usualShare()),
-            stage,
-            young(row, artist, pooled),
-            unmoved,
-            sizeX,
-            size);
+        new Trail(Double.isNaN(around.market().usualShare()), stage, young, unmoved, sizeX, size);
     int knownShows = artist == null ? 0 : artist.size();
     return new Estimate(row, knownShows, logMedian, measured, knots, trail);
   }
@@ -116,7 +128,6 @@ public final class Engine {
     if (date.isEmpty()) {
       return;
     }
-    around.calendar().refresh();
     beginDate(date);
     double weight = 1 / (1 + SAME_DATE * (date.size() - 1));
     double levels = 0;
@@ -124,6 +135,7 @@ public final class Engine {
       levels += learn(said, weight);
     }
     around.market().endDate(date.get(0).row().day(), date.size(), levels / date.size());
+    around.calendar().refresh();
   }
 
   private void beginDate(List<Estimate> date) {
@@ -194,6 +206,14 @@ public final class Engine {
   public void refit(int today) {
     known.learner().refit(today);
     unknown.learner().refit(today);
+  }
+
+  /** Solves what was put off while it learned: from then on a forecast only reads. */
+  public void settle() {
+    known.learner().settle();
+    unknown.learner().settle();
+    knownBands.settle();
+    unknownBands.settle();
   }
 
   /** Splits what was just said into parts that add up to the log of the answer. */

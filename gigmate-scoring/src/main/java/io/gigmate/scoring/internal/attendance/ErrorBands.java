@@ -54,6 +54,11 @@ final class ErrorBands {
     return Math.exp(Math.max(-6, Math.min(2, size.predict(x))));
   }
 
+  /** Solves what was put off, so that a forecast only reads. */
+  void settle() {
+    size.coefficients();
+  }
+
   boolean isReady() {
     return sorted.length >= FEWEST;
   }

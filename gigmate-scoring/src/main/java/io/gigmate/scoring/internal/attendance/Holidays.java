@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The days of the year on which people in the United States do something else, computed for any
@@ -30,7 +30,8 @@ final class Holidays {
   };
   static final int COUNT = NAMES.length;
 
-  private final Map<Integer, int[]> years = new HashMap<>();
+  /** Years that were asked for, by any thread. */
+  private final Map<Integer, int[]> years = new ConcurrentHashMap<>();
 
   static String name(int holiday) {
     return NAMES[holiday];

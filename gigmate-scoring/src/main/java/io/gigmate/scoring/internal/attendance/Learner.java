@@ -122,4 +122,9 @@ final class Learner {
   void refit(int today) {
     forest.refit(today);
   }
+
+  /** Solves what was put off, so that a forecast only reads. */
+  void settle() {
+    ridge.coefficients();
+  }
 }

@@ -2,9 +2,10 @@ package io.gigmate.scoring.internal.attendance;
 
 import io.gigmate.scoring.internal.stats.Medians;
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,9 +29,6 @@ final class Openings {
 
   private final Deque<PastOpening> openings = new ArrayDeque<>();
   private final Map<String, Deque<PastOpening>> venues = new HashMap<>();
-  private double[] shares = new double[64];
-  private double[] weights = new double[64];
-  private int size;
 
   void add(PastOpening past, boolean isOpening) {
     if (isOpening) {
@@ -43,7 +41,7 @@ final class Openings {
     }
   }
 
-  static void keep(Deque<PastOpening> kept, PastOpening past, int most) {
+  private static void keep(Deque<PastOpening> kept, PastOpening past, int most) {
     kept.addLast(past);
     if (kept.size() > most) {
       kept.removeFirst();
@@ -52,30 +50,45 @@ final class Openings {
 
   /** Returns the median of the log share; the other value where nothing is near. */
   double median(ShowRow row, double otherwise) {
-    size = 0;
-    openings.forEach(past -> put(past, row));
-    if (row.hasVenue()) {
-      venues.getOrDefault(row.venue(), new ArrayDeque<>()).forEach(past -> put(past, row));
+    Collection<PastOpening> here = venues.get(row.venue());
+    if (here == null) {
+      here = List.of();
     }
-    return size == 0 ? otherwise : Medians.weighted(shares, weights, size);
+    Weighed near = new Weighed(row, openings.size() + here.size());
+    openings.forEach(near::put);
+    here.forEach(near::put);
+    return near.size == 0 ? otherwise : Medians.weighted(near.shares, near.weights, near.size);
   }
 
-  private void put(PastOpening past, ShowRow row) {
-    double near = 1 - SAME_VENUE;
-    if (row.hasVenue() && row.venue().equals(past.row().venue())) {
-      near = SAME_VENUE;
-    } else if (row.hasVenue() && !row.city().equals(past.row().city())) {
-      near /= 2;
+  /** What says something about a show, with its weight. */
+  private static final class Weighed {
+    private final ShowRow asked;
+    private final Likeness likeness;
+    private final double[] shares;
+    private final double[] weights;
+    private int size;
+
+    Weighed(ShowRow asked, int most) {
+      this.asked = asked;
+      this.likeness = new Likeness(asked);
+      this.shares = new double[most];
+      this.weights = new double[most];
     }
-    double weight = near * past.likeness(row);
-    if (weight < SMALLEST) {
-      return;
+
+    void put(PastOpening past) {
+      ShowRow row = past.row();
+      double near = 1 - SAME_VENUE;
+      if (asked.hasVenue() && asked.venue().equals(row.venue())) {
+        near = SAME_VENUE;
+      } else if (asked.hasVenue() && !asked.city().equals(row.city())) {
+        near /= 2;
+      }
+      boolean sameGenre = asked.genre().equals(row.genre());
+      double weight = near * likeness.of(past.weight(), row.day(), row.performances(), sameGenre);
+      if (weight >= SMALLEST) {
+        shares[size] = past.share();
+        weights[size++] = weight;
+      }
     }
-    if (size == shares.length) {
-      shares = Arrays.copyOf(shares, 2 * size);
-      weights = Arrays.copyOf(weights, 2 * size);
-    }
-    shares[size] = past.share();
-    weights[size++] = weight;
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What other shows with something in common drew against their artists' levels. */
@@ -38,6 +39,12 @@ final class Peers {
 
   private final Map<Bond, Map<String, RunningMean>> groups = new EnumMap<>(Bond.class);
 
+  Peers() {
+    for (Bond bond : Bond.values()) {
+      groups.put(bond, new HashMap<>());
+    }
+  }
+
   private static String key(Bond bond, ShowRow row) {
     return switch (bond) {
       case VENUE, OPENING_AT_VENUE, WORD -> row.venue();
@@ -50,7 +57,7 @@ final class Peers {
   }
 
   private Map<String, RunningMean> of(Bond bond) {
-    return groups.computeIfAbsent(bond, b -> new HashMap<>());
+    return Objects.requireNonNull(groups.get(bond));
   }
 
   private @Nullable RunningMean find(Bond bond, ShowRow row) {

@@ -1,11 +1,8 @@
 package io.gigmate.scoring.internal.attendance;
 
 import io.gigmate.scoring.internal.stats.IsotonicRegression;
-import io.gigmate.scoring.internal.stats.Medians;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -21,27 +18,13 @@ final class SeatedHouses {
   /** Numbers of seats this near count as one house. */
   private static final double SAME_HOUSE = 0.005;
 
-  private static final int MOST_OPENINGS = 100;
-  private static final int MOST_OTHERS = 150;
-
   /** All openings together count so many rows in the median of a house. */
   private static final double PRIOR_ROWS = 2;
 
-  /** What played in rooms of about one number of seats; openings are not lost among the rest. */
-  private record House(Deque<PastOpening> openings, Deque<PastOpening> others) {
-    int size() {
-      return openings.size() + others.size();
-    }
-
-    List<PastOpening> all() {
-      List<PastOpening> all = new ArrayList<>(size());
-      all.addAll(openings);
-      all.addAll(others);
-      return all;
-    }
-  }
+  private static final int NO_GENRE_OF_THEM = -1;
 
   private final TreeMap<Long, House> houses = new TreeMap<>();
+  private final Map<String, Integer> genres = new HashMap<>();
   private double firstLogSeats = Double.NaN;
 
   void add(PastOpening past, boolean isOpening) {
@@ -53,13 +36,8 @@ final class SeatedHouses {
       firstLogSeats = row.logSeats();
     }
     long number = Math.round((row.logSeats() - firstLogSeats) / SAME_HOUSE);
-    House house =
-        houses.computeIfAbsent(number, h -> new House(new ArrayDeque<>(), new ArrayDeque<>()));
-    if (isOpening) {
-      Openings.keep(house.openings, past, MOST_OPENINGS);
-    } else {
-      Openings.keep(house.others, past, MOST_OTHERS);
-    }
+    int genre = genres.computeIfAbsent(row.genre(), name -> genres.size());
+    houses.computeIfAbsent(number, h -> new House()).add(past, genre, isOpening);
   }
 
   /** Returns the log share that fits the seats; the usual one where no house is known. */
@@ -71,22 +49,15 @@ final class SeatedHouses {
     double[] seats = new double[n];
     double[] heads = new double[n];
     double[] weights = new double[n];
+    double[] weighed = new double[House.MOST];
+    Likeness asked = new Likeness(row);
+    int genre = genres.getOrDefault(row.genre(), NO_GENRE_OF_THEM);
     int i = 0;
     for (House house : houses.values()) {
-      double[] shares = new double[house.size() + 1];
-      double[] likeness = new double[house.size() + 1];
-      int k = 0;
-      for (PastOpening past : house.all()) {
-        shares[k] = past.share();
-        likeness[k] = past.likeness(row);
-        weights[i] += likeness[k];
-        seats[i] += past.row().logSeats() / house.size();
-        k++;
-      }
-      shares[k] = usual;
-      likeness[k] = PRIOR_ROWS;
-      weights[i] += PRIOR_ROWS;
-      heads[i] = seats[i] + Medians.weighted(shares, likeness, k + 1);
+      double sum = house.weigh(asked, genre, weighed);
+      seats[i] = house.logSeats();
+      heads[i] = seats[i] + house.median(weighed, sum, usual, PRIOR_ROWS);
+      weights[i] = sum + PRIOR_ROWS;
       i++;
     }
     return between(seats, IsotonicRegression.fitInOrder(heads, weights), row.logSeats());

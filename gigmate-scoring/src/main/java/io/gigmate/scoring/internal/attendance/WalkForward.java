@@ -45,7 +45,7 @@ public final class WalkForward {
     learnUpTo(day - horizon);
     List<Estimate> date = new ArrayList<>();
     while (next < rows.size() && rows.get(next).day() == day) {
-      date.add(engine.forecast(rows.get(next++)));
+      date.add(engine.expect(rows.get(next++)));
     }
     waiting.addLast(date);
     return date;
@@ -61,6 +61,7 @@ public final class WalkForward {
       next();
     }
     learnUpTo(day - horizon);
+    engine.settle();
     return engine;
   }
 
@@ -72,6 +73,7 @@ public final class WalkForward {
     if (!rows.isEmpty()) {
       learnUpTo(rows.get(rows.size() - 1).day());
     }
+    engine.settle();
     return engine;
   }
 

@@ -36,8 +36,47 @@ final class RobustTree {
     addLeaf();
   }
 
+  int size() {
+    return size;
+  }
+
+  boolean isLeaf(int node) {
+    return column[node] < 0;
+  }
+
+  int column(int node) {
+    return column[node];
+  }
+
+  double cut(int node) {
+    return cut[node];
+  }
+
+  boolean unknownGoesLeft(int node) {
+    return unknownLeft[node];
+  }
+
   int leftOf(int node) {
     return left[node];
+  }
+
+  double value(int node) {
+    return value[node];
+  }
+
+  /** How many questions the longest way asks. */
+  int depth() {
+    int[] questions = new int[size];
+    int deepest = 0;
+    for (int node = 0; node < size; node++) {
+      if (!isLeaf(node)) {
+        // Children stand behind their parent.
+        questions[left[node]] = questions[node] + 1;
+        questions[left[node] + 1] = questions[node] + 1;
+        deepest = Math.max(deepest, questions[node] + 1);
+      }
+    }
+    return deepest;
   }
 
   double at(double[] x) {

@@ -17,9 +17,11 @@ public final class RobustTrees {
   private static final int BINS = 48;
 
   private final List<RobustTree> trees;
+  private final RobustTreeWalk walk;
 
-  private RobustTrees(List<RobustTree> trees) {
+  private RobustTrees(List<RobustTree> trees, int columns) {
     this.trees = trees;
+    this.walk = new RobustTreeWalk(trees, columns);
   }
 
   /**
@@ -67,7 +69,7 @@ public final class RobustTrees {
       }
       trees.add(tree);
     }
-    return new RobustTrees(trees);
+    return new RobustTrees(trees, used.length);
   }
 
   private static double medianSize(double[] y) {
@@ -94,11 +96,7 @@ public final class RobustTrees {
 
   /** Returns the answer for a row. */
   public double at(double[] x) {
-    double sum = 0;
-    for (RobustTree tree : trees) {
-      sum += tree.at(x);
-    }
-    return sum;
+    return walk.sum(x);
   }
 
   /** Adds each column's share of the answer, times the scale; returns the constant's share. */
