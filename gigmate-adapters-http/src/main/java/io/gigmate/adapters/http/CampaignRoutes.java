@@ -114,7 +114,7 @@ public final class CampaignRoutes implements ApiPart {
             .takes(CampaignBodies.Words.class)
             .answers(CampaignBodies.One.class)
             .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT)
-            .replacingHere(this::texts),
+            .replacing(this::texts),
         this::revise,
         Access.INVESTOR);
     routes.get(
