@@ -83,10 +83,40 @@ public interface BookingDecisionsContract {
   }
 
   @Test
+  default void onlyAdviceThatAPersonCanStillActUponWaits() {
+    TenantId tenant = Fixtures.newTenantId();
+    LocalDate night = advice("a").date();
+    AdviceRecord undecided = advice("undecided");
+    AdviceRecord putOff =
+        advice("put-off")
+            .decided(
+                new AdviceRecord.Decision(
+                    BookingAnswer.SNOOZED, null, night.minusDays(7), "Ann", Fixtures.EVENING));
+    AdviceRecord booked =
+        advice("booked").decided(AdviceRecord.Decision.booked("Ann", Fixtures.EVENING));
+    AdviceRecord left =
+        advice("left").decided(AdviceRecord.Decision.declined("far", "Ann", Fixtures.EVENING));
+    AdviceRecord played =
+        advice("played")
+            .decided(AdviceRecord.Decision.booked("Ann", Fixtures.EVENING))
+            .happened(new AdviceRecord.Result(false, 12, Money.parse("JPY 5")));
+    List.of(undecided, putOff, booked, left, played)
+        .forEach(one -> bookingDecisions().save(tenant, one));
+    assertSame(bookingDecisions().waiting(tenant, night.minusDays(8)), List.of(undecided));
+    assertSame(bookingDecisions().waiting(tenant, night.minusDays(7)), List.of(putOff, undecided));
+    assertSame(bookingDecisions().waiting(tenant, night), List.of(putOff, undecided));
+    assertThat(bookingDecisions().waiting(tenant, night.plusDays(1))).isEmpty();
+    assertThat(bookingDecisions().waiting(Fixtures.newTenantId(), night)).isEmpty();
+  }
+
+  @Test
   default void adviceComesInTheOrderOfIds() {
     TenantId tenant = Fixtures.newTenantId();
     Ids.SHUFFLED.forEach(id -> bookingDecisions().save(tenant, advice(id)));
     assertThat(bookingDecisions().all(tenant))
+        .map(each -> each.id().value())
+        .containsExactlyElementsOf(Ids.ORDERED);
+    assertThat(bookingDecisions().waiting(tenant, advice("a").date()))
         .map(each -> each.id().value())
         .containsExactlyElementsOf(Ids.ORDERED);
   }

@@ -19,9 +19,11 @@ import io.gigmate.scheduling.constraint.StandingRules;
 import io.gigmate.scheduling.rolling.JobSchedule;
 import io.gigmate.scheduling.rolling.JobSchedules;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
@@ -251,6 +253,85 @@ public interface TransactionsContract {
           }
         });
     assertThat(venues().all(tenant)).hasSize(20);
+  }
+
+  @Test
+  default void effectComesOnceEverybodySeesWhatItFollows() {
+    TenantId tenant = Fixtures.newTenantId();
+    List<String> done = new ArrayList<>();
+    String answer =
+        transactions()
+            .inTurn(
+                tenant,
+                () -> {
+                  writeEverywhere(tenant, "one");
+                  transactions()
+                      .inOne(
+                          () -> {
+                            transactions().afterCommit(() -> done.add(others(tenant)));
+                            return true;
+                          });
+                  transactions().afterCommit(() -> done.add("second"));
+                  assertThat(done).isEmpty();
+                  return "answer";
+                });
+    assertThat(answer).isEqualTo("answer");
+    assertThat(done).containsExactly("2 rooms", "second");
+    transactions().afterCommit(() -> done.add("at once"));
+    assertThat(done).hasSize(3);
+  }
+
+  /** What another thread sees and writes, which has to wait for nobody. */
+  private String others(TenantId tenant) {
+    return CompletableFuture.supplyAsync(
+            () ->
+                transactions()
+                    .inTurn(
+                        tenant,
+                        () -> {
+                          venues().saveAll(tenant, List.of(Fixtures.plainVenue("two")));
+                          return venues().all(tenant).size() + " rooms";
+                        }))
+        .join();
+  }
+
+  @Test
+  default void effectOfWhatIsUndoneNeverComes() {
+    TenantId tenant = Fixtures.newTenantId();
+    List<String> done = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                transactions()
+                    .inOne(
+                        () -> {
+                          transactions().afterCommit(() -> done.add("never"));
+                          throw new IllegalStateException("the work failed");
+                        }))
+        .hasMessage("the work failed");
+    writeEverywhere(tenant, "one");
+    transactions().inOne(() -> done.add("other work"));
+    assertThat(done).containsExactly("other work");
+  }
+
+  @Test
+  default void effectMayWriteAndWhereItFailsWhatItFollowedStays() {
+    TenantId tenant = Fixtures.newTenantId();
+    assertThatThrownBy(
+            () ->
+                transactions()
+                    .inOne(
+                        () -> {
+                          writeEverywhere(tenant, "one");
+                          transactions().afterCommit(() -> writeEverywhere(tenant, "two"));
+                          transactions()
+                              .afterCommit(
+                                  () -> {
+                                    throw new IllegalStateException("the effect failed");
+                                  });
+                          return true;
+                        }))
+        .hasMessage("the effect failed");
+    assertWritten(tenant, 2);
   }
 
   @Test

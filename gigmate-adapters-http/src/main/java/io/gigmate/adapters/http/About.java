@@ -31,7 +31,6 @@ public final class About {
   private final List<HttpStatus> refusals;
   private final List<Query> queries;
   private final @Nullable Handler replaced;
-  private final boolean replacedHere;
   private final boolean whole;
   private final boolean secret;
 
@@ -69,7 +68,6 @@ public final class About {
     this.refusals = List.copyOf(draft.refusals);
     this.queries = List.copyOf(draft.queries);
     this.replaced = draft.replaced;
-    this.replacedHere = draft.replacedHere;
     this.whole = draft.whole;
     this.secret = draft.secret;
   }
@@ -160,18 +158,6 @@ public final class About {
     return with(draft -> draft.replaced = current);
   }
 
-  /**
-   * As {@link #replacing}, compared on this server alone: for a change that waits for what others
-   * commit, and so cannot be one turn of the database.
-   */
-  public About replacingHere(Handler current) {
-    return with(
-        draft -> {
-          draft.replaced = current;
-          draft.replacedHere = true;
-        });
-  }
-
   /** Answers a secret, which is kept nowhere: such a route takes no {@code Idempotency-Key}. */
   public About secret() {
     return with(draft -> draft.secret = true);
@@ -203,10 +189,6 @@ public final class About {
 
   @Nullable Handler replaced() {
     return replaced;
-  }
-
-  boolean isReplacedHere() {
-    return replacedHere;
   }
 
   boolean isWhole() {
@@ -245,7 +227,6 @@ public final class About {
     private @Nullable Content request;
     private boolean requestIsOptional;
     private @Nullable Handler replaced;
-    private boolean replacedHere;
     private boolean whole;
     private boolean secret;
 
@@ -261,7 +242,6 @@ public final class About {
       request = other.request;
       requestIsOptional = other.requestIsOptional;
       replaced = other.replaced;
-      replacedHere = other.replacedHere;
       whole = other.whole;
       secret = other.secret;
     }

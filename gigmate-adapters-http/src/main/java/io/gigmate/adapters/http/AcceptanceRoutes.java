@@ -3,7 +3,10 @@ package io.gigmate.adapters.http;
 import static io.gigmate.adapters.http.About.about;
 
 import io.gigmate.core.explain.Factor;
-import io.gigmate.core.tenant.TenantId;
+import io.gigmate.core.snooze.SnoozeDesk;
+import io.gigmate.core.snooze.SnoozedKind;
+import io.gigmate.core.tenant.Tenant;
+import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scoring.acceptance.Acceptance;
 import io.gigmate.scoring.acceptance.AcceptanceBacktest;
 import io.gigmate.scoring.acceptance.AcceptanceBacktest.Fifth;
@@ -13,12 +16,15 @@ import io.gigmate.scoring.acceptance.AcceptanceModel;
 import io.gigmate.scoring.acceptance.PastWord;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingDecisions;
-import io.gigmate.scoring.strategy.Strategy;
 import io.gigmate.scoring.strategy.StrategyDesk;
+import io.gigmate.scoring.strategy.StrategyState;
 import io.javalin.http.Context;
-import java.util.ArrayList;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +44,29 @@ public final class AcceptanceRoutes implements ApiPart {
   private final AcceptanceDesk acceptance;
   private final BookingDecisions decisions;
   private final StrategyDesk strategies;
+  private final SnoozeDesk snoozes;
+  private final Tenants tenants;
+  private final InstantSource clock;
 
-  /** Creates the part on who learns, and what advice there is. */
+  /**
+   * Creates the part on who learns, and what advice there is.
+   *
+   * @param snoozes strategies that sleep do not wait
+   * @param tenants say where it is today
+   */
   public AcceptanceRoutes(
-      AcceptanceDesk acceptance, BookingDecisions decisions, StrategyDesk strategies) {
+      AcceptanceDesk acceptance,
+      BookingDecisions decisions,
+      StrategyDesk strategies,
+      SnoozeDesk snoozes,
+      Tenants tenants,
+      InstantSource clock) {
     this.acceptance = acceptance;
     this.decisions = decisions;
     this.strategies = strategies;
+    this.snoozes = snoozes;
+    this.tenants = tenants;
+    this.clock = clock;
   }
 
   @Override
@@ -58,19 +80,8 @@ public final class AcceptanceRoutes implements ApiPart {
   }
 
   private void report(Context request) {
-    TenantId tenant = Gatekeeper.visitor(request).tenant();
-    AcceptanceLook look = acceptance.look(tenant);
-    List<Chance> chances = new ArrayList<>();
-    decisions.all(tenant).stream()
-        .filter(one -> one.decision() == null)
-        .sorted(Comparator.comparing((AdviceRecord one) -> one.said().at()).reversed())
-        .limit(MOST)
-        .forEach(one -> chances.add(Chance.of("night", one.id().value(), look.of(one))));
-    strategies.all(tenant).stream()
-        .filter(one -> one.decision() == null)
-        .limit(MOST)
-        .forEach(
-            (Strategy one) -> chances.add(Chance.of("strategy", one.id().value(), look.of(one))));
+    Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
+    AcceptanceLook look = acceptance.look(tenant.id());
     Json.write(
         request,
         new Report(
@@ -85,7 +96,24 @@ public final class AcceptanceRoutes implements ApiPart {
                             one.getKey().kind().code(), one.getKey().value(), one.getValue()))
                 .toList(),
             Backtest.of(look.backtest()),
-            chances));
+            waiting(tenant, look)));
+  }
+
+  /** What a person can still act upon: the latest nights, then strategies. */
+  private List<Chance> waiting(Tenant tenant, AcceptanceLook look) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), tenant.timeZone());
+    Set<String> asleep = snoozes.asleep(tenant.id(), SnoozedKind.STRATEGY).keySet();
+    return Stream.concat(
+            decisions.waiting(tenant.id(), today).stream()
+                .sorted(Comparator.comparing((AdviceRecord one) -> one.said().at()).reversed())
+                .limit(MOST)
+                .map(one -> Chance.of("night", one.id().value(), look.of(one))),
+            strategies.all(tenant.id()).stream()
+                .filter(one -> one.state() == StrategyState.PROPOSED)
+                .filter(one -> !asleep.contains(one.id().value()))
+                .limit(MOST)
+                .map(one -> Chance.of("strategy", one.id().value(), look.of(one))))
+        .toList();
   }
 
   /** Weights are log-odds; simulated where some of the decisions were made up. */

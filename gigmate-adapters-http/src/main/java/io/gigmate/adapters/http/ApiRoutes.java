@@ -49,11 +49,7 @@ public final class ApiRoutes {
     keep(HandlerType.PUT, path, about, roles);
     Handler current = about.replaced();
     routes.put(
-        path,
-        current == null
-            ? handler
-            : EntityTags.onlyIf(current, handler, about.isReplacedHere() ? null : transactions),
-        roles);
+        path, current == null ? handler : EntityTags.onlyIf(current, handler, transactions), roles);
   }
 
   /** Mounts a route that removes something. */

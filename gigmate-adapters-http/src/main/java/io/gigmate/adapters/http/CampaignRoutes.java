@@ -1,8 +1,8 @@
 package io.gigmate.adapters.http;
 
 import static io.gigmate.adapters.http.About.about;
-import static io.gigmate.adapters.http.BodyParts.given;
-import static io.gigmate.adapters.http.BodyParts.read;
+import static io.gigmate.adapters.http.Given.checked;
+import static io.gigmate.adapters.http.Given.needed;
 
 import io.gigmate.core.campaign.Campaign;
 import io.gigmate.core.campaign.CampaignOutcome;
@@ -114,7 +114,7 @@ public final class CampaignRoutes implements ApiPart {
             .takes(CampaignBodies.Words.class)
             .answers(CampaignBodies.One.class)
             .refuses(HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT)
-            .replacingHere(this::texts),
+            .replacing(this::texts),
         this::revise,
         Access.INVESTOR);
     routes.get(
@@ -149,11 +149,11 @@ public final class CampaignRoutes implements ApiPart {
 
   private void compose(Context request) {
     CampaignBodies.Draft draft = Json.read(request, CampaignBodies.Draft.class, DRAFT);
-    String id = given("id", draft.id());
-    String name = given("name", draft.name());
-    CampaignPlan plan = read(() -> plan(draft));
+    String id = needed("id", draft.id());
+    String name = needed("name", draft.name());
+    CampaignPlan plan = checked(() -> plan(draft));
     CampaignOutcome outcome =
-        read(() -> desk.compose(tenant(request), CampaignId.of(id), name, plan, by(request)));
+        checked(() -> desk.compose(tenant(request), CampaignId.of(id), name, plan, by(request)));
     request.status(HttpStatus.CREATED);
     answer(request, outcome);
   }
@@ -161,25 +161,25 @@ public final class CampaignRoutes implements ApiPart {
   private static CampaignPlan plan(CampaignBodies.Draft draft) {
     List<String> types = draft.types() == null ? List.of() : draft.types();
     return new CampaignPlan(
-        Channel.parse(given("channel", draft.channel())),
-        Purpose.parse(given("purpose", draft.purpose())),
+        Channel.parse(needed("channel", draft.channel())),
+        Purpose.parse(needed("purpose", draft.purpose())),
         new Segment(
-            Score.of(given("lowest_score", draft.lowestScore())),
+            Score.of(needed("lowest_score", draft.lowestScore())),
             types.stream().map(ProspectType::parse).toList()),
         texts(draft.texts()),
-        given("daily_limit", draft.dailyLimit()));
+        needed("daily_limit", draft.dailyLimit()));
   }
 
   private static SortedMap<String, MessageTemplate> texts(
       @Nullable Map<String, CampaignBodies.Text> texts) {
     SortedMap<String, MessageTemplate> read = new TreeMap<>();
-    given("texts", texts)
+    needed("texts", texts)
         .forEach(
             (variant, text) ->
                 read.put(
                     variant,
                     new MessageTemplate(
-                        given("subject", text.subject()), given("body", text.body()))));
+                        needed("subject", text.subject()), needed("body", text.body()))));
     return read;
   }
 
@@ -219,14 +219,14 @@ public final class CampaignRoutes implements ApiPart {
 
   private void revise(Context request) {
     CampaignBodies.Words words = Json.read(request, CampaignBodies.Words.class, TEXTS);
-    SortedMap<String, MessageTemplate> texts = read(() -> texts(words.texts()));
-    answer(request, read(() -> desk.revise(tenant(request), id(request), texts, by(request))));
+    SortedMap<String, MessageTemplate> texts = checked(() -> texts(words.texts()));
+    answer(request, checked(() -> desk.revise(tenant(request), id(request), texts, by(request))));
   }
 
   private void cost(Context request) {
     CampaignBodies.Cost cost = Json.read(request, CampaignBodies.Cost.class, COST);
-    Money all = SignalRoutes.money(given("amount", cost.amount()), cost.currency());
-    answer(request, read(() -> desk.cost(tenant(request), id(request), all, by(request))));
+    Money all = SignalRoutes.money(needed("amount", cost.amount()), cost.currency());
+    answer(request, checked(() -> desk.cost(tenant(request), id(request), all, by(request))));
   }
 
   private void answer(Context request, CampaignOutcome outcome) {
@@ -260,7 +260,7 @@ public final class CampaignRoutes implements ApiPart {
   }
 
   static CampaignId id(Context request) {
-    return read(() -> CampaignId.of(request.pathParam("id")));
+    return checked(() -> CampaignId.of(request.pathParam("id")));
   }
 
   static ProblemException unknown(Context request) {

@@ -1,8 +1,8 @@
 package io.gigmate.adapters.http;
 
 import static io.gigmate.adapters.http.About.about;
-import static io.gigmate.adapters.http.BodyParts.given;
-import static io.gigmate.adapters.http.BodyParts.read;
+import static io.gigmate.adapters.http.Given.checked;
+import static io.gigmate.adapters.http.Given.needed;
 
 import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.campaign.CampaignOutcome;
@@ -155,18 +155,16 @@ public final class CampaignStepRoutes implements ApiPart {
 
   private void approve(Context request) {
     CampaignBodies.Word word = Json.read(request, CampaignBodies.Word.class, WORD);
-    Digest seen = read(() -> new Digest(given("content", word.content())));
-    Approval approval =
-        read(() -> new Approval(by(request), clock.instant(), given("reason", word.reason())));
+    Digest seen = checked(() -> new Digest(needed("content", word.content())));
+    Approval approval = Given.word(request, clock, word.reason());
     answer(request, desk.approve(tenant(request), CampaignRoutes.id(request), seen, approval));
   }
 
   private void adopt(Context request) {
     CampaignBodies.Choice choice = Json.read(request, CampaignBodies.Choice.class, CHOICE);
-    String variant = given("variant", choice.variant());
-    Digest seen = read(() -> new Digest(given("content", choice.content())));
-    Approval approval =
-        read(() -> new Approval(by(request), clock.instant(), given("reason", choice.reason())));
+    String variant = needed("variant", choice.variant());
+    Digest seen = checked(() -> new Digest(needed("content", choice.content())));
+    Approval approval = Given.word(request, clock, choice.reason());
     CampaignReport report =
         signals
             .report(Gatekeeper.visitor(request).tenant(), CampaignRoutes.id(request))
@@ -180,13 +178,13 @@ public final class CampaignStepRoutes implements ApiPart {
         request.body().isBlank()
             ? null
             : Json.read(request, CampaignBodies.Start.class, START).startsAt();
-    Instant start = wished == null ? now : BodyParts.time("starts_at", wished);
+    Instant start = wished == null ? now : Given.time("starts_at", wished);
     answer(request, desk.schedule(tenant(request), CampaignRoutes.id(request), start, by(request)));
   }
 
   private void run(Context request) {
     CampaignBodies.Run wish = Json.read(request, CampaignBodies.Run.class, RUN);
-    Channel channel = read(() -> Channel.parse(given("channel", wish.channel())));
+    Channel channel = checked(() -> Channel.parse(needed("channel", wish.channel())));
     int batch = wish.batch() == null ? BATCH : wish.batch();
     if (batch < 1 || batch > Parameters.LARGEST_PAGE) {
       throw Parameters.bad("batch must lie in 1.." + Parameters.LARGEST_PAGE + ": " + batch);

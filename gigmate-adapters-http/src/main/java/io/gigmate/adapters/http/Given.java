@@ -1,6 +1,12 @@
 package io.gigmate.adapters.http;
 
+import io.gigmate.core.autonomy.Approval;
+import io.javalin.http.Context;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +18,7 @@ final class Given {
   /** Returns what is there. */
   static <T> T needed(String name, @Nullable T value) {
     if (value == null) {
-      throw Parameters.bad(name + " is missing");
+      throw Parameters.bad("the body must have " + name);
     }
     return value;
   }
@@ -24,6 +30,22 @@ final class Given {
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       throw Parameters.bad(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Returns the time. */
+  static Instant time(String name, String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      throw Parameters.bad(name + " must be a time with its offset: '" + text + "'");
+    }
+  }
+
+  /** Returns the word of whoever asks, given now and for this reason. */
+  static Approval word(Context request, InstantSource clock, @Nullable String reason) {
+    String by = Gatekeeper.visitor(request).username();
+    String why = needed("reason", reason);
+    return checked(() -> new Approval(by, clock.instant(), why));
   }
 
   /** Returns the amount; without a currency it is in dollars. */

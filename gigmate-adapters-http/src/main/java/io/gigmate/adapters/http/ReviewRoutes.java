@@ -1,10 +1,9 @@
 package io.gigmate.adapters.http;
 
 import static io.gigmate.adapters.http.About.about;
-import static io.gigmate.adapters.http.BodyParts.given;
-import static io.gigmate.adapters.http.BodyParts.read;
+import static io.gigmate.adapters.http.Given.checked;
+import static io.gigmate.adapters.http.Given.needed;
 
-import io.gigmate.core.autonomy.Approval;
 import io.gigmate.core.campaign.ReviewCase;
 import io.gigmate.core.campaign.ReviewDesk;
 import io.gigmate.core.campaign.ReviewOutcome;
@@ -102,7 +101,7 @@ public final class ReviewRoutes implements ApiPart {
 
   private void waiting(Context request) {
     int limit = new Parameters(request).limit(SHOWN);
-    CampaignId id = read(() -> CampaignId.of(request.pathParam("id")));
+    CampaignId id = checked(() -> CampaignId.of(request.pathParam("id")));
     Json.write(
         request,
         new Page(reviews.waiting(tenant(request), id, limit).stream().map(Waiting::of).toList()));
@@ -110,26 +109,31 @@ public final class ReviewRoutes implements ApiPart {
 
   private void clear(Context request) {
     Word word = Json.read(request, Word.class, WORD);
-    Digest seen = read(() -> new Digest(given("seen", word.seen())));
-    answer(request, reviews.clear(tenant(request), key(request), seen, approval(request, word)));
+    Digest seen = checked(() -> new Digest(needed("seen", word.seen())));
+    answer(
+        request,
+        reviews.clear(
+            tenant(request), key(request), seen, Given.word(request, clock, word.reason())));
   }
 
   private void decline(Context request) {
     Word word = Json.read(request, Word.class, WORD);
-    answer(request, reviews.decline(tenant(request), key(request), approval(request, word)));
+    answer(
+        request,
+        reviews.decline(tenant(request), key(request), Given.word(request, clock, word.reason())));
   }
 
   private void declare(Context request) {
     Stated stated = Json.read(request, Stated.class, STATED);
     Declaration declaration =
-        read(
+        checked(
             () ->
                 new Declaration(
-                    Fact.parse(given("fact", stated.fact())),
-                    given("value", stated.value()),
-                    given("text", stated.text()),
-                    given("text_version", stated.textVersion()),
-                    given("source", stated.source()),
+                    Fact.parse(needed("fact", stated.fact())),
+                    needed("value", stated.value()),
+                    needed("text", stated.text()),
+                    needed("text_version", stated.textVersion()),
+                    needed("source", stated.source()),
                     Gatekeeper.visitor(request).username(),
                     clock.instant()));
     answer(request, reviews.declare(tenant(request), recipient(request), declaration));
@@ -144,21 +148,13 @@ public final class ReviewRoutes implements ApiPart {
             }));
   }
 
-  private Approval approval(Context request, Word word) {
-    return read(
-        () ->
-            new Approval(
-                Gatekeeper.visitor(request).username(),
-                clock.instant(),
-                given("reason", word.reason())));
-  }
-
   private static SendKey key(Context request) {
-    return read(() -> ReviewDesk.key(CampaignId.of(request.pathParam("id")), recipient(request)));
+    return checked(
+        () -> ReviewDesk.key(CampaignId.of(request.pathParam("id")), recipient(request)));
   }
 
   private static RecipientId recipient(Context request) {
-    return read(() -> RecipientId.of(request.pathParam("recipient")));
+    return checked(() -> RecipientId.of(request.pathParam("recipient")));
   }
 
   private Tenant tenant(Context request) {

@@ -1,8 +1,8 @@
 package io.gigmate.adapters.http;
 
 import static io.gigmate.adapters.http.About.about;
-import static io.gigmate.adapters.http.BodyParts.given;
-import static io.gigmate.adapters.http.BodyParts.read;
+import static io.gigmate.adapters.http.Given.checked;
+import static io.gigmate.adapters.http.Given.needed;
 
 import io.gigmate.core.campaign.CampaignSignal;
 import io.gigmate.core.campaign.SignalDesk;
@@ -61,14 +61,14 @@ public final class SignalRoutes implements ApiPart {
 
   private void note(Context request) {
     Wish wish = Json.read(request, Wish.class, SIGNAL);
-    Instant at = wish.at() == null ? clock.instant() : BodyParts.time("at", wish.at());
+    Instant at = wish.at() == null ? clock.instant() : Given.time("at", wish.at());
     CampaignSignal signal =
-        read(
+        checked(
             () ->
                 new CampaignSignal(
                     CampaignId.of(request.pathParam("id")),
-                    RecipientId.of(given("recipient", wish.recipient())),
-                    CampaignSignal.Kind.parse(given("kind", wish.kind())),
+                    RecipientId.of(needed("recipient", wish.recipient())),
+                    CampaignSignal.Kind.parse(needed("kind", wish.kind())),
                     wish.event() == null ? CampaignSignal.ONLY : wish.event(),
                     wish.value() == null ? null : money(wish.value(), wish.currency()),
                     at));
@@ -89,7 +89,7 @@ public final class SignalRoutes implements ApiPart {
   /** Reads an amount; joda-money says of what it cannot read only that. */
   static Money money(String amount, @Nullable String currency) {
     try {
-      return Money.of(CurrencyUnit.of(given("currency", currency)), new BigDecimal(amount));
+      return Money.of(CurrencyUnit.of(needed("currency", currency)), new BigDecimal(amount));
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw Parameters.bad("there is no such amount of money: " + amount + " " + currency);
     }

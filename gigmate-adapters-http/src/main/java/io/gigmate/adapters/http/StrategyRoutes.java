@@ -200,15 +200,13 @@ public final class StrategyRoutes implements ApiPart {
 
   private void approve(Context request) {
     Account visitor = Gatekeeper.visitor(request);
-    String reason = reason(request);
-    Approval approval =
-        Given.checked(() -> new Approval(visitor.username(), clock.instant(), reason));
+    Approval approval = Given.word(request, clock, Json.read(request, Why.class, REASON).reason());
     answer(request, strategies.approve(visitor.tenant(), id(request), approval));
   }
 
   private void decline(Context request) {
     Account visitor = Gatekeeper.visitor(request);
-    String reason = reason(request);
+    String reason = Given.needed("reason", Json.read(request, Why.class, REASON).reason());
     StrategyId id = id(request);
     answer(
         request,
@@ -230,10 +228,6 @@ public final class StrategyRoutes implements ApiPart {
         request,
         Given.checked(
             () -> strategies.measure(visitor.tenant(), id, spent, returned, visitor.username())));
-  }
-
-  private static String reason(Context request) {
-    return Given.needed("reason", Json.read(request, Why.class, REASON).reason());
   }
 
   private static StrategyId id(Context request) {

@@ -85,9 +85,9 @@ public final class SubscriptionRoutes implements ApiPart {
   private void signUp(Context request) {
     Account visitor = Gatekeeper.visitor(request);
     Wish wish = Json.read(request, Wish.class, SHAPE);
-    String url = BodyParts.given("url", wish.url());
+    String url = Given.needed("url", wish.url());
     List<OperationKind> topics =
-        BodyParts.given("topics", wish.topics()).stream().map(SubscriptionRoutes::topic).toList();
+        Given.needed("topics", wish.topics()).stream().map(SubscriptionRoutes::topic).toList();
     desk.signUp(visitor.tenant(), url, topics, visitor.username())
         .<Runnable>fold(
             done ->
@@ -103,7 +103,7 @@ public final class SubscriptionRoutes implements ApiPart {
   }
 
   private static OperationKind topic(String code) {
-    return BodyParts.read(
+    return Given.checked(
         () -> {
           try {
             return OperationKind.parse(code);
@@ -129,7 +129,7 @@ public final class SubscriptionRoutes implements ApiPart {
   private void replay(Context request) {
     Account visitor = Gatekeeper.visitor(request);
     Begin begin = Json.read(request, Begin.class, "a JSON object such as {\"from\":1}");
-    long from = BodyParts.given("from", begin.from());
+    long from = Given.needed("from", begin.from());
     if (from < 1) {
       throw Parameters.bad("from must be the number of an entry, from 1: " + from);
     }
@@ -138,7 +138,7 @@ public final class SubscriptionRoutes implements ApiPart {
   }
 
   private static SubscriptionId id(Context request) {
-    return BodyParts.read(() -> SubscriptionId.of(request.pathParam("id")));
+    return Given.checked(() -> SubscriptionId.of(request.pathParam("id")));
   }
 
   private static void require(Context request, boolean there) {

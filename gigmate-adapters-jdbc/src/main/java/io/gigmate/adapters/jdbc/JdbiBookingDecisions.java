@@ -146,6 +146,24 @@ final class JdbiBookingDecisions implements BookingDecisions {
                 .toList());
   }
 
+  @Override
+  public List<AdviceRecord> waiting(TenantId tenant, LocalDate today) {
+    return work.reading(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select * from booking_decisions
+                    where tenant_id = :tenant and night >= :today and is_cancelled is null
+                    and (answer is null or snoozed_until <= :today)
+                    order by advice_id
+                    """)
+                .bind("tenant", tenant.value())
+                .bind("today", today)
+                .map(JdbiBookingDecisions::advice)
+                .list());
+  }
+
   private static AdviceRecord advice(ResultSet columns, StatementContext context)
       throws SQLException {
     Row row = new Row(columns);

@@ -22,4 +22,9 @@ final class JdbiTransactions implements Transactions {
   public <T> T inTurn(TenantId tenant, Supplier<T> work) {
     return this.work.inTurn(tenant, handle -> work.get());
   }
+
+  @Override
+  public void afterCommit(Runnable effect) {
+    work.afterCommit(effect);
+  }
 }

@@ -2,6 +2,8 @@ package io.gigmate.adapters.jdbc;
 
 import io.gigmate.core.operations.StoreUnavailableException;
 import io.gigmate.core.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -59,9 +61,22 @@ final class Work {
 
   /** Makes whatever is done on this thread one transaction. */
   <T> T together(Function<Handle, T> work) {
-    return onHandle(
-        handle ->
-            handle.isInTransaction() ? work.apply(handle) : handle.inTransaction(work::apply));
+    List<Runnable> afterwards = new ArrayList<>();
+    T answer =
+        onHandle(
+            handle ->
+                handle.isInTransaction()
+                    ? work.apply(handle)
+                    : Afterwards.collected(handle, afterwards, work));
+    afterwards.forEach(Runnable::run);
+    return answer;
+  }
+
+  /** Does something once the transaction around is through; at once where there is none. */
+  void afterCommit(Runnable effect) {
+    if (!onHandle(handle -> Afterwards.waits(handle, effect))) {
+      effect.run();
+    }
   }
 
   /**

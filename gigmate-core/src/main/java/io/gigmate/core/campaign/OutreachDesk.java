@@ -122,7 +122,10 @@ public final class OutreachDesk {
             });
   }
 
-  /** Gives a campaign other words, which nobody has approved yet. */
+  /**
+   * Gives a campaign other words, which nobody has approved yet. When this returns, nothing is on
+   * its way with the words before; within a transaction, when that has ended.
+   */
   public CampaignOutcome revise(
       Tenant tenant, CampaignId id, SortedMap<String, MessageTemplate> words, String actor) {
     CampaignOutcome outcome =
@@ -134,7 +137,7 @@ public final class OutreachDesk {
                     ? book.kept(
                         tenant, campaign.saying(campaign.plan().saying(words)), actor, "revised")
                     : CampaignBook.wrongState(campaign, "revised"));
-    ports.ledger().awaitInFlight(tenant.id());
+    ports.transactions().afterCommit(() -> ports.ledger().awaitInFlight(tenant.id()));
     return outcome;
   }
 
@@ -194,7 +197,7 @@ public final class OutreachDesk {
                   word.approver(),
                   "text " + variant + " adopted: " + why);
             });
-    ports.ledger().awaitInFlight(tenant.id());
+    ports.transactions().afterCommit(() -> ports.ledger().awaitInFlight(tenant.id()));
     return outcome;
   }
 
@@ -262,11 +265,13 @@ public final class OutreachDesk {
     return departures.run(tenant, channel, batch, carrier, hand, actor);
   }
 
-  /** Holds a campaign; when this returns, nothing of it is on its way. */
+  /**
+   * Holds a campaign; when this returns, or the transaction around it, nothing of it is on its way.
+   */
   public CampaignOutcome pause(Tenant tenant, CampaignId id, String actor) {
     CampaignOutcome outcome =
         move(tenant, id, CampaignState.PAUSED, actor, () -> ports.ledger().pause(tenant.id(), id));
-    ports.ledger().awaitInFlight(tenant.id());
+    ports.transactions().afterCommit(() -> ports.ledger().awaitInFlight(tenant.id()));
     return outcome;
   }
 
@@ -288,7 +293,10 @@ public final class OutreachDesk {
         });
   }
 
-  /** Gives a campaign up; when this returns, nothing of it is on its way, and nothing ever will. */
+  /**
+   * Gives a campaign up; when this returns, or the transaction around it, nothing of it is on its
+   * way, and nothing ever will.
+   */
   public CampaignOutcome cancel(Tenant tenant, CampaignId id, String actor) {
     CampaignOutcome outcome =
         move(
@@ -298,9 +306,14 @@ public final class OutreachDesk {
             actor,
             () -> ports.ledger().cancel(tenant.id(), id));
     if (outcome instanceof Done) {
-      ports.ledger().awaitInFlight(tenant.id());
-      // What was on its way, and did not leave after all.
-      ports.ledger().cancel(tenant.id(), id);
+      ports
+          .transactions()
+          .afterCommit(
+              () -> {
+                ports.ledger().awaitInFlight(tenant.id());
+                // What was on its way, and did not leave after all.
+                ports.ledger().cancel(tenant.id(), id);
+              });
     }
     return outcome;
   }

@@ -17,4 +17,11 @@ public interface Transactions {
    * replace what both have looked at, the second sees what the first has done.
    */
   <T> T inTurn(TenantId tenant, Supplier<T> work);
+
+  /**
+   * Does what no transaction takes back, such as waking or awaiting others: once the one around is
+   * kept and holds nobody up any more, at once where there is none, and never where it is undone.
+   * What it throws reaches the caller; all that was written is kept even so.
+   */
+  void afterCommit(Runnable effect);
 }

@@ -19,6 +19,9 @@ import io.gigmate.scoring.competition.ObservedShow;
 import io.gigmate.scoring.competition.ObservedShows;
 import io.gigmate.scoring.competition.Watches;
 import io.gigmate.scoring.market.MarketItems;
+import io.gigmate.scoring.memory.InMemoryBreakoutAlerts;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
+import io.gigmate.scoring.talent.desk.Discovery;
 import io.gigmate.scoring.talent.series.MetricSeries;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +48,8 @@ public final class DemoHouse {
   private final List<MetricSeries> series;
   private final List<ObservedShow> rivals;
   private final MarketItems news;
+  private final BreakoutAlerts alerts;
+  private final Discovery discovered;
 
   private DemoHouse(TenantId tenant, ZoneId zone, Instant now, long seed) {
     LocalDate today = LocalDate.ofInstant(now, zone);
@@ -60,6 +65,10 @@ public final class DemoHouse {
     series = DemoStreams.of(all, today, seed);
     rivals = DemoMarket.shows(all, today, seed);
     news = DemoMarket.news(tenant, now);
+    DemoAlerts past = new DemoAlerts(today, seed);
+    alerts = new InMemoryBreakoutAlerts();
+    past.of(all).forEach(one -> alerts.add(tenant, one));
+    discovered = past.past();
   }
 
   /** Returns the house as it is at a moment. */
@@ -96,6 +105,11 @@ public final class DemoHouse {
   /** Returns what was made up of nights. */
   public List<AdviceRecord> nights() {
     return nights;
+  }
+
+  /** Returns who broke out in the past that was made up, and who of them was told of before. */
+  public Discovery discovered() {
+    return discovered;
   }
 
   /** Returns how many tickets a night of the room has. */
@@ -136,6 +150,11 @@ public final class DemoHouse {
   /** Returns the news beside what is kept. */
   public MarketItems beside(MarketItems kept) {
     return new MoreNews(kept, news);
+  }
+
+  /** Returns the alerts beside those that are kept; what becomes of them is seen by every port. */
+  public BreakoutAlerts beside(BreakoutAlerts kept) {
+    return new MoreAlerts(kept, alerts);
   }
 
   /** Returns what the rivals do beside what is kept. */

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.gigmate.core.operations.Transactions;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
 import io.gigmate.scheduling.rolling.JobSchedules;
@@ -17,8 +18,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Starts what is due, on whichever node of a database looks first. Who runs what stands in the
@@ -32,7 +31,6 @@ public final class JobScheduler implements AutoCloseable {
   /** The name of the job that goes on with pipelines. */
   public static final String PIPELINES = "pipelines";
 
-  private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
   private static final Duration LOOK = Duration.ofSeconds(10);
   private static final Duration ROUND = Duration.ofMinutes(1);
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -54,6 +52,7 @@ public final class JobScheduler implements AutoCloseable {
    *
    * @param database with the tables of the migrations
    * @param tenant whose calendar is kept filled
+   * @param transactions in which schedules are kept
    * @param sources what goes round the sources, once a minute
    * @param pipelines what goes on with pipelines, once a minute
    */
@@ -63,6 +62,7 @@ public final class JobScheduler implements AutoCloseable {
       RollingCalendar calendar,
       Tenants tenants,
       JobSchedules schedules,
+      Transactions transactions,
       Runnable sources,
       Runnable pipelines,
       InstantSource clock) {
@@ -80,6 +80,7 @@ public final class JobScheduler implements AutoCloseable {
             crons,
             weekly,
             SchedulerClient.Builder.create(database, weekly).serializer(new PlainText()).build(),
+            transactions,
             clock);
     scheduler =
         prepared(Scheduler.create(database, weekly).startTasks(rounds, this.pipelines)).build();
@@ -156,13 +157,8 @@ public final class JobScheduler implements AutoCloseable {
 
     @Override
     public void onSchedulerEvent(SchedulerEventType event) {
-      if (event != SchedulerEventType.RAN_EXECUTE_DUE) {
-        return;
-      }
-      try {
-        timetable.follow(tenant);
-      } catch (RuntimeException e) {
-        LOG.warn("the cron could not be looked up; it is tried again in {}", LOOK, e);
+      if (event == SchedulerEventType.RAN_EXECUTE_DUE) {
+        timetable.tryToFollow(tenant);
       }
     }
   }

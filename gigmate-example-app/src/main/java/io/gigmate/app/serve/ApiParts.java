@@ -64,7 +64,12 @@ final class ApiParts {
         new DealRoutes(),
         new BookingRoutes(desks.bookings()),
         new AcceptanceRoutes(
-            desks.acceptance(), storage.bookingDecisions(), desks.growth().strategies()),
+            desks.acceptance(),
+            storage.bookingDecisions(),
+            desks.growth().strategies(),
+            desks.snoozes(),
+            storage.tenants(),
+            clock),
         new SnoozeRoutes(desks.snoozes(), desks.ranking(), desks.growth().strategies()),
         new OperationRoutes(
             storage.operationsLog(), storage.tenants(), house.governance().erasures()),

@@ -35,6 +35,7 @@ import io.gigmate.scoring.merge.MergeDesk;
 import io.gigmate.scoring.merge.MergedProspects;
 import io.gigmate.scoring.narration.Narrator;
 import io.gigmate.scoring.narration.TemplateNarrator;
+import io.gigmate.scoring.talent.alert.BreakoutAlerts;
 import io.gigmate.scoring.talent.content.ContentSignals;
 import io.gigmate.scoring.talent.desk.TalentDesk;
 import io.gigmate.scoring.talent.desk.TalentWatch;
@@ -101,6 +102,12 @@ record Desks(
         acceptance,
         demo,
         made);
+  }
+
+  /** The alerts that pages show, those of a demonstration included. */
+  BreakoutAlerts alerts(Storage storage) {
+    DemoHouse house = made;
+    return house == null ? storage.breakoutAlerts() : house.beside(storage.breakoutAlerts());
   }
 
   /** The desks of a demonstration, which makes up tickets sold and a house with a past. */
@@ -256,7 +263,7 @@ record Desks(
     TalentDesk desk =
         new TalentDesk(
             storage.metricReadings(),
-            storage.breakoutAlerts(),
+            made == null ? storage.breakoutAlerts() : made.beside(storage.breakoutAlerts()),
             artists,
             storage.operationsLog(),
             storage.transactions(),

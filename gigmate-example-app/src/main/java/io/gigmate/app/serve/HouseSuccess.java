@@ -12,10 +12,11 @@ import io.gigmate.scoring.lead.pipeline.Share;
 import io.gigmate.scoring.success.MatchedNight;
 import io.gigmate.scoring.success.PlayedNight;
 import io.gigmate.scoring.success.SuccessReport;
-import io.gigmate.scoring.talent.desk.TalentDesk;
+import io.gigmate.scoring.talent.desk.Discovery;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ record HouseSuccess(
     Function<TenantId, List<AdviceRecord>> advice,
     Function<Tenant, List<PlayedNight>> nights,
     BookingDesk bookings,
-    TalentDesk talent,
+    Function<Tenant, Optional<Discovery>> discovered,
     InstantSource clock)
     implements Function<Tenant, SuccessReport> {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -44,7 +45,7 @@ record HouseSuccess(
                 .map(one -> new PlayedNight(one.date(), one.sold(), one.capacity()))
                 .toList(),
         house.desks().bookings(),
-        house.desks().talent(),
+        tenant -> house.desks().talent().discovered(tenant.id()),
         clock);
   }
 
@@ -58,8 +59,19 @@ record HouseSuccess(
             kept.bookings::past,
             tenant -> Stream.concat(kept.nights.apply(tenant).stream(), played(made)).toList(),
             kept.bookings,
-            kept.talent,
+            tenant -> together(kept.discovered.apply(tenant), made.discovered()),
             kept.clock);
+  }
+
+  private static Optional<Discovery> together(Optional<Discovery> real, Discovery made) {
+    return Optional.of(
+        real.map(
+                one ->
+                    new Discovery(
+                        one.since().isBefore(made.since()) ? one.since() : made.since(),
+                        one.brokeOut() + made.brokeOut(),
+                        one.found() + made.found()))
+            .orElse(made));
   }
 
   private static Stream<PlayedNight> played(DemoHouse made) {
@@ -89,10 +101,7 @@ record HouseSuccess(
             bookings.venues(tenant.id()),
             bookings.audiences(),
             GenreTaxonomy.standard()),
-        talent
-            .discovered(tenant.id())
-            .map(one -> new Share(one.found(), one.brokeOut()))
-            .orElse(null),
+        discovered.apply(tenant).map(one -> new Share(one.found(), one.brokeOut())).orElse(null),
         today(tenant, clock));
   }
 }

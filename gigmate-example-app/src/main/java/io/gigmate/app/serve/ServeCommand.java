@@ -241,6 +241,7 @@ public final class ServeCommand implements Callable<Integer> {
                       desks.calendar(),
                       database.storage().tenants(),
                       database.storage().jobSchedules(),
+                      database.storage().transactions(),
                       () -> {
                         // Others' sites last: they may be slow, and nothing waits for them.
                         Rounds.eachOf(

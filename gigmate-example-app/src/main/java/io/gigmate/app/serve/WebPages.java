@@ -54,7 +54,7 @@ final class WebPages {
                 desks.growth().strategies(),
                 desks.flow(),
                 desks.merges(),
-                storage.breakoutAlerts(),
+                desks.alerts(storage),
                 desks.snoozes()),
             desks.bookings(),
             desks.ranking(),
@@ -110,8 +110,7 @@ final class WebPages {
         new OfferPages(house.sessions()),
         new ArtistPages(
             house.sessions(), desks.bookings(), desks.talent(), storage.tenants(), clock),
-        new TalentPages(
-            house.sessions(), desks.talent(), storage.breakoutAlerts(), storage.tenants()),
+        new TalentPages(house.sessions(), desks.talent(), desks.alerts(storage), storage.tenants()),
         new CampaignPages(
             house.sessions(),
             outreach.desk(),

@@ -208,7 +208,7 @@ public final class MissionControl {
       AcceptanceLook look) {
     TrackRecord track = bookings.trackRecord(tenant.id());
     return ahead.stream()
-        .filter(one -> WaitingForAWord.isOpen(one, today))
+        .filter(one -> one.waits(today))
         .sorted(
             Comparator.comparing((AdviceRecord one) -> one.said().score().points())
                 .reversed()
@@ -257,8 +257,7 @@ public final class MissionControl {
             .filter(one -> one.result() == null)
             .toList();
     figures.addAll(sums("Booked", booked));
-    List<AdviceRecord> open =
-        ahead.stream().filter(one -> WaitingForAWord.isOpen(one, today)).toList();
+    List<AdviceRecord> open = ahead.stream().filter(one -> one.waits(today)).toList();
     figures.addAll(sums("Waiting for a word", open));
     return new MoneyAhead(
         figures,

@@ -9,8 +9,6 @@ import io.gigmate.core.campaign.OutreachDesk;
 import io.gigmate.core.snooze.SnoozeDesk;
 import io.gigmate.core.snooze.SnoozedKind;
 import io.gigmate.core.tenant.Tenant;
-import io.gigmate.scoring.booking.AdviceRecord;
-import io.gigmate.scoring.booking.AdviceRecord.Decision;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.gigmate.scoring.lead.pipeline.LeadFlow;
 import io.gigmate.scoring.merge.MergeDesk;
@@ -59,19 +57,10 @@ public final class WaitingForAWord {
     this.snoozes = snoozes;
   }
 
-  /** Answers whether nobody decided on a night yet, or it is time to ask again. */
-  static boolean isOpen(AdviceRecord advice, LocalDate today) {
-    Decision decision = advice.decision();
-    LocalDate until = decision == null ? null : decision.until();
-    return !advice.date().isBefore(today)
-        && advice.result() == null
-        && (decision == null || (until != null && !until.isAfter(today)));
-  }
-
   /** Returns it, the most pressing first. */
   List<Todo> of(Tenant tenant, LocalDate today) {
     List<Todo> all = new ArrayList<>();
-    long nights = bookings.past(tenant.id()).stream().filter(one -> isOpen(one, today)).count();
+    long nights = bookings.past(tenant.id()).stream().filter(one -> one.waits(today)).count();
     if (nights > 0) {
       all.add(
           new Todo(

@@ -80,6 +80,7 @@ final class Node implements AutoCloseable {
             calendar,
             database.tenants(),
             database.jobSchedules(),
+            database.transactions(),
             rounds::incrementAndGet,
             () -> pipelines.run(),
             clock::now);
@@ -107,6 +108,20 @@ final class Node implements AutoCloseable {
 
   Instant next() {
     return jobs.timetable().next(TENANT.id()).orElseThrow();
+  }
+
+  /** What stands in the row that all nodes share. */
+  Instant planned() {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select execution_time from scheduled_tasks where task_name = :job")
+                    .bind("job", RollingCalendar.JOB)
+                    .mapTo(Instant.class)
+                    .one());
   }
 
   /** The last one first. */

@@ -3,6 +3,7 @@ package io.gigmate.app.jobs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import io.gigmate.core.operations.Transactions;
@@ -142,6 +143,48 @@ class WeeklyRunTest {
   }
 
   @Test
+  void aCronActsOnceItIsCommitted() {
+    TenantId tenant = Node.TENANT.id();
+    Instant early = Instant.parse("2026-03-02T04:30:00Z");
+    try (Node one = new Node(url, clock);
+        Node other = new Node(url, clock)) {
+      one.database
+          .transactions()
+          .inTurn(
+              tenant,
+              () -> {
+                one.jobs.timetable().change(tenant, "30 4 * * *", "ann");
+                assertThat(one.next()).isEqualTo(early);
+                assertThat(other.planned()).isEqualTo(MONDAY);
+                return assertThat(other.next()).isEqualTo(MONDAY);
+              });
+      assertThat(other.planned()).isEqualTo(early);
+      assertThat(other.next()).isEqualTo(early);
+    }
+  }
+
+  @Test
+  void aCronThatIsUndoneNeverActs() {
+    TenantId tenant = Node.TENANT.id();
+    try (Node node = new Node(url, clock)) {
+      assertThatThrownBy(
+              () ->
+                  node.database
+                      .transactions()
+                      .inTurn(
+                          tenant,
+                          () -> {
+                            node.jobs.timetable().change(tenant, "30 4 * * *", "ann");
+                            throw new IllegalStateException("undone");
+                          }))
+          .hasMessage("undone");
+      assertThat(node.jobs.timetable().cron(tenant)).isEqualTo("0 3 * * 1");
+      assertThat(node.planned()).isEqualTo(MONDAY);
+      assertThat(node.next()).isEqualTo(MONDAY);
+    }
+  }
+
+  @Test
   void aCronThatIsNoneOrNeverDueIsRefusedAndNothingChanges() {
     try (Node node = new Node(url, clock)) {
       for (String broken :
@@ -172,10 +215,11 @@ class WeeklyRunTest {
           .change(Node.TENANT.id(), "0 6 * * *", "somebody else");
       Instant expected = Instant.parse("2026-03-02T06:00:00Z");
       node.jobs.look();
-      while (!node.next().equals(expected)) {
+      assertThat(node.next()).isEqualTo(expected);
+      while (!node.planned().equals(expected)) {
         Thread.onSpinWait();
       }
-      assertThat(node.next()).isEqualTo(expected);
+      assertThat(node.planned()).isEqualTo(expected);
     }
   }
 
@@ -318,6 +362,11 @@ class WeeklyRunTest {
             }
             return done;
           });
+    }
+
+    @Override
+    public void afterCommit(Runnable effect) {
+      kept.afterCommit(effect);
     }
   }
 }

@@ -14,12 +14,14 @@ import io.gigmate.scoring.booking.AdviceId;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
 import io.gigmate.scoring.booking.AdviceRecord.Said;
+import io.gigmate.scoring.booking.BookingAnswer;
 import io.gigmate.scoring.booking.BookingVerdict;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +156,35 @@ class DecisionsTest {
     }
     assertThat(1 / (1 + Math.exp(-sum)))
         .isCloseTo(told.at("/waiting/0/probability").asDouble(), within(1e-9));
+  }
+
+  @Test
+  void onlyWhatAPersonCanStillActUponWaits() throws IOException {
+    keep(advice(1, "open", 60));
+    keep(advice(2, "asleep", 60).decided(snoozed(LocalDate.of(2026, 3, 12))));
+    keep(advice(3, "awake", 60).decided(snoozed(LocalDate.of(2026, 3, 2))));
+    keep(advice(4, "booked", 60).decided(Decision.booked("Ann Example", THEN)));
+    keep(on(LocalDate.of(2026, 3, 1), advice(5, "gone", 60)));
+    assertThat(waiting()).containsExactly("advice-3", "advice-1");
+    app.pass(Duration.ofDays(10));
+    cookie = app.session(Administrator.USERNAME);
+    assertThat(waiting()).containsExactly("advice-3", "advice-2", "advice-1");
+    app.pass(Duration.ofDays(90));
+    cookie = app.session(Administrator.USERNAME);
+    assertThat(waiting()).isEmpty();
+  }
+
+  private List<String> waiting() throws IOException {
+    return read("/api/v1/acceptance").get("waiting").findValuesAsText("id");
+  }
+
+  private static Decision snoozed(LocalDate until) {
+    return new Decision(BookingAnswer.SNOOZED, null, until, "Ann Example", THEN);
+  }
+
+  private static AdviceRecord on(LocalDate night, AdviceRecord advice) {
+    return new AdviceRecord(
+        advice.id(), advice.artist(), advice.venue(), night, advice.said(), null, null);
   }
 
   @Test

@@ -75,14 +75,19 @@ class DemonstrationTest {
           .contains("Simulated: the climber", "Simulated: the Lantern Hall", "Book it")
           .contains("Waiting for a word: 3 nights (simulated)", "Night by night")
           .contains("<title id=\"map-title\">", "TikTok: ", " followers in 28 days")
-          .contains("Simulated: the rail yard", "Simulated: Indie rock band sells out");
+          .contains("Simulated: the rail yard", "Simulated: Indie rock band sells out")
+          .contains("1 artist may break out")
+          .doesNotContain("Unknown: ", "No night waits", "The calendar is empty");
+      assertThat(app.get("/talent", "Cookie", cookie).body())
+          .contains("Simulated: the newcomer", "two nights before the price moves");
       assertThat(app.get("/artists/simulated-the-climber", "Cookie", cookie).body())
           .contains("Book it: ", "pre-viral: unusual growth of somebody still small")
           .contains("of views are liked on TikTok", "weeks ahead (correlation")
           .contains("18-24 57%", "local 64%", "<span class=\"simulated\">simulated</span>");
       assertThat(app.get("/success", "Cookie", cookie).body())
           .contains("counted together", "nights by who came", "nights of the last year sold less")
-          .doesNotContain("It takes 20 nights with a result");
+          .contains("artists that broke out were found before")
+          .doesNotContain("Not enough data yet", "no alert of an artist was raised yet");
       assertThat(app.get("/market", "Cookie", cookie).body()).contains("Simulated: the ice house");
       assertThat(app.get("/api/v1/success", "Cookie", cookie).body())
           .doesNotContain("nights by who came");
@@ -103,6 +108,23 @@ class DemonstrationTest {
       assertThat(app.storage.artists().all(FirstStart.TENANT))
           .noneMatch(one -> one.name().startsWith("Simulated"));
       assertThat(app.storage.marketItems().count(FirstStart.TENANT)).isZero();
+    }
+  }
+
+  @Test
+  void whatBecomesOfASimulatedAlertIsNotKeptAndNobodyWasDiscovered() {
+    try (TestApp app = TestApp.demonstration()) {
+      String cookie = app.session(Administrator.USERNAME);
+      Matcher alert =
+          Pattern.compile("/talent/alerts/simulated-alert-simulated-the-climber-[\\d-]+")
+              .matcher(app.get("/talent", "Cookie", cookie).body());
+      assertThat(alert.find()).isTrue();
+      app.post(alert.group(), "status=seen&csrf=" + app.csrfToken(cookie), "Cookie", cookie);
+      assertThat(app.get("/ai", "Cookie", cookie).body()).doesNotContain("1 artist may break out");
+      assertThat(app.storage.breakoutAlerts().count(FirstStart.TENANT)).isZero();
+      assertThat(app.desks.talent().discovered(FirstStart.TENANT)).isEmpty();
+      assertThat(app.get("/api/v1/success", "Cookie", cookie).body())
+          .contains("no alert of an artist was raised yet");
     }
   }
 

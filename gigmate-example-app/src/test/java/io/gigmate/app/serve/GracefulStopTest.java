@@ -77,5 +77,10 @@ class GracefulStopTest {
       }
       return work.get();
     }
+
+    @Override
+    public void afterCommit(Runnable effect) {
+      effect.run();
+    }
   }
 }

@@ -82,7 +82,9 @@ class StrategyPagesTest {
     }
     form("/strategies/proposals", "");
     String snoozed = "/strategies/" + id("win-back");
+    assertThat(chances()).contains(id("win-back"));
     form(snoozed + "/snooze", "until=2026-03-12");
+    assertThat(chances()).doesNotContain(id("win-back"));
     assertThat(page()).contains("is not asked about until 2026-03-12", "Asleep until");
     assertThat(app.get("/ai", "Cookie", cookie()).body()).doesNotContain("to approve or decline");
     form(snoozed + "/snooze", "until=2026-03-02");
@@ -98,6 +100,10 @@ class StrategyPagesTest {
     assertThat(app.get("/strategies").statusCode()).isEqualTo(303);
     assertThat(app.get("/strategies", "Cookie", app.session(TestApp.VENUE_OWNER)).statusCode())
         .isEqualTo(403);
+  }
+
+  private String chances() {
+    return app.get("/api/v1/acceptance", "Cookie", cookie()).body();
   }
 
   /** Thirty rooms with a show every two weeks; ten of them stopped in November. */

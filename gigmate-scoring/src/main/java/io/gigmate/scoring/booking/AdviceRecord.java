@@ -184,6 +184,17 @@ public record AdviceRecord(
         null);
   }
 
+  /**
+   * Answers whether a person can still act upon it: the night is ahead, and nobody has decided, or
+   * asked to be asked again by now.
+   *
+   * @param today the day on which it is asked
+   */
+  public boolean waits(LocalDate today) {
+    LocalDate again = decision == null ? today : decision.until();
+    return !date.isBefore(today) && result == null && again != null && !again.isAfter(today);
+  }
+
   /** Returns the record with what was decided; a result of a night that is booked stays. */
   public AdviceRecord decided(Decision value) {
     return new AdviceRecord(id, artist, venue, date, said, value, value.booked() ? result : null);

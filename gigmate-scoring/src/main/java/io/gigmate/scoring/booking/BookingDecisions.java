@@ -1,6 +1,7 @@
 package io.gigmate.scoring.booking;
 
 import io.gigmate.core.tenant.TenantId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +17,11 @@ public interface BookingDecisions {
 
   /** Returns every record, by id. */
   List<AdviceRecord> all(TenantId tenant);
+
+  /**
+   * Returns every record that {@linkplain AdviceRecord#waits waits} for a word, by id.
+   *
+   * @param today the day on which it is asked
+   */
+  List<AdviceRecord> waiting(TenantId tenant, LocalDate today);
 }

@@ -21,6 +21,11 @@ import java.util.List;
  * <p>This class is thread-safe where its ports are.
  */
 public final class LeadDesk {
+  /**
+   * So many are assessed and kept at a time: with its reasons, an assessment outweighs its lead.
+   */
+  static final int BLOCK = 2000;
+
   private final Prospects prospects;
   private final LeadAssessments assessments;
   private final Configurations configurations;
@@ -59,10 +64,15 @@ public final class LeadDesk {
           FitRules rules = FitRules.from(configurations.current(tenant), regions);
           LeadScorer scorer = new LeadScorer(rules);
           List<Prospect> all = prospects.all(tenant);
-          List<LeadAssessment> assessed =
-              all.stream().map(prospect -> scorer.assess(prospect, began)).toList();
-          assessments.saveAll(tenant, assessed);
-          long qualified = assessed.stream().filter(LeadAssessment::qualified).count();
+          long qualified = 0;
+          for (int from = 0; from < all.size(); from += BLOCK) {
+            List<LeadAssessment> some =
+                all.subList(from, Math.min(all.size(), from + BLOCK)).stream()
+                    .map(prospect -> scorer.assess(prospect, began))
+                    .toList();
+            assessments.saveAll(tenant, some);
+            qualified += some.stream().filter(LeadAssessment::qualified).count();
+          }
           log.append(
               tenant,
               Operation.builder(OperationKind.ANALYSIS, began, "lead scorer")
@@ -73,7 +83,7 @@ public final class LeadDesk {
                   .endedAt(clock.instant())
                   .build(),
               PersonalInputs.ofMany(all.stream()));
-          return assessed.size();
+          return all.size();
         });
   }
 }

@@ -1,6 +1,7 @@
 package io.gigmate.scoring.match;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Learns a {@link LinkageModel} from the pairs at hand, without anybody telling which match, by
@@ -169,15 +170,22 @@ final class LinkageFit {
     static Tally of(long[] patterns, double each) {
       long[] sorted = patterns.clone();
       Arrays.sort(sorted);
-      int distinct = 0;
-      double[] counts = new double[sorted.length];
-      for (int i = 0; i < sorted.length; i++) {
-        if (i == 0 || sorted[i] != sorted[distinct - 1]) {
-          sorted[distinct++] = sorted[i];
-        }
-        counts[distinct - 1] += each;
+      // A few thousand patterns of many million pairs: a number for each pair would not be needed.
+      long[] looks = each(sorted);
+      double[] counts = new double[looks.length];
+      int look = 0;
+      for (long pattern : sorted) {
+        look += pattern == looks[look] ? 0 : 1;
+        counts[look] += each;
       }
-      return new Tally(Arrays.copyOf(sorted, distinct), Arrays.copyOf(counts, distinct));
+      return new Tally(looks, counts);
+    }
+
+    private static long[] each(long[] sorted) {
+      return IntStream.range(0, sorted.length)
+          .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
+          .mapToLong(i -> sorted[i])
+          .toArray();
     }
   }
 }

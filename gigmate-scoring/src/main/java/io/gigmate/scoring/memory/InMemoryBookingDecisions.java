@@ -6,6 +6,7 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.booking.AdviceId;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingDecisions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public final class InMemoryBookingDecisions implements BookingDecisions, Restora
   @Override
   public List<AdviceRecord> all(TenantId tenant) {
     return table.all(tenant);
+  }
+
+  @Override
+  public List<AdviceRecord> waiting(TenantId tenant, LocalDate today) {
+    return table.of(tenant).values().stream().filter(one -> one.waits(today)).toList();
   }
 
   @Override

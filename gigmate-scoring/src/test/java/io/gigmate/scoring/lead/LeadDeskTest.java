@@ -21,6 +21,7 @@ import io.gigmate.scoring.memory.InMemoryLeadAssessments;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LeadDeskTest {
@@ -65,6 +66,23 @@ class LeadDeskTest {
               assertThat(operation.kind()).isEqualTo(OperationKind.ANALYSIS);
               assertThat(operation.subject()).isEqualTo("2 prospects");
               assertThat(operation.modelVersion()).isEqualTo("lead-points-2");
+            });
+  }
+
+  @Test
+  void assessesBlockByBlockAndTellsOfAll() {
+    int some = 2 * LeadDesk.BLOCK + 1;
+    configurations.save(TENANT, Configuration.defaults().with(Setting.LEAD_SCORE_THRESHOLD, "10"));
+    prospects.saveAll(
+        TENANT, IntStream.range(0, some).mapToObj(i -> venue("v" + i, "Austin", "TX")).toList());
+    assertThat(desk.assessAll(TENANT)).isEqualTo(some);
+    assertThat(assessments.count(TENANT)).isEqualTo(some);
+    assertThat(log.entries(TENANT, 1, 10))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.operation().subject()).isEqualTo(some + " prospects");
+              assertThat(entry.operation().decision()).startsWith(some + " qualified");
             });
   }
 

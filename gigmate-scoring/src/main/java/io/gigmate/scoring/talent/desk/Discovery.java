@@ -31,7 +31,15 @@ public record Discovery(LocalDate since, int brokeOut, int found) {
     }
   }
 
-  static Discovery of(
+  /**
+   * Counts who broke out.
+   *
+   * @param series of one metric, one an artist
+   * @param alerts on that metric and question
+   * @param question what they ask
+   * @param today the day until which is looked
+   */
+  public static Discovery of(
       Collection<MetricSeries> series,
       List<BreakoutAlert> alerts,
       BreakoutQuestion question,

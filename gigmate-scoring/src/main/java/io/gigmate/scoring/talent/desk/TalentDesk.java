@@ -202,6 +202,8 @@ public final class TalentDesk {
         alerts.between(tenant, FIRST_DAY, today.plusDays(1)).stream()
             .filter(one -> one.metric().equals(metric))
             .filter(one -> one.question().equals(watch.question().words()))
+            // Nothing that was made up was discovered.
+            .filter(one -> simulated.stream().noneMatch(made -> made.artist().equals(one.artist())))
             .toList();
     return told.isEmpty()
         ? Optional.empty()
