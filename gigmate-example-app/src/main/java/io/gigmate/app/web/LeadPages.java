@@ -113,8 +113,7 @@ public final class LeadPages implements PagePart {
   }
 
   private PipelineBoard board(Tenant tenant) {
-    List<Waiting> overdue = flow.overdue(tenant.id(), LeadFlow.PROMISED);
-    List<Waiting> shown = overdue.stream().limit(WAITING_SHOWN).toList();
+    List<Waiting> shown = flow.overdue(tenant.id(), LeadFlow.PROMISED, 0, WAITING_SHOWN);
     Map<ProspectId, String> names =
         leads.names(tenant.id(), shown.stream().map(Waiting::prospect).toList());
     List<SourceReadiness> readiness =
@@ -122,7 +121,8 @@ public final class LeadPages implements PagePart {
     return new PipelineBoard(
         flow.funnel(tenant.id()).stages().stream().map(PipelineBoard.Stage::of).toList(),
         shown.stream().map(waiting -> wait(waiting, names)).toList(),
-        Wording.count(overdue.size(), "lead waits", "leads wait"),
+        Wording.count(
+            flow.countOverdue(tenant.id(), LeadFlow.PROMISED), "lead waits", "leads wait"),
         LeadFlow.PROMISED.toDays(),
         intake.standings(tenant.id()).stream()
             .map(one -> PipelineBoard.Source.of(one, readiness, tenant.timeZone()))
