@@ -112,7 +112,7 @@ public final class LeadRoutes implements ApiPart {
         after
             .map(mark -> leads.after(tenant, mark, paging.limit()))
             .orElseGet(() -> leads.from(tenant, paging.offset(), paging.limit()));
-    page.next().ifPresent(mark -> paging.nextAfter(mark.text()));
+    page.next().ifPresent(paging::nextAfter);
     Json.write(
         request,
         new LeadBodies.LeadPage(

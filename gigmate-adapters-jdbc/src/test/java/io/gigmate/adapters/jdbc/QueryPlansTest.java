@@ -190,6 +190,7 @@ class QueryPlansTest {
           database.prospects().earliestObtained(TENANT, "yelp");
         });
     reads.put("how many leads", () -> database.leadAssessments().count(TENANT));
+    reads.put("how many qualify", () -> database.leadAssessments().countQualified(TENANT));
     reads.put("records of a page", () -> database.prospects().findAll(TENANT, page));
     reads.put("groups of a page", () -> database.matchings().groupsOf(TENANT, page));
     reads.put("steps of a page", () -> database.leadSteps().ofAll(TENANT, page));
