@@ -117,4 +117,11 @@ awk -v app=$(($(used "$app") - app_before)) -v database=$(($(used $(backends)) -
   -v answers="$answers" \
   'BEGIN { printf "processor %.2f ms a request in the app, %.2f ms in PostgreSQL\n", app * 10 / answers, database * 10 / answers }'
 awk '/VmHWM/ { printf "memory    %.0f MB at the most\n", $2 / 1024 }' "/proc/$app/status"
+# What people look at, once as it comes; the password is hashed for each, which takes its time too.
+for page in /ai /leads; do
+  curl -s -o /dev/null -u "admin:$GIGMATE_ADMIN_PASSWORD" \
+    -w "page      $page %{http_code} in %{time_total} s, %{size_download} bytes\n" \
+    "http://localhost:$port$page"
+done
+awk '/VmHWM/ { printf "memory    %.0f MB at the most, with the pages\n", $2 / 1024 }' "/proc/$app/status"
 echo "load average after: $(cut -d' ' -f1-3 /proc/loadavg)"
