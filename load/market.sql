@@ -19,10 +19,13 @@ select 'default', 'show-' || i, 'room-' || (1 + i % 500), 'act-' || (1 + i % 500
 from generate_series(1, current_setting('gigmate.events')::integer) as i,
   lateral (select date_trunc('day', now()) + ((i / 500) - 100) * interval '1 day') as at (night);
 
+-- One in ten is of a list of the house, up to four weeks old; the others were had just now.
 insert into ai_lead_prospects (tenant_id, prospect_id, prospect_type, name, email, city, state, source, obtained_at, basis, capacity, genres,
   followers, posts_last_90_days, status, score, grade, qualified, explanation, model_version, assessed_at)
 select 'default', 'lead-' || i, (array['venue', 'musician', 'event_planner'])[1 + i % 3], 'Lead ' || i, 'lead-' || i || '@leads.example',
-  'Austin', 'TX', 'yelp', now(), 'licensed_api', 50 + i % 1000, array['Country', 'Blues'], i % 100000, i % 90, 'new', points,
+  'Austin', 'TX', case when i % 10 = 7 then 'house list' else 'yelp' end,
+  now() - case when i % 10 = 7 then i % 29 else 0 end * interval '1 day',
+  'licensed_api', 50 + i % 1000, array['Country', 'Blues'], i % 100000, i % 90, 'new', points,
   case when points >= 80 then 'A' when points >= 60 then 'B' when points >= 40 then 'C' else 'D' end, points >= 60,
   '{"scale":"points","answer":' || points || '.0,"factors":[{"name":"geography","contribution":' || points
     || '.0,"evidence":"in Austin"},{"name":"activity","contribution":0.0,"evidence":"unknown: posts, shows a month, last sign of life"}]}',
@@ -39,8 +42,11 @@ set score = null, grade = null, qualified = null, explanation = null, model_vers
 where (tenant_id, prospect_id) in (select tenant_id, prospect_id from prospect_groups where prospect_id <> group_id);
 
 insert into ai_lead_steps (tenant_id, prospect_id, seq, status, taken_at, taken_by)
-select 'default', 'lead-' || i, 1, 'contacted', now(), 'somebody'
+select 'default', 'lead-' || i, 1, (array['contacted', 'contacted', 'responded', 'not_interested'])[1 + i / 10 % 4],
+  now() - i % 23 * interval '1 day', 'somebody'
 from generate_series(1, current_setting('gigmate.leads')::integer, 10) as i;
+update ai_lead_prospects lead set status = step.status from ai_lead_steps step
+where lead.tenant_id = step.tenant_id and lead.prospect_id = step.prospect_id;
 
 -- Entries of another tenant, whose chain nobody verifies.
 insert into ai_operations_log (tenant_id, seq, kind, occurred_at, actor, subject, decision, rationale, rules, inputs, took_ms, prev_hash, hash)

@@ -131,7 +131,17 @@ answers=$(awk '/\[[0-9]+\].*responses/ { all += $2 } END { print all }' "$work/l
 awk -v app=$(($(used $app $second) - app_before)) -v database=$(($(used $(backends)) - database_before)) \
   -v answers="$answers" \
   'BEGIN { printf "processor %.2f ms a request in the app, %.2f ms in PostgreSQL\n", app * 10 / answers, database * 10 / answers }'
-for process in $app $second; do
-  awk '/VmHWM/ { printf "memory    %.0f MB at the most\n", $2 / 1024 }' "/proc/$process/status"
+memory() {
+  for process in $app $second; do
+    awk -v when="$1" '/VmHWM/ { printf "memory    %.0f MB at the most%s\n", $2 / 1024, when }' "/proc/$process/status"
+  done
+}
+memory ''
+# What people look at, once as it comes; the password is hashed for each, which takes its time too.
+for page in /ai /leads; do
+  curl -s -o /dev/null -u "admin:$GIGMATE_ADMIN_PASSWORD" \
+    -w "page      $page %{http_code} in %{time_total} s, %{size_download} bytes\n" \
+    "http://localhost:$port$page"
 done
+memory ', with the pages'
 echo "load average after: $(cut -d' ' -f1-3 /proc/loadavg)"

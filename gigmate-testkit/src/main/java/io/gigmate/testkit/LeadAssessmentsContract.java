@@ -142,6 +142,22 @@ public interface LeadAssessmentsContract {
   }
 
   @Test
+  default void thoseThatQualifyAreCounted() {
+    TenantId tenant = tenantWithProspects(List.of("a", "b", "c", "d"));
+    assertThat(leadAssessments().countQualified(tenant)).isZero();
+    leadAssessments()
+        .saveAll(
+            tenant,
+            List.of(
+                Fixtures.assessment("a", 59),
+                Fixtures.assessment("b", 60),
+                Fixtures.assessment("c", 99)));
+    assertThat(leadAssessments().countQualified(tenant)).isEqualTo(2);
+    leadAssessments().dropAll(tenant, List.of(ProspectId.of("c")));
+    assertThat(leadAssessments().countQualified(tenant)).isEqualTo(1);
+  }
+
+  @Test
   default void assessmentsAreForgottenAndMayBeGivenAgain() {
     TenantId tenant = tenantWithProspects(List.of("a", "b"));
     leadAssessments()

@@ -31,6 +31,7 @@ public interface MatchingsContract {
             List.of(ids("a", "b", "ä"), ids("c", "d")));
     matchings().replace(tenant, given);
     assertThat(matchings().current(tenant)).isEqualTo(given);
+    assertThat(matchings().groups(tenant)).isEqualTo(given.groups());
     assertThat(matchings().pairs(tenant, Verdict.REVIEW))
         .containsExactly(pair("a", "z", Verdict.REVIEW));
     assertThat(matchings().pairs(tenant, Verdict.DIFFERENT)).isEmpty();

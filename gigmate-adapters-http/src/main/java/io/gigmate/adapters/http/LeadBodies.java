@@ -224,7 +224,7 @@ final class LeadBodies {
 
   record Standing(String status, long leads) {}
 
-  record Overdue(int days, int total, List<Wait> overdue, int limit, int offset) {}
+  record Overdue(int days, long total, List<Wait> overdue, int limit, int offset) {}
 
   record Wait(String prospectId, String name, String status, long waitedDays) {
     static Wait of(Waiting waiting, Map<ProspectId, String> names) {

@@ -36,16 +36,36 @@ public final class LeadRanking {
     this.steps = steps;
   }
 
-  /** Some leads, and the mark that the next ones come after, where there may be some. */
-  record Page(List<RankedLead> leads, Optional<LeadMark> next) {}
+  /**
+   * Some leads of the ranking.
+   *
+   * @param leads the best first
+   * @param next the mark that the next ones come after, where there are some
+   */
+  public record Page(List<RankedLead> leads, Optional<String> next) {
+    public Page {
+      leads = List.copyOf(leads);
+    }
+  }
 
   /** Returns up to {@code limit} leads after the first {@code offset}. */
   public List<RankedLead> page(TenantId tenant, int offset, int limit) {
     return whole(tenant, offset, assessments.ranked(tenant, offset, limit));
   }
 
-  Page from(TenantId tenant, int offset, int limit) {
+  /** Returns up to {@code limit} leads after the first {@code offset}, and where to go on. */
+  public Page from(TenantId tenant, int offset, int limit) {
     return page(tenant, offset, limit, assessments.ranked(tenant, offset, limit + 1));
+  }
+
+  /**
+   * Returns up to {@code limit} leads after a mark, at the same cost however far down it is.
+   *
+   * @param mark what {@link Page#next()} named
+   * @throws ProblemException where it is no such mark
+   */
+  public Page after(TenantId tenant, String mark, int limit) {
+    return after(tenant, LeadMark.parse(mark), limit);
   }
 
   Page after(TenantId tenant, LeadMark after, int limit) {
@@ -59,10 +79,10 @@ public final class LeadRanking {
   /** One more was asked for than fits, which tells whether there is a next page. */
   private Page page(TenantId tenant, int offset, int limit, List<LeadAssessment> found) {
     List<LeadAssessment> ranked = found.stream().limit(limit).toList();
-    Optional<LeadMark> next = Optional.empty();
+    Optional<String> next = Optional.empty();
     if (found.size() > limit) {
       LeadAssessment last = ranked.get(limit - 1);
-      next = Optional.of(new LeadMark(offset + limit, last.score(), last.prospect()));
+      next = Optional.of(new LeadMark(offset + limit, last.score(), last.prospect()).text());
     }
     return new Page(whole(tenant, offset, ranked), next);
   }
@@ -106,6 +126,11 @@ public final class LeadRanking {
       whole.ids().forEach(id -> names.put(id, whole.current().name()));
     }
     return names;
+  }
+
+  /** Returns how many leads are worth writing to. */
+  public long qualified(TenantId tenant) {
+    return assessments.countQualified(tenant);
   }
 
   /** Returns how many leads there are. */

@@ -112,7 +112,7 @@ public final class LeadRoutes implements ApiPart {
         after
             .map(mark -> leads.after(tenant, mark, paging.limit()))
             .orElseGet(() -> leads.from(tenant, paging.offset(), paging.limit()));
-    page.next().ifPresent(mark -> paging.nextAfter(mark.text()));
+    page.next().ifPresent(paging::nextAfter);
     Json.write(
         request,
         new LeadBodies.LeadPage(
@@ -131,15 +131,17 @@ public final class LeadRoutes implements ApiPart {
     int days = new Parameters(request).days((int) LeadFlow.PROMISED.toDays());
     TenantId tenant = Gatekeeper.visitor(request).tenant();
     Paging paging = Paging.of(request, LEADS_A_PAGE);
-    List<Waiting> all = flow.overdue(tenant, Duration.ofDays(days));
-    List<Waiting> waiting = paging.of(all);
+    Duration atLeast = Duration.ofDays(days);
+    long total = flow.countOverdue(tenant, atLeast);
+    List<Waiting> waiting = flow.overdue(tenant, atLeast, paging.offset(), paging.limit());
+    paging.name(total);
     Map<ProspectId, String> names =
         leads.names(tenant, waiting.stream().map(Waiting::prospect).toList());
     Json.write(
         request,
         new LeadBodies.Overdue(
             days,
-            all.size(),
+            total,
             waiting.stream().map(one -> LeadBodies.Wait.of(one, names)).toList(),
             paging.limit(),
             paging.offset()));

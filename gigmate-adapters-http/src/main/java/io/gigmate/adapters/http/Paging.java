@@ -24,6 +24,11 @@ record Paging(Context request, int limit, int offset) {
     return new Paging(request, given.limit(usual), given.offset());
   }
 
+  /** Returns how many there must be for the page to be whole. */
+  int end() {
+    return (int) Math.min((long) offset + limit, Integer.MAX_VALUE);
+  }
+
   /** Returns the page of a list that is there as a whole, and names the next one. */
   <T> List<T> of(List<T> all) {
     name(all.size());

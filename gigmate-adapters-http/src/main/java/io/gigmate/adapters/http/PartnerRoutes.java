@@ -8,6 +8,7 @@ import io.gigmate.core.autonomy.Configurations;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.scoring.growth.Partner;
 import io.gigmate.scoring.growth.PartnerCandidate;
+import io.gigmate.scoring.growth.PartnerCandidates;
 import io.gigmate.scoring.growth.PartnerDesk;
 import io.gigmate.scoring.growth.PartnerId;
 import io.gigmate.scoring.growth.PartnerMove;
@@ -146,17 +147,19 @@ public final class PartnerRoutes implements ApiPart {
     Account visitor = Gatekeeper.visitor(request);
     Configuration ours = configurations.current(visitor.tenant());
     Paging paging = Paging.of(request, PARTNERS_A_PAGE);
-    List<PartnerCandidate> found =
+    PartnerCandidates found =
         scout.candidates(
             visitor.tenant(),
             ours.targetMusicianGenres(),
             ours.geographicFocus(),
-            visitor.username());
+            visitor.username(),
+            paging.end());
+    paging.name(found.total());
     Json.write(
         request,
         new Candidates(
-            paging.of(found).stream().map(Candidate::of).toList(),
-            found.size(),
+            found.best().stream().skip(paging.offset()).map(Candidate::of).toList(),
+            found.total(),
             paging.limit(),
             paging.offset()));
   }
@@ -219,7 +222,7 @@ public final class PartnerRoutes implements ApiPart {
 
   record Moved(@Nullable String status, @Nullable String note) {}
 
-  record Candidates(List<Candidate> candidates, int total, int limit, int offset) {}
+  record Candidates(List<Candidate> candidates, long total, int limit, int offset) {}
 
   record Candidate(String partnerId, String name, String kind, int fit, List<String> reasons) {
     static Candidate of(PartnerCandidate one) {

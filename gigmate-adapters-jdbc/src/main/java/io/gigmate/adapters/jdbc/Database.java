@@ -43,6 +43,7 @@ import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.lead.pipeline.LeadStandings;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
@@ -155,6 +156,11 @@ public final class Database {
   /** Returns where assessments of leads are kept. */
   public LeadAssessments leadAssessments() {
     return new JdbiLeadAssessments(jdbi, counts);
+  }
+
+  /** Returns where leads stand, as a page and in numbers. */
+  public LeadStandings leadStandings() {
+    return new JdbiLeadStandings(jdbi, leadAssessments(), counts);
   }
 
   /** Returns where the steps of leads are kept. */

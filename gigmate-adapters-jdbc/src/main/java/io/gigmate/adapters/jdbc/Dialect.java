@@ -8,7 +8,11 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The little in which the two databases differ. */
 enum Dialect {
-  H2("H2", "", "next value for event_template_numbers") {
+  H2(
+      "H2",
+      "",
+      "next value for event_template_numbers",
+      "(tenant_id, qualified, status, prospect_id)") {
     @Override
     Connection prepared(Connection connection) throws SQLException {
       // H2 gives up on a row that somebody else holds after two seconds; PostgreSQL waits.
@@ -23,7 +27,12 @@ enum Dialect {
       OneAtATime.on(jdbi);
     }
   },
-  POSTGRESQL("PostgreSQL", "collate \"C\"", "nextval('event_template_numbers')") {
+  POSTGRESQL(
+      "PostgreSQL",
+      "collate \"C\"",
+      "nextval('event_template_numbers')",
+      "(tenant_id, status, (coalesce(obtained_at, assessed_at)), prospect_id)"
+          + " where qualified = true") {
     @Override
     boolean copies(Connection connection) throws SQLException {
       return CopyStream.isThere(connection);
@@ -38,11 +47,13 @@ enum Dialect {
   private final String product;
   private final String collation;
   private final String nextTemplateNumber;
+  private final String qualifiedLeads;
 
-  Dialect(String product, String collation, String nextTemplateNumber) {
+  Dialect(String product, String collation, String nextTemplateNumber, String qualifiedLeads) {
     this.product = product;
     this.collation = collation;
     this.nextTemplateNumber = nextTemplateNumber;
+    this.qualifiedLeads = qualifiedLeads;
   }
 
   /** Returns the dialect of the product of this name. */
@@ -57,7 +68,10 @@ enum Dialect {
 
   /** Returns what the migrations fill in. */
   Map<String, String> placeholders() {
-    return Map.of("collation", collation, "next_template_number", nextTemplateNumber);
+    return Map.of(
+        "collation", collation,
+        "next_template_number", nextTemplateNumber,
+        "qualified_leads", qualifiedLeads);
   }
 
   /** Returns the connection, ready for work. */

@@ -141,22 +141,31 @@ final class JdbiLeadAssessments implements LeadAssessments {
 
   @Override
   public long count(TenantId tenant) {
+    return counted(tenant, "score is not null");
+  }
+
+  @Override
+  public long countQualified(TenantId tenant) {
+    return counted(tenant, "qualified = true");
+  }
+
+  private long counted(TenantId tenant, String which) {
     return counts.of(
-        new Assessed(tenant),
+        new Counted(tenant, which),
         () ->
             work.reading(
                 handle ->
                     handle
                         .createQuery(
-                            "select count(score) from ai_lead_prospects"
-                                + " where tenant_id = :tenant and score is not null")
+                            "select count(*) from ai_lead_prospects where tenant_id = :tenant and "
+                                + which)
                         .bind("tenant", tenant.value())
                         .mapTo(Long.class)
                         .one()));
   }
 
-  /** The question how many are assessed. */
-  private record Assessed(TenantId tenant) {}
+  /** The question how many are assessed, or qualify. */
+  private record Counted(TenantId tenant, String which) {}
 
   private static PreparedBatch bind(
       PreparedBatch batch, TenantId tenant, LeadAssessment assessment) {

@@ -91,6 +91,12 @@ final class JdbiMatchings implements Matchings {
   }
 
   @Override
+  public List<List<ProspectId>> groups(TenantId tenant) {
+    return work.reading(
+        handle -> groups(handle.createQuery(GROUPS).bind("tenant", tenant.value())));
+  }
+
+  @Override
   public List<List<ProspectId>> groupsOf(TenantId tenant, Collection<ProspectId> records) {
     return work.reading(
         handle ->

@@ -42,6 +42,7 @@ import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.lead.pipeline.LeadStandings;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
@@ -71,6 +72,7 @@ import io.gigmate.testkit.JobSchedulesContract;
 import io.gigmate.testkit.JourneyTriggersContract;
 import io.gigmate.testkit.KeptSessionsContract;
 import io.gigmate.testkit.LeadAssessmentsContract;
+import io.gigmate.testkit.LeadStandingsContract;
 import io.gigmate.testkit.LeadStepsContract;
 import io.gigmate.testkit.MarketItemsContract;
 import io.gigmate.testkit.MatchingsContract;
@@ -123,6 +125,7 @@ interface AllContracts
         JourneyTriggersContract,
         KeptSessionsContract,
         LeadAssessmentsContract,
+        LeadStandingsContract,
         LeadStepsContract,
         FeedVisitsContract,
         MarketItemsContract,
@@ -255,6 +258,11 @@ interface AllContracts
   @Override
   default LeadAssessments leadAssessments() {
     return database().leadAssessments();
+  }
+
+  @Override
+  default LeadStandings leadStandings() {
+    return database().leadStandings();
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.gigmate.core.outreach.throttle.SendLimits;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
+import io.gigmate.scoring.lead.pipeline.LeadStandings;
 import io.gigmate.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -68,11 +70,13 @@ class QueryPlansTest {
           "outreach_sends");
 
   private final List<String> sent = new ArrayList<>();
+  private DataSource source;
   private Database database;
 
   @BeforeAll
   void fill() throws IOException, SQLException {
-    database = Database.open(PostgresServer.newDatabase());
+    source = PostgresServer.newDatabase();
+    database = Database.open(source);
     database.tenants().save(Tenant.of(TENANT, "GigMate", Fixtures.CHICAGO));
     String market = Files.readString(Path.of("..", "load", "market.sql"));
     database
@@ -91,7 +95,11 @@ class QueryPlansTest {
               }
               handle.execute("vacuum (analyze)");
             });
-    database
+    listen(database);
+  }
+
+  private void listen(Database asked) {
+    asked
         .jdbi()
         .getConfig(SqlStatements.class)
         .setSqlLogger(
@@ -123,6 +131,46 @@ class QueryPlansTest {
         });
   }
 
+  /** What is told of all of them: each lead that counts is counted, and no other is read. */
+  @Test
+  void whatIsCountedGoesByAnIndexOfTheLeads() throws SQLException {
+    Instant lately = Instant.now().minus(7, DAYS);
+    // One that remembers no count.
+    Database fresh = Database.open(source);
+    listen(fresh);
+    LeadStandings standings = fresh.leadStandings();
+    sent.clear();
+    assertThat(standings.countWaiting(TENANT, lately, List.of())).isPositive();
+    assertThat(standings.courses(TENANT)).isNotEmpty();
+    List<String> plans = explained(List.copyOf(sent));
+    assertThat(plans).isNotEmpty();
+    for (String plan : plans) {
+      assertThat(plan).doesNotContain("Seq Scan on ai_lead_prospects");
+    }
+    System.out.println("| who waits, how far leads get | " + indexes(plans) + " |");
+  }
+
+  /**
+   * Records that are one lead, and steps, are few against the leads: they may be read as a whole.
+   */
+  @Test
+  void whoWaitsTheLongestGoesByAnIndexOfTheLeads() throws SQLException {
+    Instant lately = Instant.now().minus(7, DAYS);
+    sent.clear();
+    assertThat(
+            database
+                .leadStandings()
+                .waiting(TENANT, lately, List.of(ProspectId.of("lead-7")), 0, 20))
+        .hasSize(20);
+    List<String> plans = explained(List.copyOf(sent));
+    assertThat(plans).hasSize(4);
+    for (String plan : plans) {
+      assertThat(plan).doesNotContain("Seq Scan on ai_lead_prospects");
+    }
+    assertThat(plans.get(0)).contains("using ai_lead_prospects_qualified").doesNotContain("Sort");
+    System.out.println("| who waits the longest | " + indexes(plans) + " |");
+  }
+
   private Map<String, Runnable> reads() {
     Instant now = Instant.now();
     ContactKey key = ContactKey.of(new byte[32]);
@@ -142,6 +190,7 @@ class QueryPlansTest {
           database.prospects().earliestObtained(TENANT, "yelp");
         });
     reads.put("how many leads", () -> database.leadAssessments().count(TENANT));
+    reads.put("how many qualify", () -> database.leadAssessments().countQualified(TENANT));
     reads.put("records of a page", () -> database.prospects().findAll(TENANT, page));
     reads.put("groups of a page", () -> database.matchings().groupsOf(TENANT, page));
     reads.put("steps of a page", () -> database.leadSteps().ofAll(TENANT, page));

@@ -43,6 +43,11 @@ public final class LeadPipeline {
     this.clock = clock;
   }
 
+  /** Returns the time by which steps are dated. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** Returns where the lead stands: new, until a step was taken. */
   public LeadStatus status(TenantId tenant, ProspectId prospect) {
     List<LeadStep> taken = steps.of(tenant, prospect);
@@ -78,7 +83,7 @@ public final class LeadPipeline {
           if (!from.next().contains(to)) {
             return new LeadMove.NotPossible(from, to);
           }
-          Instant now = clock.instant();
+          Instant now = now();
           LeadStep step = new LeadStep(prospect, to, now, by, channel, note);
           steps.append(tenant, step);
           log.append(
@@ -106,7 +111,7 @@ public final class LeadPipeline {
       TenantId tenant, Map<ProspectId, Instant> waiting, Duration atLeast) {
     Map<ProspectId, LeadStep> latest = new HashMap<>();
     steps.latest(tenant).forEach(step -> latest.put(step.prospect(), step));
-    Instant now = clock.instant();
+    Instant now = now();
     List<Waiting> overdue = new ArrayList<>();
     waiting.forEach(
         (prospect, found) -> {
@@ -114,18 +119,12 @@ public final class LeadPipeline {
           LeadStatus status = last == null ? LeadStatus.NEW : last.status();
           Instant since = last == null ? found : last.at();
           Duration wait = Duration.between(since, now);
-          if (isOurTurn(status) && wait.compareTo(atLeast) >= 0) {
+          if (status.isOurTurn() && wait.compareTo(atLeast) >= 0) {
             overdue.add(new Waiting(prospect, status, wait));
           }
         });
     overdue.sort(null);
     return overdue;
-  }
-
-  private static boolean isOurTurn(LeadStatus status) {
-    return status == LeadStatus.NEW
-        || status == LeadStatus.RESPONDED
-        || status == LeadStatus.INTERESTED;
   }
 
   /**

@@ -39,6 +39,11 @@ public enum LeadStatus {
     };
   }
 
+  /** Answers whether a lead that stands here waits for us: to be written to, or to be answered. */
+  public boolean isOurTurn() {
+    return this == NEW || this == RESPONDED || this == INTERESTED;
+  }
+
   /** Returns the name that files and the API carry, such as {@code not_interested}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

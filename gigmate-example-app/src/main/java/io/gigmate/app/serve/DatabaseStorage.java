@@ -44,6 +44,7 @@ import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.lead.pipeline.LeadStandings;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
@@ -99,6 +100,11 @@ record DatabaseStorage(Database database, ContactKey key) implements Storage {
   @Override
   public LeadSteps leadSteps() {
     return database.leadSteps();
+  }
+
+  @Override
+  public LeadStandings leadStandings() {
+    return database.leadStandings();
   }
 
   @Override

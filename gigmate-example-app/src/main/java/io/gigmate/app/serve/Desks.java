@@ -159,8 +159,7 @@ record Desks(
             storage.operationsLog(),
             storage.transactions(),
             clock);
-    LeadFlow flow =
-        new LeadFlow(prospects, storage.leadAssessments(), steps, pipeline).minding(snoozes);
+    LeadFlow flow = new LeadFlow(storage.leadStandings(), pipeline).minding(snoozes);
     LeadDesk leads =
         new LeadDesk(
             prospects,

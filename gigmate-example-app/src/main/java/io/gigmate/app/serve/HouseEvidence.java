@@ -34,7 +34,7 @@ final class HouseEvidence implements EvidenceSource {
   @Override
   public List<Evidence> seen(TenantId tenant, Instant now) {
     List<Evidence> seen = new ArrayList<>();
-    int waiting = leads.overdue(tenant, LeadFlow.PROMISED).size();
+    long waiting = leads.countOverdue(tenant, LeadFlow.PROMISED);
     if (waiting > 0) {
       seen.add(
           new Evidence(

@@ -76,6 +76,7 @@ import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.lead.pipeline.LeadStandings;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.memory.InMemoryActiveDays;
 import io.gigmate.scoring.memory.InMemoryBookingDecisions;
@@ -93,7 +94,10 @@ import io.gigmate.scoring.memory.InMemoryRulings;
 import io.gigmate.scoring.memory.InMemoryStrategies;
 import io.gigmate.scoring.memory.InMemoryStrategyOutcomes;
 import io.gigmate.scoring.memory.InMemoryWatches;
+import io.gigmate.scoring.merge.JoinedProspects;
+import io.gigmate.scoring.merge.JoinedSteps;
 import io.gigmate.scoring.merge.Matchings;
+import io.gigmate.scoring.merge.MergedProspects;
 import io.gigmate.scoring.merge.Rulings;
 import io.gigmate.scoring.narration.Drafts;
 import io.gigmate.scoring.strategy.Strategies;
@@ -210,6 +214,15 @@ final class MemoryStorage implements Storage {
   @Override
   public LeadSteps leadSteps() {
     return leadSteps;
+  }
+
+  @Override
+  public LeadStandings leadStandings() {
+    MergedProspects merged = new MergedProspects(prospects, matchings);
+    return LeadStandings.over(
+        new JoinedProspects(prospects, merged),
+        leadAssessments,
+        new JoinedSteps(leadSteps, merged));
   }
 
   @Override

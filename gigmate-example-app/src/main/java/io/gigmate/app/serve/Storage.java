@@ -46,6 +46,7 @@ import io.gigmate.scoring.growth.ActiveDays;
 import io.gigmate.scoring.growth.JourneyTriggers;
 import io.gigmate.scoring.growth.Partners;
 import io.gigmate.scoring.lead.LeadAssessments;
+import io.gigmate.scoring.lead.pipeline.LeadStandings;
 import io.gigmate.scoring.market.MarketItems;
 import io.gigmate.scoring.merge.Matchings;
 import io.gigmate.scoring.merge.Rulings;
@@ -90,6 +91,9 @@ interface Storage {
   LeadAssessments leadAssessments();
 
   LeadSteps leadSteps();
+
+  /** Where leads stand, as a page and in numbers, as the matching joins their records. */
+  LeadStandings leadStandings();
 
   Matchings matchings();
 

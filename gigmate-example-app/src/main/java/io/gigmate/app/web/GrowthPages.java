@@ -100,9 +100,10 @@ public final class GrowthPages implements PagePart {
                     tenant.id(),
                     ours.targetMusicianGenres(),
                     ours.geographicFocus(),
-                    visitor.username())
+                    visitor.username(),
+                    CANDIDATES_SHOWN)
+                .best()
                 .stream()
-                .limit(CANDIDATES_SHOWN)
                 .map(GrowthBoard.CandidateLine::of)
                 .toList());
     templates.render(request, "growth.jte", "Growth", Map.of("board", board));

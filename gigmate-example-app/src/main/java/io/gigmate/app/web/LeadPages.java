@@ -93,19 +93,26 @@ public final class LeadPages implements PagePart {
   private void show(Context request) {
     Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
     Map<String, Snooze> asleep = snoozes.asleep(tenant.id(), SnoozedKind.LEAD);
+    String after = request.queryParam("after");
+    LeadRanking.Page page =
+        after == null
+            ? leads.from(tenant.id(), 0, LEADS_SHOWN)
+            : leads.after(tenant.id(), after, LEADS_SHOWN);
     List<LeadCard> cards =
-        leads.page(tenant.id(), 0, LEADS_SHOWN).stream()
+        page.leads().stream()
             .map(
                 lead ->
                     LeadCard.of(lead, tenant.timeZone(), asleep.get(lead.prospect().id().value())))
             .toList();
     LeadBoard board =
         new LeadBoard(
-            cards.stream().filter(LeadCard::qualified).count(),
+            leads.qualified(tenant.id()),
             configurations.current(tenant.id()).leadScoreThreshold().points(),
             leads.total(tenant.id()),
             reasons(PointsModel.standard()),
             Wording.count(merges.reviews(tenant.id()).size(), "pair is", "pairs are"),
+            after != null,
+            page.next().map(mark -> PATH + "?after=" + mark + "#leads").orElse(null),
             cards.stream().filter(card -> card.asleep() == null).toList(),
             cards.stream().filter(card -> card.asleep() != null).toList(),
             board(tenant));
@@ -113,8 +120,7 @@ public final class LeadPages implements PagePart {
   }
 
   private PipelineBoard board(Tenant tenant) {
-    List<Waiting> overdue = flow.overdue(tenant.id(), LeadFlow.PROMISED);
-    List<Waiting> shown = overdue.stream().limit(WAITING_SHOWN).toList();
+    List<Waiting> shown = flow.overdue(tenant.id(), LeadFlow.PROMISED, 0, WAITING_SHOWN);
     Map<ProspectId, String> names =
         leads.names(tenant.id(), shown.stream().map(Waiting::prospect).toList());
     List<SourceReadiness> readiness =
@@ -122,7 +128,8 @@ public final class LeadPages implements PagePart {
     return new PipelineBoard(
         flow.funnel(tenant.id()).stages().stream().map(PipelineBoard.Stage::of).toList(),
         shown.stream().map(waiting -> wait(waiting, names)).toList(),
-        Wording.count(overdue.size(), "lead waits", "leads wait"),
+        Wording.count(
+            flow.countOverdue(tenant.id(), LeadFlow.PROMISED), "lead waits", "leads wait"),
         LeadFlow.PROMISED.toDays(),
         intake.standings(tenant.id()).stream()
             .map(one -> PipelineBoard.Source.of(one, readiness, tenant.timeZone()))

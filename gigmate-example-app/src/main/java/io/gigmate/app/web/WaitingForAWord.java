@@ -85,7 +85,7 @@ public final class WaitingForAWord {
               StrategyPages.PATH,
               "Look"));
     }
-    int overdue = flow.overdue(tenant.id(), LeadFlow.PROMISED).size();
+    long overdue = flow.countOverdue(tenant.id(), LeadFlow.PROMISED);
     if (overdue > 0) {
       all.add(
           new Todo(

@@ -7,14 +7,14 @@ import io.gigmate.core.tenant.Tenant;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts members and leads by whole weeks, says how many there will be, and what members are worth.
@@ -45,7 +45,7 @@ public final class GrowthDesk {
     if (ahead < 1 || ahead > MOST_WEEKS) {
       throw new IllegalArgumentException("1 to " + MOST_WEEKS + " weeks ahead: " + ahead);
     }
-    List<LocalDate> known = of == GrowthOf.LEADS ? leads(tenant) : List.of();
+    KnownDays leads = of == GrowthOf.LEADS ? leads(tenant) : new KnownDays(tenant.timeZone());
     List<Activity> members = of == GrowthOf.MEMBERS ? churn.activities(tenant) : List.of();
     // Before the window has filled once, its count rises by itself and tells nothing of growth.
     LocalDate full =
@@ -60,15 +60,12 @@ public final class GrowthDesk {
         !end.isAfter(last);
         end = end.plusWeeks(1)) {
       LocalDate on = end;
-      long count =
-          known.stream().filter(day -> !day.isAfter(on)).count()
-              + members.stream().filter(one -> isActive(one, on)).count();
+      long count = leads.until(on) + members.stream().filter(one -> isActive(one, on)).count();
       if (!end.isBefore(full) && (count > 0 || !weeks.isEmpty())) {
         weeks.add(new WeekCount(end, (int) count));
       }
     }
-    int undated = of == GrowthOf.LEADS ? prospects.all(tenant.id()).size() - known.size() : 0;
-    return new GrowthReport(of, weeks, forecasts(weeks, ahead), undated);
+    return new GrowthReport(of, weeks, forecasts(weeks, ahead), leads.undated);
   }
 
   private static List<GrowthForecast> forecasts(List<WeekCount> weeks, int ahead) {
@@ -80,17 +77,10 @@ public final class GrowthDesk {
         Math.min(ahead, weeks.size() / 3));
   }
 
-  /** The days on which leads became known, as far as they say so. */
-  private List<LocalDate> leads(Tenant tenant) {
-    return prospects.all(tenant.id()).stream()
-        .map(Prospect::provenance)
-        .flatMap(GrowthDesk::obtained)
-        .map(at -> LocalDate.ofInstant(at, tenant.timeZone()))
-        .toList();
-  }
-
-  private static Stream<Instant> obtained(@Nullable Provenance where) {
-    return Optional.ofNullable(where).map(Provenance::obtainedAt).stream();
+  private KnownDays leads(Tenant tenant) {
+    KnownDays days = new KnownDays(tenant.timeZone());
+    prospects.forEach(tenant.id(), days::count);
+    return days;
   }
 
   private static boolean isActive(Activity member, LocalDate on) {
@@ -109,5 +99,30 @@ public final class GrowthDesk {
         churn.report(tenant, ChurnDesk.DAYS_AHEAD).risks().stream()
             .map(risk -> MemberValue.of(risk, perShow))
             .toList());
+  }
+
+  /** On how many days how many leads became known, as far as they say so. */
+  private static final class KnownDays {
+    private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+    private final ZoneId zone;
+    private int undated;
+
+    KnownDays(ZoneId zone) {
+      this.zone = zone;
+    }
+
+    void count(Prospect lead) {
+      Provenance where = lead.provenance();
+      Instant at = where == null ? null : where.obtainedAt();
+      if (at == null) {
+        undated++;
+      } else {
+        days.merge(LocalDate.ofInstant(at, zone), 1, Integer::sum);
+      }
+    }
+
+    long until(LocalDate day) {
+      return days.headMap(day, true).values().stream().mapToLong(Integer::longValue).sum();
+    }
   }
 }

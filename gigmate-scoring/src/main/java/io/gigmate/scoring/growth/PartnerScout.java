@@ -9,11 +9,15 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.Venues;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,10 @@ public final class PartnerScout {
       Set.of(
           ProspectType.MEDIA, ProspectType.SPONSOR, ProspectType.EVENT_PLANNER, ProspectType.VENUE);
   private static final int LONGEST_ID = 100;
+  private static final Comparator<PartnerCandidate> BEST_FIRST =
+      Comparator.comparingDouble((PartnerCandidate one) -> -one.fit().answer())
+          .thenComparing(one -> one.partner().id())
+          .thenComparing(one -> one.partner().name());
 
   private final Prospects prospects;
   private final Venues venues;
@@ -53,32 +61,81 @@ public final class PartnerScout {
    */
   public List<PartnerCandidate> candidates(
       TenantId tenant, List<Genre> genres, List<String> towns, String by) {
-    Set<String> known =
-        partners.all(tenant).stream()
-            .flatMap(one -> Stream.of(one.id().value(), folded(one.name())))
-            .collect(Collectors.toSet());
-    Stream<PartnerCandidate> found =
-        prospects.all(tenant).stream()
-            .filter(one -> ASKED.contains(one.type()))
-            .map(one -> of(one, by).toCandidate(genres, towns));
-    Stream<PartnerCandidate> own =
-        venues.all(tenant).stream().map(one -> of(one, by).toCandidate(genres, towns));
-    return Stream.concat(found, own)
-        .filter(one -> one.fit().answer() > 0)
-        .filter(one -> !known.contains(one.partner().id().value()))
-        .filter(one -> !known.contains(folded(one.partner().name())))
-        .sorted(
-            Comparator.comparingDouble((PartnerCandidate one) -> -one.fit().answer())
-                .thenComparing(one -> one.partner().id()))
-        .toList();
+    return candidates(tenant, genres, towns, by, Integer.MAX_VALUE).best();
+  }
+
+  /**
+   * Returns up to so many of those who fit at all and are no partner yet, the best first, and how
+   * many they are; of many prospects, no more than that are in memory.
+   *
+   * @param genres ours
+   * @param towns ours
+   * @param by who looks
+   * @param most how many at the most
+   */
+  public PartnerCandidates candidates(
+      TenantId tenant, List<Genre> genres, List<String> towns, String by, int most) {
+    Queue<PartnerCandidate> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
+    long[] total = {0};
+    forEach(
+        tenant,
+        genres,
+        towns,
+        by,
+        one -> {
+          total[0]++;
+          worstFirst.add(one);
+          if (worstFirst.size() > most) {
+            worstFirst.remove();
+          }
+        });
+    return new PartnerCandidates(worstFirst.stream().sorted(BEST_FIRST).toList(), total[0]);
   }
 
   /** Returns the candidate of this id, if there still is one. */
   public Optional<PartnerCandidate> candidate(
       TenantId tenant, PartnerId id, List<Genre> genres, List<String> towns, String by) {
-    return candidates(tenant, genres, towns, by).stream()
-        .filter(one -> one.partner().id().equals(id))
-        .findFirst();
+    List<PartnerCandidate> found = new ArrayList<>();
+    forEach(
+        tenant,
+        genres,
+        towns,
+        by,
+        one -> {
+          if (one.partner().id().equals(id)) {
+            found.add(one);
+          }
+        });
+    return found.stream().min(BEST_FIRST);
+  }
+
+  private void forEach(
+      TenantId tenant,
+      List<Genre> genres,
+      List<String> towns,
+      String by,
+      Consumer<PartnerCandidate> each) {
+    Set<String> known =
+        partners.all(tenant).stream()
+            .flatMap(one -> Stream.of(one.id().value(), folded(one.name())))
+            .collect(Collectors.toSet());
+    Consumer<Sketch> look =
+        sketch -> {
+          PartnerCandidate one = sketch.toCandidate(genres, towns);
+          if (one.fit().answer() > 0
+              && !known.contains(one.partner().id().value())
+              && !known.contains(folded(one.partner().name()))) {
+            each.accept(one);
+          }
+        };
+    prospects.forEach(
+        tenant,
+        one -> {
+          if (ASKED.contains(one.type())) {
+            look.accept(of(one, by));
+          }
+        });
+    venues.all(tenant).forEach(one -> look.accept(of(one, by)));
   }
 
   /** Returns under which id a prospect becomes a partner. */

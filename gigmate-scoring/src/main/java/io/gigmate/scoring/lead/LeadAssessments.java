@@ -42,4 +42,9 @@ public interface LeadAssessments {
 
   /** Returns how many prospects have been assessed; of thousands, as of a few seconds ago. */
   long count(TenantId tenant);
+
+  /** Returns how many of these qualified; of thousands, as of a few seconds ago. */
+  default long countQualified(TenantId tenant) {
+    return ranked(tenant, 0, Integer.MAX_VALUE).stream().filter(LeadAssessment::qualified).count();
+  }
 }

@@ -8,6 +8,7 @@ import io.gigmate.core.tenant.TenantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Prospects for those who work on them: one where several sources described the same, as it is
@@ -42,6 +43,11 @@ public final class JoinedProspects implements Prospects {
   @Override
   public void removeAll(TenantId tenant, Collection<ProspectId> ids) {
     records.removeAll(tenant, ids);
+  }
+
+  @Override
+  public void forEach(TenantId tenant, Consumer<? super Prospect> each) {
+    merged.forEach(tenant, prospect -> each.accept(prospect.current()));
   }
 
   @Override

@@ -19,6 +19,11 @@ public interface Matchings {
   /** Returns those of its pairs on which this verdict was given, in order. */
   List<MatchedPair> pairs(TenantId tenant, Verdict verdict);
 
+  /** Returns its groups, in order. */
+  default List<List<ProspectId>> groups(TenantId tenant) {
+    return current(tenant).groups();
+  }
+
   /** Returns those of its groups that hold any of these records, in order. */
   List<List<ProspectId>> groupsOf(TenantId tenant, Collection<ProspectId> records);
 }

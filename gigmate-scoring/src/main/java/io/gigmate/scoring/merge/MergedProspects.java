@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A tenant's prospects as the latest matching joined their records. A prospect goes by the first of
@@ -28,7 +31,27 @@ public final class MergedProspects {
 
   /** Returns every prospect, by id. */
   public List<MergedProspect> all(TenantId tenant) {
-    return merged(matchings.current(tenant).groups(), records.all(tenant));
+    return merged(matchings.groups(tenant), records.all(tenant));
+  }
+
+  /**
+   * Hands over every prospect, one after the other in no order; of the records, only those that are
+   * joined are in memory together.
+   */
+  public void forEach(TenantId tenant, Consumer<? super MergedProspect> each) {
+    List<List<ProspectId>> groups = matchings.groups(tenant);
+    Set<ProspectId> joined = groups.stream().flatMap(List::stream).collect(Collectors.toSet());
+    List<Prospect> together = new ArrayList<>();
+    records.forEach(
+        tenant,
+        record -> {
+          if (joined.contains(record.id())) {
+            together.add(record);
+          } else {
+            each.accept(MergedProspect.of(List.of(SourceRecord.of(record))));
+          }
+        });
+    merged(groups, together).forEach(each);
   }
 
   /** Returns the prospect that has this record, if there is one. */

@@ -6,9 +6,11 @@ import io.gigmate.core.prospect.ProspectId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far leads get on the way from new to converted, from their recorded steps.
@@ -58,21 +60,35 @@ public record Funnel(List<Stage> stages, List<Standing> standing) {
    * @param steps in any order; those of one lead and one time as they were taken
    */
   public static Funnel of(Collection<ProspectId> leads, Collection<LeadStep> steps) {
-    Map<ProspectId, Integer> furthest = new HashMap<>();
+    return of(courses(leads, steps));
+  }
+
+  /** Returns the funnel of leads that went these ways. */
+  public static Funnel of(Collection<Course> courses) {
+    return new Funnel(stages(courses), standing(courses));
+  }
+
+  /** Returns the ways of these leads; a step of a lead that is not among them counts it in. */
+  static List<Course> courses(Collection<ProspectId> leads, Collection<LeadStep> steps) {
+    Map<ProspectId, Set<LeadStatus>> taken = new HashMap<>();
     Map<ProspectId, LeadStatus> last = new HashMap<>();
-    leads.forEach(
-        lead -> {
-          furthest.put(lead, 0);
-          last.put(lead, LeadStatus.NEW);
-        });
+    leads.forEach(lead -> last.put(lead, LeadStatus.NEW));
     steps.stream()
         .sorted(Comparator.comparing(LeadStep::at))
         .forEachOrdered(
             step -> {
-              furthest.merge(step.prospect(), place(step.status()), Math::max);
+              taken
+                  .computeIfAbsent(step.prospect(), lead -> EnumSet.noneOf(LeadStatus.class))
+                  .add(step.status());
               last.put(step.prospect(), step.status());
             });
-    return new Funnel(stages(furthest.values()), standing(last.values()));
+    Map<Course, Long> ways = new HashMap<>();
+    last.forEach(
+        (lead, standing) ->
+            ways.merge(new Course(taken.getOrDefault(lead, Set.of()), standing, 1), 1L, Long::sum));
+    return ways.entrySet().stream()
+        .map(way -> new Course(way.getKey().taken(), way.getKey().standing(), way.getValue()))
+        .toList();
   }
 
   /** Returns how many leads there are. */
@@ -88,27 +104,37 @@ public record Funnel(List<Stage> stages, List<Standing> standing) {
     };
   }
 
-  private static List<Stage> stages(Collection<Integer> furthest) {
+  private static int furthest(Course course) {
+    return course.taken().stream().mapToInt(Funnel::place).max().orElse(0);
+  }
+
+  private static List<Stage> stages(Collection<Course> courses) {
     List<Stage> stages = new ArrayList<>();
-    long before = furthest.size();
+    long all = courses.stream().mapToLong(Course::leads).sum();
+    long before = all;
     for (int i = 0; i < WAY.size(); i++) {
       int place = i;
-      long reached = furthest.stream().filter(far -> far >= place).count();
+      long reached =
+          courses.stream()
+              .filter(course -> furthest(course) >= place)
+              .mapToLong(Course::leads)
+              .sum();
       stages.add(
-          new Stage(
-              WAY.get(i),
-              reached,
-              new Share(reached, before),
-              new Share(reached, furthest.size())));
+          new Stage(WAY.get(i), reached, new Share(reached, before), new Share(reached, all)));
       before = reached;
     }
     return stages;
   }
 
-  private static List<Standing> standing(Collection<LeadStatus> last) {
+  private static List<Standing> standing(Collection<Course> courses) {
     List<Standing> standing = new ArrayList<>();
     for (LeadStatus status : LeadStatus.values()) {
-      standing.add(new Standing(status, last.stream().filter(status::equals).count()));
+      long leads =
+          courses.stream()
+              .filter(course -> course.standing() == status)
+              .mapToLong(Course::leads)
+              .sum();
+      standing.add(new Standing(status, leads));
     }
     return standing;
   }

@@ -2,25 +2,19 @@ package io.gigmate.scoring.lead.pipeline;
 
 import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.LeadPipeline.Waiting;
-import io.gigmate.core.prospect.LeadStep;
 import io.gigmate.core.prospect.LeadSteps;
-import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.Prospects;
-import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.snooze.SnoozeDesk;
 import io.gigmate.core.snooze.SnoozedKind;
 import io.gigmate.core.tenant.TenantId;
-import io.gigmate.scoring.lead.LeadAssessment;
 import io.gigmate.scoring.lead.LeadAssessments;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The leads of a tenant as a whole: how many get how far, and whom nobody has written to in the
@@ -32,45 +26,49 @@ public final class LeadFlow {
   /** How long a lead may wait where nothing else was agreed. */
   public static final Duration PROMISED = Duration.ofDays(7);
 
-  private final Prospects prospects;
-  private final LeadAssessments assessments;
-  private final LeadSteps steps;
+  private final LeadStandings standings;
   private final LeadPipeline pipeline;
-  private final Function<TenantId, Set<String>> asleep;
+  private final Function<TenantId, Set<ProspectId>> asleep;
 
-  /** Creates the flow on its ports and the pipeline that moves the leads. */
+  /**
+   * Creates the flow on where leads stand and the pipeline that moves them.
+   *
+   * @param standings asked for a page and for numbers, however many leads there are
+   */
+  public LeadFlow(LeadStandings standings, LeadPipeline pipeline) {
+    this(standings, pipeline, any -> Set.of());
+  }
+
+  /**
+   * Creates the flow on its ports, which it reads as a whole each time, and the pipeline that moves
+   * the leads.
+   */
   public LeadFlow(
       Prospects prospects, LeadAssessments assessments, LeadSteps steps, LeadPipeline pipeline) {
-    this(prospects, assessments, steps, pipeline, any -> Set.of());
+    this(LeadStandings.over(prospects, assessments, steps), pipeline);
   }
 
   private LeadFlow(
-      Prospects prospects,
-      LeadAssessments assessments,
-      LeadSteps steps,
-      LeadPipeline pipeline,
-      Function<TenantId, Set<String>> asleep) {
-    this.asleep = asleep;
-    this.prospects = prospects;
-    this.assessments = assessments;
-    this.steps = steps;
+      LeadStandings standings, LeadPipeline pipeline, Function<TenantId, Set<ProspectId>> asleep) {
+    this.standings = standings;
     this.pipeline = pipeline;
+    this.asleep = asleep;
   }
 
   /** Returns the flow that leaves leads alone while they sleep. */
   public LeadFlow minding(SnoozeDesk snoozes) {
     return new LeadFlow(
-        prospects,
-        assessments,
-        steps,
+        standings,
         pipeline,
-        tenant -> snoozes.asleep(tenant, SnoozedKind.LEAD).keySet());
+        tenant ->
+            snoozes.asleep(tenant, SnoozedKind.LEAD).keySet().stream()
+                .map(ProspectId::of)
+                .collect(Collectors.toSet()));
   }
 
   /** Returns how far the tenant's assessed prospects get. */
   public Funnel funnel(TenantId tenant) {
-    return Funnel.of(
-        assessed(tenant).stream().map(LeadAssessment::prospect).toList(), steps.all(tenant));
+    return Funnel.of(standings.courses(tenant));
   }
 
   /**
@@ -84,29 +82,26 @@ public final class LeadFlow {
    * since it was last assessed.
    */
   public List<Waiting> overdue(TenantId tenant, Duration atLeast) {
-    Map<ProspectId, Instant> had = new HashMap<>();
-    for (Prospect prospect : prospects.all(tenant)) {
-      Provenance where = prospect.provenance();
-      if (where != null && where.obtainedAt() != null) {
-        had.put(prospect.id(), where.obtainedAt());
-      }
-    }
-    Set<ProspectId> moved = new HashSet<>();
-    Map<ProspectId, Instant> waiting = new HashMap<>();
-    for (LeadStep step : steps.latest(tenant)) {
-      moved.add(step.prospect());
-      waiting.put(step.prospect(), step.at());
-    }
-    for (LeadAssessment lead : assessed(tenant)) {
-      if (lead.qualified() && !moved.contains(lead.prospect())) {
-        waiting.put(lead.prospect(), had.getOrDefault(lead.prospect(), lead.assessedAt()));
-      }
-    }
-    asleep.apply(tenant).forEach(id -> waiting.remove(ProspectId.of(id)));
-    return pipeline.overdue(tenant, waiting, atLeast);
+    return overdue(tenant, atLeast, 0, Integer.MAX_VALUE);
   }
 
-  private List<LeadAssessment> assessed(TenantId tenant) {
-    return assessments.ranked(tenant, 0, Integer.MAX_VALUE);
+  /**
+   * Returns a page of the leads that have waited for us at least so long.
+   *
+   * @param offset how many to pass over
+   * @param limit how many at the most
+   */
+  public List<Waiting> overdue(TenantId tenant, Duration atLeast, int offset, int limit) {
+    Instant now = pipeline.now();
+    return standings
+        .waiting(tenant, now.minus(atLeast), asleep.apply(tenant), offset, limit)
+        .stream()
+        .map(lead -> lead.until(now))
+        .toList();
+  }
+
+  /** Returns how many leads have waited for us at least so long. */
+  public long countOverdue(TenantId tenant, Duration atLeast) {
+    return standings.countWaiting(tenant, pipeline.now().minus(atLeast), asleep.apply(tenant));
   }
 }
