@@ -162,7 +162,7 @@ final class Host implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Javalin javalin;
 
-  private Host(List<String> origins) {
+  private Host(List<String> origins, RequestLimits limits, boolean paced) {
     InMemoryTransactions transactions =
         InMemoryTransactions.over(
             events,
@@ -225,6 +225,7 @@ final class Host implements AutoCloseable {
                       GigMateApi.builder(new SomeAccounts())
                           .idempotent(answers, clock)
                           .allowOrigins(origins)
+                          .limits(limits, paced ? clock : InstantSource.system())
                           .sessionCookie("session")
                           .with(
                               new EventRoutes(
@@ -336,16 +337,25 @@ final class Host implements AutoCloseable {
   }
 
   static Host start() {
-    return new Host(List.of());
+    return new Host(List.of(), RequestLimits.standard(), false);
+  }
+
+  /** Starts a host with these limits, whose rate counts by the host's clock. */
+  static Host within(RequestLimits limits) {
+    return new Host(List.of(), limits, true);
   }
 
   /** Starts a host whose API pages of these sites may ask. */
   static Host open(String... origins) {
-    return new Host(List.of(origins));
+    return new Host(List.of(origins), RequestLimits.standard(), false);
   }
 
   void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  int port() {
+    return javalin.port();
   }
 
   /** Returns what is mounted, as method and path. */

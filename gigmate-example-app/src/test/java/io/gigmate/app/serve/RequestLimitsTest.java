@@ -3,13 +3,18 @@ package io.gigmate.app.serve;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gigmate.adapters.http.RequestLimits;
+import io.gigmate.adapters.http.RequestRate;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.CsrfToken;
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** One request takes no more of the server than it may. */
+/** One request and one caller take no more of the server than they may. */
 class RequestLimitsTest {
   private static final int TEN_MEGABYTES = 10_000_000;
 
@@ -117,17 +122,29 @@ class RequestLimitsTest {
   }
 
   @Test
-  void aConnectionThatSaysNothingIsClosed() throws IOException {
-    RequestLimits hasty = new RequestLimits(1000, 8192, Duration.ofMillis(200), 100);
-    Javalin javalin = Javalin.create(hasty::apply).start(0);
-    try (Socket socket = new Socket("localhost", javalin.port())) {
-      socket.setSoTimeout(20_000);
-      write(socket, "GET / HTTP/1.1\r\nHost: loc");
-      assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
-          .doesNotContain(" 200 ");
-    } finally {
-      javalin.stop();
+  void whoAsksTooOftenIsToldOnPagesAndInTheApi() throws Exception {
+    RequestLimits few =
+        RequestLimits.standard().withRate(new RequestRate(2, Duration.ofHours(1), 8));
+    try (Server server = Server.start(RoutesTest.house(), List.of(), few, 0)) {
+      assertThat(ask(server, "/login").statusCode()).isEqualTo(200);
+      assertThat(ask(server, "/health").statusCode()).isEqualTo(200);
+
+      HttpResponse<String> page = ask(server, "/login");
+      assertThat(page.statusCode()).isEqualTo(429);
+      assertThat(page.body()).contains("<html", "more than 2 requests");
+      assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+      HttpResponse<String> answer = ask(server, "/health");
+      assertThat(answer.statusCode()).isEqualTo(429);
+      assertThat(answer.body()).contains("\"status\":429");
+      assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
     }
+  }
+
+  private static HttpResponse<String> ask(Server server, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 
   private static String statusOf(String request) throws IOException {

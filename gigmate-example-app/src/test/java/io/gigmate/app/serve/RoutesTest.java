@@ -6,6 +6,7 @@ import io.gigmate.adapters.http.Access;
 import io.gigmate.adapters.http.ByPerson;
 import io.gigmate.adapters.http.ForScope;
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.RequestLimits;
 import io.gigmate.adapters.http.live.LiveRoutes;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.CsrfToken;
@@ -266,7 +267,11 @@ class RoutesTest {
   }
 
   static List<Endpoint> routes() {
-    return Server.assemble(house(), List.of()).unsafe.internalRouter.allHttpHandlers().stream()
+    return Server.assemble(house(), List.of(), RequestLimits.standard())
+        .unsafe
+        .internalRouter
+        .allHttpHandlers()
+        .stream()
         .map(parsed -> parsed.endpoint)
         .filter(route -> route.method.isHttpMethod())
         .toList();

@@ -2,6 +2,8 @@ package io.gigmate.app.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gigmate.adapters.http.RequestLimits;
+import io.gigmate.adapters.http.RequestRate;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.CsrfToken;
 import io.gigmate.app.access.Front;
@@ -84,6 +86,10 @@ final class TestApp implements AutoCloseable {
   /** Made once: hashing is slow on purpose. */
   private static final String HASH = PASSWORDS.hash(PASSWORD);
 
+  /** No test is to be held up for being quick. */
+  private static final RequestLimits LIMITS =
+      RequestLimits.standard().withRate(RequestRate.standard().withRequests(10_000));
+
   final Storage storage;
   private volatile Instant now = START;
   private final InstantSource clock = () -> now;
@@ -160,6 +166,8 @@ final class TestApp implements AutoCloseable {
                   new Metrics(),
                   Pipelines.on(storage, ViralSettings.standard(), signals, clock),
                   clock),
+              List.of(),
+              LIMITS,
               0);
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
