@@ -334,6 +334,17 @@ final class Host implements AutoCloseable {
           request.result(longest ? "x".repeat(KeptAnswer.LONGEST + 1) : "done");
         },
         Access.INVESTOR);
+    routes.get(
+        "/api/v1/own/room",
+        About.about("Shows a room to who runs it.").answersAs("text/plain"),
+        request -> request.result("the room of " + Gatekeeper.visitor(request).username()),
+        Access.VENUE);
+    routes.post(
+        "/api/v1/own/calendar",
+        About.about("Changes what rooms and acts have in common.").answersAs("text/plain"),
+        request -> request.result("done"),
+        Access.VENUE,
+        Access.ARTIST);
   }
 
   static Host start() {
@@ -450,7 +461,8 @@ final class Host implements AutoCloseable {
         case "the boss's" ->
             Optional.of(new TokenVisit(account("boss"), List.of(Scope.GENERATE_EVENTS)));
         case "the room's" ->
-            Optional.of(new TokenVisit(account("room"), List.of(Scope.GENERATE_EVENTS)));
+            Optional.of(
+                new TokenVisit(account("room"), List.of(Scope.GENERATE_EVENTS, Scope.READ)));
         case "for nothing" -> Optional.of(new TokenVisit(account("boss"), List.of()));
         default -> Optional.empty();
       };
@@ -458,6 +470,7 @@ final class Host implements AutoCloseable {
 
     private static Account account(String username) {
       return switch (username) {
+        case "act" -> new Account("act", TENANT, Role.ARTIST, "hash-of-act");
         case "room" -> new Account("room", TENANT, Role.VENUE, "hash-of-room");
         case "stranger" -> new Account("stranger", OTHER, Role.INVESTOR, "hash-of-stranger");
         default -> new Account(username, TENANT, Role.INVESTOR, "hash-of-investor");

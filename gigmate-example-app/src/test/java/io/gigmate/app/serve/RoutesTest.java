@@ -18,6 +18,7 @@ import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.app.pipeline.ViralSettings;
 import io.gigmate.app.pipeline.ViralSignals;
+import io.gigmate.core.access.Role;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.place.Distance;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
@@ -29,7 +30,9 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,13 +43,16 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
   private static TestApp app;
   private static String investor;
-  private static String venueOwner;
+
+  /** Sessions of everybody who is somebody and no investor. */
+  private static Map<Role, String> others;
 
   @BeforeAll
   static void start() {
     app = TestApp.filled();
     investor = app.session(Administrator.USERNAME);
-    venueOwner = app.session(TestApp.VENUE_OWNER);
+    others =
+        Map.of(Role.VENUE, app.session(TestApp.VENUE_OWNER), Role.ARTIST, app.session(TestApp.ACT));
   }
 
   @AfterAll
@@ -108,13 +114,28 @@ class RoutesTest {
   }
 
   @Test
-  void everyOtherRouteIsRefusedToAnotherRole() {
+  void everyOtherRouteIsRefusedToEveryOtherRole() {
+    assertThat(others)
+        .containsOnlyKeys(EnumSet.complementOf(EnumSet.of(Role.INVESTOR)).toArray(Role[]::new));
+    others.forEach(
+        (role, session) ->
+            assertThat(guarded())
+                .allSatisfy(
+                    route ->
+                        assertThat(ask(route, "Cookie", session).statusCode())
+                            .as(name(route) + " as " + role)
+                            .isEqualTo(403)));
+  }
+
+  @Test
+  void theAppOpensNoRouteToVenuesOrArtists() {
     assertThat(guarded())
         .allSatisfy(
             route ->
-                assertThat(ask(route, "Cookie", venueOwner).statusCode())
+                assertThat(roles(route))
                     .as(name(route))
-                    .isEqualTo(403));
+                    .contains(Access.INVESTOR)
+                    .doesNotContain(Access.VENUE, Access.ARTIST));
   }
 
   @Test
@@ -171,7 +192,8 @@ class RoutesTest {
   void whoAsksForProblemDetailsGetsThemOnEveryRefusal() {
     String[][] refused = {
       {},
-      {"Cookie", venueOwner},
+      {"Cookie", others.get(Role.VENUE)},
+      {"Cookie", others.get(Role.ARTIST)},
       {"Cookie", "x=1; " + investor},
       {"Cookie", investor, "Origin", "https://evil.example"}
     };

@@ -75,6 +75,7 @@ final class TestApp implements AutoCloseable {
   static final String HOSTILE = "<script>alert('x')</script> & \"Sons\"";
   static final String PASSWORD = "correct horse battery";
   static final String VENUE_OWNER = "room";
+  static final String ACT = "act";
   private static final ZoneId TEXAS = ZoneId.of("America/Chicago");
   private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
   static final String WEBHOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -151,6 +152,7 @@ final class TestApp implements AutoCloseable {
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
+    account(ACT, Role.ARTIST);
     try {
       server =
           Server.start(
