@@ -25,7 +25,7 @@ class ExchangeDocTest {
                     "gigmate-example-app/src/main/java/io/gigmate/app/outreach/OutreachSettings.java")
                 .text()
             + Document.read(
-                    "gigmate-example-app/src/main/java/io/gigmate/app/serve/ServeCommand.java")
+                    "gigmate-example-app/src/main/java/io/gigmate/app/serve/StartSettings.java")
                 .text();
     String text = Document.read("docs/exchange.md").text();
     for (String variable :
