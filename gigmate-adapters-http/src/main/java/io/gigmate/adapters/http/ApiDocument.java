@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gigmate.core.access.Scope;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.javalin.security.RouteRole;
 import java.util.List;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class ApiDocument {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String PROBLEM = "Problem";
+  private static final String TOO_MANY = "TooManyRequests";
   private static final String INTRODUCTION =
       """
       Times carry their offset, amounts of money are text, names are snake_case. What a body does \
       not know is refused; answers may get new fields. Every refusal is a problem detail (RFC \
       9457). Lists come by limit and offset, and the header Link names the next page. Answers to \
-      GET carry an ETag. A POST with an Idempotency-Key is done once; the key holds for a day.""";
+      GET carry an ETag. A POST with an Idempotency-Key is done once; the key holds for a day. Who \
+      asks too often is told 429, and when to come back in Retry-After.\
+      """;
 
   private final Shapes shapes = new Shapes();
   private final List<ApiRoute> routes;
@@ -63,7 +67,9 @@ final class ApiDocument {
     }
     shapes.reference(Problem.class);
     ObjectNode components = document.putObject("components");
-    components.putObject("responses").set(PROBLEM, problem());
+    ObjectNode common = components.putObject("responses");
+    common.set(PROBLEM, problem("What went wrong (RFC 9457)"));
+    common.set(TOO_MANY, tooMany());
     components.set("securitySchemes", schemes());
     components.set("schemas", shapes.all());
     return document;
@@ -132,8 +138,12 @@ final class ApiDocument {
       refusals.add(HttpStatus.CONFLICT.getCode());
       refusals.add(HttpStatus.UNPROCESSABLE_CONTENT.getCode());
     }
-    refusals.forEach(status -> responses.set(status.toString(), problemReference()));
-    responses.set("default", problemReference());
+    if (route.about().request() != null) {
+      refusals.add(HttpStatus.CONTENT_TOO_LARGE.getCode());
+    }
+    refusals.forEach(status -> responses.set(status.toString(), reference(PROBLEM)));
+    responses.set(code(HttpStatus.TOO_MANY_REQUESTS), reference(TOO_MANY));
+    responses.set("default", reference(PROBLEM));
     return responses;
   }
 
@@ -178,14 +188,25 @@ final class ApiDocument {
     return schemes;
   }
 
-  private ObjectNode problem() {
-    ObjectNode problem = NODES.objectNode().put("description", "What went wrong (RFC 9457)");
+  private ObjectNode problem(String description) {
+    ObjectNode problem = NODES.objectNode().put("description", description);
     content(problem, new About.Content(Problem.CONTENT_TYPE, Problem.class));
     return problem;
   }
 
-  private static ObjectNode problemReference() {
-    return NODES.objectNode().put("$ref", "#/components/responses/" + PROBLEM);
+  private ObjectNode tooMany() {
+    ObjectNode tooMany = problem("Too many requests of this caller in a while");
+    tooMany
+        .putObject("headers")
+        .putObject(Header.RETRY_AFTER)
+        .put("description", "in how many seconds to come back")
+        .putObject("schema")
+        .put("type", "integer");
+    return tooMany;
+  }
+
+  private static ObjectNode reference(String response) {
+    return NODES.objectNode().put("$ref", "#/components/responses/" + response);
   }
 
   private void content(ObjectNode holder, About.Content content) {

@@ -27,7 +27,7 @@ record ApiRoute(HandlerType method, String path, About about, List<RouteRole> ro
 
   /** Answers whether one of {@link Access} is needed that not everybody has. */
   boolean isGuarded() {
-    return roles.contains(Access.INVESTOR);
+    return roles.stream().anyMatch(role -> role instanceof Access access && access.isForRole());
   }
 
   /** Answers whether it takes an {@code Idempotency-Key}. */

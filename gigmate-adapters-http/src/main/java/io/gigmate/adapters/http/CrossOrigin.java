@@ -55,7 +55,8 @@ final class CrossOrigin implements Handler {
       request.status(HttpStatus.NO_CONTENT).skipRemainingHandlers();
     } else {
       request.header(
-          "Access-Control-Expose-Headers", "ETag, Idempotent-Replayed, Link, WWW-Authenticate");
+          "Access-Control-Expose-Headers",
+          "ETag, Idempotent-Replayed, Link, Retry-After, WWW-Authenticate");
     }
   }
 

@@ -4,9 +4,11 @@ import static io.javalin.http.HandlerType.GET;
 import static io.javalin.http.HandlerType.HEAD;
 import static io.javalin.http.HandlerType.OPTIONS;
 import static io.javalin.http.HandlerType.TRACE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Scope;
+import io.gigmate.core.operations.Digest;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -16,6 +18,7 @@ import io.javalin.security.Roles;
 import io.javalin.security.RouteRole;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for every matched route whether the request gets in. It is the host's only {@code
@@ -35,6 +38,9 @@ import java.util.Set;
  *   <li>A token is for a route where it has the route's {@link ForScope}. Of the API it opens what
  *       reads with {@link Scope#READ} and what changes something with {@link Scope#WRITE}, but
  *       never a route with {@link ByPerson}.
+ *   <li>Whoever asks more often than the {@link RequestRate} says is told to come back (429): a
+ *       token and an account by themselves, wherever they come from; who is not known, and whoever
+ *       asks what is open, by their address.
  * </ol>
  */
 public final class Gatekeeper implements Handler {
@@ -44,11 +50,13 @@ public final class Gatekeeper implements Handler {
   private final SignIn signIn;
   private final InternalRouter router;
   private final CrossOrigin crossOrigin;
+  private final Turnstile turnstile;
 
-  Gatekeeper(SignIn signIn, InternalRouter router, CrossOrigin crossOrigin) {
+  Gatekeeper(SignIn signIn, InternalRouter router, CrossOrigin crossOrigin, Turnstile turnstile) {
     this.signIn = signIn;
     this.router = router;
     this.crossOrigin = crossOrigin;
+    this.turnstile = turnstile;
   }
 
   @Override
@@ -64,12 +72,10 @@ public final class Gatekeeper implements Handler {
     }
     boolean ours = roles.stream().anyMatch(Access.class::isInstance);
     if (!ours || byLink || roles.contains(Access.OPEN)) {
+      turnstile.passStranger(request, signIn.addressOf(request));
       return;
     }
-    Account account =
-        whoIsAsking(request, roles)
-            .orElseThrow(
-                () -> new ProblemException(HttpStatus.UNAUTHORIZED, "sign in to see this"));
+    Account account = counted(request, whoIsAsking(request), roles);
     if (roles.stream()
         .noneMatch(role -> role instanceof Access access && access.admits(account.role()))) {
       throw new ProblemException(
@@ -117,16 +123,29 @@ public final class Gatekeeper implements Handler {
     return authorization != null && BearerToken.parse(authorization).isPresent();
   }
 
-  private Optional<Account> whoIsAsking(Context request, Set<RouteRole> roles) {
+  /** Counts the request before anything else is said of it: a refusal costs something as well. */
+  private Account counted(Context request, Optional<Caller> asking, Set<RouteRole> roles) {
+    if (asking.isEmpty()) {
+      turnstile.passStranger(request, signIn.addressOf(request));
+      throw new ProblemException(HttpStatus.UNAUTHORIZED, "sign in to see this");
+    }
+    Caller caller = asking.get();
+    turnstile.passKnown(request, caller.name);
+    TokenVisit visit = caller.visit;
+    return visit == null ? caller.account : admitted(visit, request, roles);
+  }
+
+  private Optional<Caller> whoIsAsking(Context request) {
     String authorization = request.header("Authorization");
     if (authorization == null) {
-      return signIn.bySession(request);
+      return signIn.bySession(request).map(Caller::of);
     }
     Optional<BearerToken> token = BearerToken.parse(authorization);
     return token.isPresent()
-        ? signIn.byToken(token.get().text()).map(visit -> admitted(visit, request, roles))
+        ? signIn.byToken(token.get().text()).map(visit -> Caller.of(visit, token.get()))
         : BasicCredentials.parse(authorization)
-            .flatMap(given -> signIn.byPassword(request, given.username(), given.password()));
+            .flatMap(given -> signIn.byPassword(request, given.username(), given.password()))
+            .map(Caller::of);
   }
 
   private static Account admitted(TokenVisit visit, Context request, Set<RouteRole> roles) {
@@ -150,5 +169,24 @@ public final class Gatekeeper implements Handler {
 
   private static boolean isSafe(Context request) {
     return SAFE.contains(request.method());
+  }
+
+  /**
+   * Somebody who is known.
+   *
+   * @param name tells callers apart; of a token its digest, so that no secret is remembered
+   * @param visit by a token, where it is by one
+   */
+  private record Caller(Account account, String name, @Nullable TokenVisit visit) {
+    static Caller of(Account account) {
+      // Neither part has control characters, so that no two accounts are written alike.
+      String name = "account\n" + account.tenant().value() + "\n" + account.username();
+      return new Caller(account, name, null);
+    }
+
+    static Caller of(TokenVisit visit, BearerToken token) {
+      Digest digest = Digest.ofBytes(token.text().getBytes(UTF_8));
+      return new Caller(visit.account(), "token\n" + digest, visit);
+    }
   }
 }

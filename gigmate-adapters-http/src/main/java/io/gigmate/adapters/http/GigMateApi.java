@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * always there and says that the server is up, and so is {@code GET /api/v1/openapi.json}, which
  * describes every route that was mounted.
  *
- * <p>The plugin brings its {@link Gatekeeper} and answers every error of the host with a problem:
- * the host's own routes need a role of {@link Access} or of their own.
+ * <p>The plugin brings its {@link Gatekeeper} and {@link RequestLimits}, and answers every error of
+ * the host with a problem: the host's own routes need a role of {@link Access} or of their own.
  */
 public final class GigMateApi extends Plugin<Void> {
   /** Where the API is described. */
@@ -45,6 +45,8 @@ public final class GigMateApi extends Plugin<Void> {
   private final @Nullable Transactions transactions;
   private final CrossOrigin crossOrigin;
   private final @Nullable String sessionCookie;
+  private final RequestLimits limits;
+  private final Turnstile turnstile;
 
   private GigMateApi(Builder given) {
     this.signIn = given.signIn;
@@ -54,6 +56,8 @@ public final class GigMateApi extends Plugin<Void> {
     this.transactions = given.transactions;
     this.crossOrigin = new CrossOrigin(given.origins);
     this.sessionCookie = given.sessionCookie;
+    this.limits = given.limits;
+    this.turnstile = new Turnstile(given.limits.rate(), given.rateClock);
   }
 
   /**
@@ -92,10 +96,12 @@ public final class GigMateApi extends Plugin<Void> {
   public void onInitialize(JavalinState state) {
     state.routes.before(RequestId::begin);
     state.routes.after(RequestId::end);
+    limits.apply(state);
     if (!crossOrigin.isOff()) {
       state.routes.before(crossOrigin);
     }
-    state.routes.beforeMatched(new Gatekeeper(signIn, state.internalRouter, crossOrigin));
+    state.routes.beforeMatched(
+        new Gatekeeper(signIn, state.internalRouter, crossOrigin, turnstile));
     new Problems(errorPage).catchAll(state.routes);
     ApiRoutes routes = new ApiRoutes(state.routes, repetition, transactions);
     routes.get(
@@ -135,6 +141,8 @@ public final class GigMateApi extends Plugin<Void> {
     private @Nullable Repetition repetition;
     private @Nullable Transactions transactions;
     private @Nullable String sessionCookie;
+    private RequestLimits limits = RequestLimits.standard();
+    private InstantSource rateClock = InstantSource.system();
 
     private Builder(SignIn signIn) {
       this.signIn = signIn;
@@ -190,6 +198,19 @@ public final class GigMateApi extends Plugin<Void> {
     /** Names the cookie of {@link SignIn#bySession}, for the description. */
     public Builder sessionCookie(String name) {
       sessionCookie = name;
+      return this;
+    }
+
+    /**
+     * Sets how much one request and one caller may take; {@link RequestLimits#standard()} where
+     * left out.
+     *
+     * @param value holds for the whole server, the host's own routes as well
+     * @param clock says when a caller may ask again
+     */
+    public Builder limits(RequestLimits value, InstantSource clock) {
+      limits = value;
+      rateClock = clock;
       return this;
     }
 

@@ -24,6 +24,15 @@ public interface SignIn {
    */
   Optional<Account> byPassword(Context request, String username, String password);
 
+  /**
+   * Returns where the request comes from, by which those who are not known are told apart. Behind a
+   * proxy it must be what the proxy says, and of IPv6 the network: one visitor has as many
+   * addresses in it as they like.
+   */
+  default String addressOf(Context request) {
+    return request.ip();
+  }
+
   /** Returns whom a program's token speaks for, if it is one; a host may have none. */
   default Optional<TokenVisit> byToken(String token) {
     return Optional.empty();

@@ -85,6 +85,10 @@ class ApiDocumentTest {
                 + "{\"token\":[\"events:generate\"]}]");
     assertThat(description.operation("POST", "/api/v1/autonomy/up").get("security"))
         .hasToString("[{\"session\":[]},{\"basic\":[]}]");
+    assertThat(description.operation("GET", "/api/v1/own/room").get("security"))
+        .isEqualTo(description.operation("GET", "/api/v1/leads").get("security"));
+    assertThat(description.operation("POST", "/api/v1/own/calendar").toString())
+        .contains("\"401\"", "\"403\"", "Idempotency-Key");
     assertThat(description.operation("GET", "/api/v1/events").get("security")).isEmpty();
     assertThat(description.document().at("/components/securitySchemes/session/name").asText())
         .isEqualTo("session");

@@ -3,6 +3,7 @@ package io.gigmate.adapters.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,31 @@ class GatekeeperTest {
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.headers().firstValue("www-authenticate")).isEmpty();
     assertThat(host.ask(GENERATE).method("POST").basic("room", PASSWORD).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aRouteOfRoomsOpensToRoomsAndToInvestorsOnly() {
+    String room = "/api/v1/own/room";
+    assertThat(host.ask(room).as("room").answer().body()).isEqualTo("the room of room");
+    assertThat(host.ask(room).as("boss").status()).isEqualTo(200);
+    assertThat(host.ask(room).as("act").status()).isEqualTo(403);
+    assertThat(host.ask(room).status()).isEqualTo(401);
+    assertThat(host.ask(room).method("HEAD").as("act").status()).isEqualTo(403);
+    assertThat(host.ask(room).bearer("the room's").status()).isEqualTo(200);
+    assertThat(host.ask(LEADS).bearer("the room's").status()).isEqualTo(403);
+  }
+
+  @Test
+  void aRouteOfSeveralRolesOpensToEach() {
+    String calendar = "/api/v1/own/calendar";
+    for (String username : List.of("room", "act", "boss")) {
+      assertThat(host.ask(calendar).post("").as(username).status()).as(username).isEqualTo(200);
+      assertThat(host.ask(calendar).post("").as(username).with("X-Foreign", "yes").status())
+          .as(username)
+          .isEqualTo(403);
+    }
+    assertThat(host.ask(calendar).post("").status()).isEqualTo(401);
+    assertThat(host.ask(calendar).post("").bearer("the room's").status()).isEqualTo(403);
   }
 
   @Test

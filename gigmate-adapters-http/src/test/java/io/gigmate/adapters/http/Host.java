@@ -162,7 +162,7 @@ final class Host implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Javalin javalin;
 
-  private Host(List<String> origins) {
+  private Host(List<String> origins, RequestLimits limits, boolean paced) {
     InMemoryTransactions transactions =
         InMemoryTransactions.over(
             events,
@@ -225,6 +225,7 @@ final class Host implements AutoCloseable {
                       GigMateApi.builder(new SomeAccounts())
                           .idempotent(answers, clock)
                           .allowOrigins(origins)
+                          .limits(limits, paced ? clock : InstantSource.system())
                           .sessionCookie("session")
                           .with(
                               new EventRoutes(
@@ -333,19 +334,39 @@ final class Host implements AutoCloseable {
           request.result(longest ? "x".repeat(KeptAnswer.LONGEST + 1) : "done");
         },
         Access.INVESTOR);
+    routes.get(
+        "/api/v1/own/room",
+        About.about("Shows a room to who runs it.").answersAs("text/plain"),
+        request -> request.result("the room of " + Gatekeeper.visitor(request).username()),
+        Access.VENUE);
+    routes.post(
+        "/api/v1/own/calendar",
+        About.about("Changes what rooms and acts have in common.").answersAs("text/plain"),
+        request -> request.result("done"),
+        Access.VENUE,
+        Access.ARTIST);
   }
 
   static Host start() {
-    return new Host(List.of());
+    return new Host(List.of(), RequestLimits.standard(), false);
+  }
+
+  /** Starts a host with these limits, whose rate counts by the host's clock. */
+  static Host within(RequestLimits limits) {
+    return new Host(List.of(), limits, true);
   }
 
   /** Starts a host whose API pages of these sites may ask. */
   static Host open(String... origins) {
-    return new Host(List.of(origins));
+    return new Host(List.of(origins), RequestLimits.standard(), false);
   }
 
   void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  int port() {
+    return javalin.port();
   }
 
   /** Returns what is mounted, as method and path. */
@@ -440,7 +461,8 @@ final class Host implements AutoCloseable {
         case "the boss's" ->
             Optional.of(new TokenVisit(account("boss"), List.of(Scope.GENERATE_EVENTS)));
         case "the room's" ->
-            Optional.of(new TokenVisit(account("room"), List.of(Scope.GENERATE_EVENTS)));
+            Optional.of(
+                new TokenVisit(account("room"), List.of(Scope.GENERATE_EVENTS, Scope.READ)));
         case "for nothing" -> Optional.of(new TokenVisit(account("boss"), List.of()));
         default -> Optional.empty();
       };
@@ -448,6 +470,7 @@ final class Host implements AutoCloseable {
 
     private static Account account(String username) {
       return switch (username) {
+        case "act" -> new Account("act", TENANT, Role.ARTIST, "hash-of-act");
         case "room" -> new Account("room", TENANT, Role.VENUE, "hash-of-room");
         case "stranger" -> new Account("stranger", OTHER, Role.INVESTOR, "hash-of-stranger");
         default -> new Account(username, TENANT, Role.INVESTOR, "hash-of-investor");

@@ -76,6 +76,11 @@ public final class AccountSignIn implements SignIn {
   }
 
   @Override
+  public String addressOf(Context request) {
+    return front.addressOf(request);
+  }
+
+  @Override
   public Optional<Account> byPassword(Context request, String username, String password) {
     return check(request, username, password)
         .fold(

@@ -4,6 +4,8 @@ import io.gigmate.app.serve.AccessDatabase;
 import io.gigmate.core.access.Scope;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,7 +34,11 @@ public final class TokenCreateCommand implements Callable<Integer> {
       names = "--scope",
       paramLabel = "SCOPE",
       required = true,
-      description = "api:read, api:write or events:generate; may be given several times.")
+      completionCandidates = Scopes.class,
+      description = {
+        "What it opens; may be given several times. One of",
+        "${COMPLETION-CANDIDATES}"
+      })
   private List<String> scopes;
 
   /** Creates the command on its terminal. */
@@ -54,5 +60,13 @@ public final class TokenCreateCommand implements Callable<Integer> {
       throw new IOException(e.getMessage(), e);
     }
     return 0;
+  }
+
+  /** The codes of all scopes, for the help. */
+  static final class Scopes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Scope.values()).map(Scope::code).iterator();
+    }
   }
 }

@@ -106,7 +106,10 @@ final class OpenDatabase implements AutoCloseable {
     String state = sql.getSQLState() == null ? "" : sql.getSQLState();
     if (sql.getErrorCode() == H2_IN_USE) {
       return new CannotStartException(
-          "the database is in use by another process: " + url.shown(), e);
+          "the database is in use by another process: "
+              + url.shown()
+              + "; ask the running server over its pages or its API, or stop it first",
+          e);
     }
     String reason;
     if (state.startsWith("28")) {

@@ -1,9 +1,7 @@
 package io.gigmate.app.serve;
 
-import io.gigmate.adapters.http.GigMateApi;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.Doors;
-import io.gigmate.app.access.Front;
 import io.gigmate.app.access.Passwords;
 import io.gigmate.app.jobs.JobScheduler;
 import io.gigmate.app.market.SampleMarket;
@@ -101,26 +99,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--demo",
       description =
-          "Makes up tickets sold, and a room with acts, rivals and a past of two years, and marks them"
-              + " as simulated wherever they are shown. Without it nothing is simulated.")
+          "Makes up tickets sold, and a room with acts, rivals and a past of two years, and marks"
+              + " them as simulated wherever they are shown. Without it nothing is simulated.")
   private boolean demo;
-
-  @Option(
-      names = "--behind-proxy",
-      description = {
-        "Believes the headers X-Forwarded-Proto and X-Forwarded-For: only where a proxy in front",
-        "sets them and nobody else reaches the server."
-      })
-  private boolean behindProxy;
-
-  @Option(
-      names = "--cors-origin",
-      paramLabel = "ORIGIN",
-      description = {
-        "A site whose pages may ask the API from a browser, with a token, such as",
-        "https://app.example; may be given several times. Without it none may."
-      })
-  private List<String> origins = List.of();
 
   @Option(
       names = "--data",
@@ -131,6 +112,7 @@ public final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable String data;
 
+  @Mixin private final ServeDoor door = new ServeDoor();
   @Mixin private final ServeFiles files = new ServeFiles();
 
   @Option(
@@ -147,11 +129,7 @@ public final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "--port must lie in 0.." + HIGHEST_PORT + ": " + port);
     }
-    try {
-      GigMateApi.checkOrigins(origins);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), "--cors-origin: " + e.getMessage(), e);
-    }
+    door.check(command.commandLine());
     try {
       serve(command.commandLine().getOut());
       return 0;
@@ -267,11 +245,12 @@ public final class ServeCommand implements Callable<Integer> {
                       fed,
                       jobs.timetable(),
                       passwords,
-                      front(),
+                      door.front(),
                       metrics,
                       pipelines,
                       clock),
-                  origins,
+                  door.origins(),
+                  door.limits(),
                   port)) {
         // On a core of its own, while the jobs start on another.
         Thread warming = new Thread(() -> FirstPage.warm(server.port()), "first page");
@@ -372,10 +351,6 @@ public final class ServeCommand implements Callable<Integer> {
     String home = System.getProperty("user.home");
     Path folder = Path.of(file.startsWith("~") ? home + file.substring(1) : file).getParent();
     return folder == null ? Path.of(".") : folder;
-  }
-
-  private Front front() {
-    return behindProxy ? Front.BEHIND_PROXY : Front.DIRECT;
   }
 
   private Distance radius() {

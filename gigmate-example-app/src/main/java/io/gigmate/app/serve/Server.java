@@ -1,6 +1,7 @@
 package io.gigmate.app.serve;
 
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.RequestLimits;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.app.metrics.RequestLog;
 import io.gigmate.app.web.DemoMark;
@@ -12,6 +13,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -31,13 +33,14 @@ final class Server implements AutoCloseable {
 
   /** Starts the app on this port; 0 is any free one. */
   static Server start(House house, int port) throws CannotStartException {
-    return start(house, List.of(), port);
+    return start(house, List.of(), RequestLimits.standard(), port);
   }
 
-  /** Starts the app on this port, for pages of these sites as well. */
-  static Server start(House house, List<String> origins, int port) throws CannotStartException {
+  /** Starts the app on this port, for pages of these sites as well, within these limits. */
+  static Server start(House house, List<String> origins, RequestLimits limits, int port)
+      throws CannotStartException {
     try {
-      return new Server(assemble(house, origins).start(port));
+      return new Server(assemble(house, origins, limits).start(port));
     } catch (JavalinBindException e) {
       throw cannotListen(port, e);
     }
@@ -65,7 +68,7 @@ final class Server implements AutoCloseable {
   }
 
   /** Wires everything; nothing listens yet. */
-  static Javalin assemble(House house, List<String> origins) {
+  static Javalin assemble(House house, List<String> origins, RequestLimits limits) {
     Pages home = WebPages.home(house);
     GigMateApi.Builder api =
         GigMateApi.builder(house.signIn())
@@ -73,6 +76,8 @@ final class Server implements AutoCloseable {
             .idempotent(house.storage().idempotentAnswers(), house.clock())
             .inTurn(house.storage().transactions())
             .allowOrigins(origins)
+            // In seconds of this machine, whatever time the house is told.
+            .limits(limits, InstantSource.system())
             .sessionCookie(Sessions.COOKIE);
     ApiParts.of(house).forEach(api::with);
     return Javalin.create(
@@ -84,7 +89,6 @@ final class Server implements AutoCloseable {
           config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP), null);
           // First of all, so that a refusal carries them as well.
           config.routes.before(new SecurityHeaders(house.front()));
-          RequestLimits.standard().apply(config);
           config.jetty.modifyServer(
               server -> {
                 server.setStopTimeout(GRACE.toMillis());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gigmate.adapters.jdbc.Database;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.access.Role;
+import io.gigmate.core.access.Scope;
 import io.gigmate.core.tenant.TenantId;
 import java.nio.file.Path;
 import org.h2.jdbcx.JdbcDataSource;
@@ -69,6 +70,14 @@ class TokenTest {
         Gigmate.run("token", "list", "--db", "jdbc:h2:file:" + folder.resolve("none"));
     assertThat(nowhere.status()).isEqualTo(1);
     assertThat(nowhere.errLines()).hasSize(1);
+  }
+
+  @Test
+  void theHelpNamesEveryScope() {
+    String help = Gigmate.run("token", "create", "--help").out();
+    for (Scope scope : Scope.values()) {
+      assertThat(help).contains(scope.code());
+    }
   }
 
   private Gigmate.Outcome create(String... options) {

@@ -58,8 +58,24 @@ class ApiDocTest {
         blocks("sh").stream().flatMap(String::lines).filter(line -> !line.isBlank()).toList();
     assertThat(commands).hasSizeGreaterThan(4);
     for (String command : commands) {
-      assertThat(run(command).statusCode()).as(command).isEqualTo(200);
+      assertThat(run(command).statusCode())
+          .as(command)
+          .isEqualTo(command.contains("/api/v1/tokens") ? 201 : 200);
     }
+  }
+
+  @Test
+  void theFirstTokenOpensWhatItsScopesSay() throws IOException, InterruptedException {
+    String making =
+        blocks("sh").stream()
+            .flatMap(String::lines)
+            .filter(line -> line.contains("/api/v1/tokens"))
+            .findFirst()
+            .orElseThrow();
+    String made = new ObjectMapper().readTree(run(making).body()).get("token").asText();
+    HttpResponse<String> leads =
+        run("curl -H \"Authorization: Bearer " + made + "\" \"$GIGMATE/api/v1/leads?limit=1\"");
+    assertThat(leads.statusCode()).isEqualTo(200);
   }
 
   @Test

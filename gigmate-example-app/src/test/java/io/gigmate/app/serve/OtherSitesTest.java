@@ -2,6 +2,7 @@ package io.gigmate.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gigmate.adapters.http.RequestLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +19,8 @@ class OtherSitesTest {
 
   @Test
   void aNamedSiteIsLetInAndNoOther() throws Exception {
-    try (Server server = Server.start(RoutesTest.house(), List.of(SITE), 0)) {
+    try (Server server =
+        Server.start(RoutesTest.house(), List.of(SITE), RequestLimits.standard(), 0)) {
       assertThat(allowed(server, SITE)).hasValue(SITE);
       assertThat(allowed(server, "https://other.example")).isEmpty();
     }

@@ -3,14 +3,18 @@ package io.gigmate.app.serve;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gigmate.adapters.http.RequestLimits;
+import io.gigmate.adapters.http.RequestRate;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.CsrfToken;
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** One request takes no more of the server than it may. */
+/** One request and one caller take no more of the server than they may. */
 class RequestLimitsTest {
   private static final int TEN_MEGABYTES = 10_000_000;
-  private static final int BODY = 40;
-  private static final int DROP_MILLIS = 20;
-  private static final int NOTHING_YET = -2;
 
   private static TestApp app;
   private static String cookie;
@@ -121,75 +122,29 @@ class RequestLimitsTest {
   }
 
   @Test
-  void aConnectionThatSaysNothingIsClosed() throws IOException {
-    RequestLimits hasty = new RequestLimits(1000, 8192, Duration.ofMillis(200), 100);
-    Javalin javalin = Javalin.create(hasty::apply).start(0);
-    try (Socket socket = new Socket("localhost", javalin.port())) {
-      socket.setSoTimeout(20_000);
-      write(socket, "GET / HTTP/1.1\r\nHost: loc");
-      assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
-          .doesNotContain(" 200 ");
-    } finally {
-      javalin.stop();
+  void whoAsksTooOftenIsToldOnPagesAndInTheApi() throws Exception {
+    RequestLimits few =
+        RequestLimits.standard().withRate(new RequestRate(2, Duration.ofHours(1), 8));
+    try (Server server = Server.start(RoutesTest.house(), List.of(), few, 0)) {
+      assertThat(ask(server, "/login").statusCode()).isEqualTo(200);
+      assertThat(ask(server, "/health").statusCode()).isEqualTo(200);
+
+      HttpResponse<String> page = ask(server, "/login");
+      assertThat(page.statusCode()).isEqualTo(429);
+      assertThat(page.body()).contains("<html", "more than 2 requests");
+      assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+      HttpResponse<String> answer = ask(server, "/health");
+      assertThat(answer.statusCode()).isEqualTo(429);
+      assertThat(answer.body()).contains("\"status\":429");
+      assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
     }
   }
 
-  @Test
-  void aBodyThatComesByDropsIsRefused() throws IOException {
-    assertThat(dripped(1_000_000)).containsPattern("^(HTTP/1.1 [45]\\d\\d |$)");
-  }
-
-  @Test
-  void aBodyThatComesFastEnoughIsTakenHoweverManyPartsItHas() throws IOException {
-    assertThat(dripped(1)).startsWith("HTTP/1.1 200 ").endsWith("x".repeat(BODY));
-  }
-
-  /**
-   * Sends a head, then its body byte by byte, and listens a moment after each; returns what was
-   * answered until the server closed, which may be nothing.
-   */
-  private static String dripped(int bytesPerSecond) throws IOException {
-    RequestLimits limits = new RequestLimits(1000, 8192, Duration.ofSeconds(20), bytesPerSecond);
-    Javalin javalin =
-        Javalin.create(
-                config -> {
-                  limits.apply(config);
-                  config.routes.post("/", request -> request.result(request.body()));
-                })
-            .start(0);
-    try (Socket socket = new Socket("localhost", javalin.port())) {
-      write(
-          socket,
-          "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
-              + BODY
-              + "\r\n\r\n");
-      socket.setSoTimeout(DROP_MILLIS);
-      int first = NOTHING_YET;
-      for (int sent = 0; sent < BODY && first == NOTHING_YET; sent++) {
-        first = drop(socket);
-      }
-      socket.setSoTimeout(20_000);
-      return first == -1 ? "" : answer(socket, first);
-    } finally {
-      javalin.stop();
-    }
-  }
-
-  /** Sends a byte; returns the first byte of an answer, or that there is none yet, or never is. */
-  private static int drop(Socket socket) {
-    try {
-      write(socket, "x");
-      return socket.getInputStream().read();
-    } catch (SocketTimeoutException e) {
-      return NOTHING_YET;
-    } catch (IOException e) {
-      return -1;
-    }
-  }
-
-  private static String answer(Socket socket, int first) throws IOException {
-    String rest = new String(socket.getInputStream().readAllBytes(), US_ASCII);
-    return first == NOTHING_YET ? rest : (char) first + rest;
+  private static HttpResponse<String> ask(Server server, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 
   private static String statusOf(String request) throws IOException {

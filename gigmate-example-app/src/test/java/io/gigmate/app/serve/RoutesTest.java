@@ -6,6 +6,7 @@ import io.gigmate.adapters.http.Access;
 import io.gigmate.adapters.http.ByPerson;
 import io.gigmate.adapters.http.ForScope;
 import io.gigmate.adapters.http.GigMateApi;
+import io.gigmate.adapters.http.RequestLimits;
 import io.gigmate.adapters.http.live.LiveRoutes;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.CsrfToken;
@@ -17,6 +18,7 @@ import io.gigmate.app.metrics.Metrics;
 import io.gigmate.app.outreach.OutreachSettings;
 import io.gigmate.app.pipeline.ViralSettings;
 import io.gigmate.app.pipeline.ViralSignals;
+import io.gigmate.core.access.Role;
 import io.gigmate.core.access.Scope;
 import io.gigmate.core.place.Distance;
 import io.gigmate.scoring.booking.desk.BookingKnowledge;
@@ -28,7 +30,9 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -39,13 +43,16 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
   private static TestApp app;
   private static String investor;
-  private static String venueOwner;
+
+  /** Sessions of everybody who is somebody and no investor. */
+  private static Map<Role, String> others;
 
   @BeforeAll
   static void start() {
     app = TestApp.filled();
     investor = app.session(Administrator.USERNAME);
-    venueOwner = app.session(TestApp.VENUE_OWNER);
+    others =
+        Map.of(Role.VENUE, app.session(TestApp.VENUE_OWNER), Role.ARTIST, app.session(TestApp.ACT));
   }
 
   @AfterAll
@@ -107,13 +114,28 @@ class RoutesTest {
   }
 
   @Test
-  void everyOtherRouteIsRefusedToAnotherRole() {
+  void everyOtherRouteIsRefusedToEveryOtherRole() {
+    assertThat(others)
+        .containsOnlyKeys(EnumSet.complementOf(EnumSet.of(Role.INVESTOR)).toArray(Role[]::new));
+    others.forEach(
+        (role, session) ->
+            assertThat(guarded())
+                .allSatisfy(
+                    route ->
+                        assertThat(ask(route, "Cookie", session).statusCode())
+                            .as(name(route) + " as " + role)
+                            .isEqualTo(403)));
+  }
+
+  @Test
+  void theAppOpensNoRouteToVenuesOrArtists() {
     assertThat(guarded())
         .allSatisfy(
             route ->
-                assertThat(ask(route, "Cookie", venueOwner).statusCode())
+                assertThat(roles(route))
                     .as(name(route))
-                    .isEqualTo(403));
+                    .contains(Access.INVESTOR)
+                    .doesNotContain(Access.VENUE, Access.ARTIST));
   }
 
   @Test
@@ -170,7 +192,8 @@ class RoutesTest {
   void whoAsksForProblemDetailsGetsThemOnEveryRefusal() {
     String[][] refused = {
       {},
-      {"Cookie", venueOwner},
+      {"Cookie", others.get(Role.VENUE)},
+      {"Cookie", others.get(Role.ARTIST)},
       {"Cookie", "x=1; " + investor},
       {"Cookie", investor, "Origin", "https://evil.example"}
     };
@@ -266,7 +289,11 @@ class RoutesTest {
   }
 
   static List<Endpoint> routes() {
-    return Server.assemble(house(), List.of()).unsafe.internalRouter.allHttpHandlers().stream()
+    return Server.assemble(house(), List.of(), RequestLimits.standard())
+        .unsafe
+        .internalRouter
+        .allHttpHandlers()
+        .stream()
         .map(parsed -> parsed.endpoint)
         .filter(route -> route.method.isHttpMethod())
         .toList();

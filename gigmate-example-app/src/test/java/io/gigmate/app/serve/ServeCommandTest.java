@@ -60,6 +60,7 @@ class ServeCommandTest {
       assertThat(held.isValid()).isTrue();
       assertThat(open.storage().tenants().all()).isEmpty();
       refused("in use by another process", "--port", "0", "--db", h2("held"));
+      refused("ask the running server", "--port", "0", "--db", h2("held"));
     }
   }
 
@@ -96,6 +97,8 @@ class ServeCommandTest {
     assertThat(serve("--port", "abc").status()).isEqualTo(2);
     assertThat(serve("--port", "70000").status()).isEqualTo(2);
     assertThat(serve("--prot", "1").status()).isEqualTo(2);
+    assertThat(serve("--requests-per-second", "0").status()).isEqualTo(2);
+    assertThat(serve("--requests-per-second", "10001").err()).contains("1..10000: 10001");
     for (String none : List.of("*", "app.example", "https://app.example/")) {
       Outcome outcome = serve("--cors-origin", none);
       assertThat(outcome.status()).isEqualTo(2);

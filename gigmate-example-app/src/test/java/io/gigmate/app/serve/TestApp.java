@@ -2,6 +2,8 @@ package io.gigmate.app.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gigmate.adapters.http.RequestLimits;
+import io.gigmate.adapters.http.RequestRate;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.CsrfToken;
 import io.gigmate.app.access.Front;
@@ -73,6 +75,7 @@ final class TestApp implements AutoCloseable {
   static final String HOSTILE = "<script>alert('x')</script> & \"Sons\"";
   static final String PASSWORD = "correct horse battery";
   static final String VENUE_OWNER = "room";
+  static final String ACT = "act";
   private static final ZoneId TEXAS = ZoneId.of("America/Chicago");
   private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
   static final String WEBHOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -83,6 +86,10 @@ final class TestApp implements AutoCloseable {
 
   /** Made once: hashing is slow on purpose. */
   private static final String HASH = PASSWORDS.hash(PASSWORD);
+
+  /** No test is to be held up for being quick. */
+  private static final RequestLimits LIMITS =
+      RequestLimits.standard().withRate(RequestRate.standard().withRequests(10_000));
 
   final Storage storage;
   private volatile Instant now = START;
@@ -145,6 +152,7 @@ final class TestApp implements AutoCloseable {
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
+    account(ACT, Role.ARTIST);
     try {
       server =
           Server.start(
@@ -160,6 +168,8 @@ final class TestApp implements AutoCloseable {
                   new Metrics(),
                   Pipelines.on(storage, ViralSettings.standard(), signals, clock),
                   clock),
+              List.of(),
+              LIMITS,
               0);
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);

@@ -41,4 +41,13 @@ public final class RollingLimiter {
     latest = time;
     return true;
   }
+
+  /**
+   * Returns the first time at which one more is admitted, which may be long past; the lowest there
+   * is while fewer were admitted than the limit.
+   */
+  public long opensAt() {
+    long first = admissions[oldest];
+    return first == NEVER ? NEVER : first + window;
+  }
 }
