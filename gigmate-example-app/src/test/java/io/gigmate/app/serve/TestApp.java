@@ -110,6 +110,7 @@ final class TestApp implements AutoCloseable {
                   new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))))
           .calling(Set.of("localhost"));
   final SomeSignals signals = new SomeSignals();
+  private final House house;
   private final Server server;
   private final int port;
   final SourceRounds rounds;
@@ -145,22 +146,21 @@ final class TestApp implements AutoCloseable {
     FirstStart.ensure(storage, desks, () -> market);
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
+    house =
+        House.on(
+            storage,
+            desks,
+            outreach,
+            sources,
+            feeds,
+            new CronTimetable(storage.jobSchedules(), clock),
+            PASSWORDS,
+            Front.BEHIND_PROXY,
+            new Metrics(),
+            Pipelines.on(storage, ViralSettings.standard(), signals, clock),
+            clock);
     try {
-      server =
-          Server.start(
-              House.on(
-                  storage,
-                  desks,
-                  outreach,
-                  sources,
-                  feeds,
-                  new CronTimetable(storage.jobSchedules(), clock),
-                  PASSWORDS,
-                  Front.BEHIND_PROXY,
-                  new Metrics(),
-                  Pipelines.on(storage, ViralSettings.standard(), signals, clock),
-                  clock),
-              0);
+      server = Server.start(house, 0);
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
     }
@@ -283,6 +283,11 @@ final class TestApp implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /** Returns how many streams of changes are open. */
+  int listening() {
+    return house.live().listening();
   }
 
   private void account(String username, Role role) {
