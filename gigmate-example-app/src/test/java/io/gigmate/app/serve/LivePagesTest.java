@@ -193,18 +193,18 @@ class LivePagesTest {
 
   private static void append(TestApp app, String topic, String decision) {
     String subject =
-        Map.of(
-                Topic.LEADS.code(), "lead p1",
-                Topic.CALENDAR.code(), "calendar 2026",
-                Topic.CAMPAIGNS.code(), "campaign c1",
-                Topic.MARKET.code(), "market item 1",
-                Topic.TALENT.code(), "artist a1",
-                Topic.BOOKINGS.code(), "booking b1",
-                Topic.STRATEGIES.code(), "strategy s1",
-                Topic.JOBS.code(), "job j1",
-                Topic.SETTINGS.code(), "configuration",
-                Topic.OTHER.code(), "something else")
-            .get(topic);
+        switch (Topic.valueOf(topic.toUpperCase(Locale.ROOT))) {
+          case LEADS -> "lead p1";
+          case CALENDAR -> "calendar 2026";
+          case CAMPAIGNS -> "campaign c1";
+          case MARKET -> "market item 1";
+          case TALENT -> "artist a1";
+          case BOOKINGS -> "booking b1";
+          case STRATEGIES -> "strategy s1";
+          case JOBS -> "job j1";
+          case SETTINGS -> "configuration";
+          case OTHER -> "something else";
+        };
     app.storage
         .operationsLog()
         .append(
