@@ -95,7 +95,8 @@ final class Server implements AutoCloseable {
                 server.setHandler(new GracefulHandler(server.getHandler()));
               });
           config.registerPlugin(api.build());
-          config.routes.beforeMatched(new LiveMark(house.storage().operationsLog()));
+          config.routes.beforeMatched(
+              new LiveMark(house.storage().operationsLog(), house.signIn()));
           if (house.desks().made() != null) {
             config.routes.before(new DemoMark());
           }

@@ -23,8 +23,9 @@ final class Assets {
           "gigmate.css", Asset.read("/web/gigmate.css", "text/css; charset=utf-8"),
           "favicon.svg", Asset.read("/web/favicon.svg", "image/svg+xml"),
           "htmx.js", Asset.read(HTMX, SCRIPT),
-          "sse.js", Asset.read("/web/htmx-ext-sse/sse.min.js", SCRIPT),
-          "live.js", Asset.read("/web/live.js", SCRIPT));
+          "busy.js", Asset.read("/web/busy.js", SCRIPT),
+          "live.js", Asset.read("/web/live.js", SCRIPT),
+          "stream.js", Asset.read("/web/stream.js", SCRIPT));
 
   private Assets() {}
 

@@ -27,7 +27,6 @@ import java.util.Optional;
 public final class Pages implements PagePart {
   static final String MISSION_CONTROL = "/ai";
   private static final String LOGIN = "/login";
-  private static final String CHANGED = "/live/changed";
 
   private final Tenants tenants;
   private final TenantId open;
@@ -67,7 +66,6 @@ public final class Pages implements PagePart {
     routes.get(MISSION_CONTROL, this::missionControl, Access.INVESTOR);
     routes.get(MISSION_CONTROL + "/dashboard", this::missionControl, Access.INVESTOR);
     routes.post(MISSION_CONTROL + "/calendar", this::generate, Access.INVESTOR);
-    routes.get(CHANGED, this::changed, Access.INVESTOR);
   }
 
   /** Shows a problem; who is not signed in and only looks is led to the sign-in. */
@@ -78,6 +76,7 @@ public final class Pages implements PagePart {
       request.redirect(LOGIN, HttpStatus.SEE_OTHER);
       return;
     }
+    LiveMark.forget(request);
     Map<String, Object> parts = Map.of("problem", problem);
     if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
       // The session is where nothing can be read just now.
@@ -167,11 +166,6 @@ public final class Pages implements PagePart {
         "mission-control.jte",
         "Mission Control",
         Map.of("overview", missionControl.of(tenant)));
-  }
-
-  /** The line that a page shows where it does not replace what changed. */
-  private void changed(Context request) {
-    templates.renderPart(request, "part/changed.jte", Map.of());
   }
 
   private void generate(Context request) {

@@ -46,7 +46,7 @@ final class Templates {
     render(
         request,
         template,
-        new Frame(title, request.path(), "", null, null, null, null, DemoMark.isSet(request)),
+        new Frame(title, request.path(), null, null, null, null, DemoMark.isSet(request)),
         parts);
   }
 
@@ -70,11 +70,10 @@ final class Templates {
     return new Frame(
         title,
         request.path(),
-        Optional.ofNullable(request.queryString()).orElse(""),
         session.map(Session::username).orElse(null),
         session.map(Session::csrfToken).orElse(null),
         ByItself.was(request) ? null : sessions.takeNotice(request),
-        LiveMark.stream(request),
+        LiveMark.seen(request),
         DemoMark.isSet(request));
   }
 }

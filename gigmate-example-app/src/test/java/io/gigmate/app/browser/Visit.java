@@ -42,14 +42,25 @@ public final class Visit implements AutoCloseable {
   public Visit(Browser browser, String address, Screen screen, ColorScheme light) {
     this.address = address;
     context = browser.newContext(screen.in(light));
-    page = context.newPage();
-    page.onConsoleMessage(
+    page = heard(context.newPage());
+  }
+
+  /** Opens a path in one more tab, and returns that tab. */
+  public Page another(String path) {
+    Page tab = heard(context.newPage());
+    tab.navigate(address + path);
+    return tab;
+  }
+
+  private Page heard(Page tab) {
+    tab.onConsoleMessage(
         message -> {
           if (!List.of("log", "info", "debug").contains(message.type())) {
-            complaints.add(page.url() + ": " + message.text());
+            complaints.add(tab.url() + ": " + message.text());
           }
         });
-    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    tab.onPageError(error -> complaints.add(tab.url() + ": " + error));
+    return tab;
   }
 
   /** Returns the page that is open. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.browser.NeedsChromium;
 import io.gigmate.app.browser.Screen;
 import io.gigmate.app.browser.Visit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -31,7 +34,7 @@ class EveryPageTest {
   static void start(Browser browser) {
     app = TestApp.sample();
     Tour.prepare(app);
-    visit = new Visit(browser, "http://localhost:" + app.port(), Screen.DESKTOP, ColorScheme.LIGHT);
+    visit = visit(browser, app, Screen.DESKTOP);
     visit.signIn(Administrator.USERNAME, TestApp.PASSWORD);
   }
 
@@ -75,16 +78,71 @@ class EveryPageTest {
     soft.assertAll();
   }
 
+  /** The pages of a house that has just been set up: nothing is there, and each says what to do. */
+  @TestFactory
+  Stream<DynamicTest> everyPageOfAnEmptyHouseIsOpenToEverybody(Browser browser) {
+    TestApp empty = TestApp.empty();
+    Visit first = visit(browser, empty, Screen.PHONE);
+    first.signIn(Administrator.USERNAME, TestApp.PASSWORD);
+    return Tour.PAGES.stream()
+        .filter(stop -> stop.status() == 200 && !stop.needsAMarket())
+        .map(stop -> dynamicTest(stop.path(), () -> isFitToUse(first.open(stop.path()))))
+        .onClose(
+            () -> {
+              first.close();
+              empty.close();
+            });
+  }
+
   @Test
-  void theDoorAndWhatIsForbiddenLookRight(Browser browser) {
-    try (Visit stranger =
-        new Visit(browser, "http://localhost:" + app.port(), Screen.PHONE, ColorScheme.LIGHT)) {
+  void theDoorLooksRight(Browser browser) {
+    try (Visit stranger = visit(browser, app, Screen.PHONE)) {
       stranger.open("/ai");
       assertThat(stranger.page().url()).endsWith("/login");
-      assertThat(stranger.barriers()).isEmpty();
-      assertThat(stranger.overflow()).isZero();
+      isFitToUse(stranger);
       assertThat(stranger.tabsTo("button.primary")).isPositive();
-      assertThat(stranger.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsForbiddenIsSaidAndLeadsOn(Browser browser) {
+    try (Visit room = visit(browser, app, Screen.PHONE)) {
+      room.signIn(TestApp.VENUE_OWNER, TestApp.PASSWORD);
+      assertThat(room.page().locator(".status-code").textContent()).isEqualTo("403");
+      assertThat(room.complaints()).allMatch(one -> one.contains(" status of 403 "));
+      isFitToUse(room);
+      assertThat(room.tabsTo("main .primary")).isPositive();
+      room.page().keyboard().press("Enter");
+      room.page().waitForURL("http://localhost:" + app.port() + "/");
+      isFitToUse(room);
+    }
+  }
+
+  @Test
+  void whatWasAskedForIsSaidToBeOnItsWay(Browser browser) {
+    try (Visit asking = visit(browser, app, Screen.DESKTOP)) {
+      asking.signIn(Administrator.USERNAME, TestApp.PASSWORD);
+      Page page = asking.open(Tour.ARTIST).page();
+      List<Route> held = new ArrayList<>();
+      page.route("**/advice", held::add);
+      page.locator("main .primary").click();
+      page.waitForSelector("#advice[aria-busy=true]");
+      page.waitForSelector("form.htmx-request");
+      page.waitForCondition(() -> held.size() == 1);
+      held.get(0).resume();
+      page.waitForSelector("#advice:not([aria-busy])");
+      assertThat(page.locator("form.htmx-request").count()).isZero();
+    }
+  }
+
+  private static Visit visit(Browser browser, TestApp at, Screen screen) {
+    return new Visit(browser, "http://localhost:" + at.port(), screen, ColorScheme.LIGHT);
+  }
+
+  private static void isFitToUse(Visit there) {
+    assertThat(there.page().locator("h1").count()).as("headings").isEqualTo(1);
+    assertThat(there.overflow()).as("wider than its screen").isLessThanOrEqualTo(0);
+    assertThat(there.barriers()).as("barriers").isEmpty();
+    assertThat(there.complaints()).as("console").isEmpty();
   }
 }

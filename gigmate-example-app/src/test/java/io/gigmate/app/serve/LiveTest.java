@@ -3,6 +3,7 @@ package io.gigmate.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.adapters.http.live.LiveStreams;
+import io.gigmate.adapters.http.live.Topic;
 import io.gigmate.app.access.Administrator;
 import io.gigmate.app.access.ByItself;
 import io.gigmate.core.operations.Operation;
@@ -21,45 +22,89 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Changes on open pages: which parts of them are read again, and what tells them to. */
+/** Changes on open pages: what has each read again, and how soon it is told. */
 @Timeout(120)
 class LiveTest {
-  private static final List<String> PAGES =
-      List.of("/ai", "/ai/log", "/jobs", "/market", "/campaigns", "/strategies", "/settings");
+  private static final List<String> TOPICS = Stream.of(Topic.values()).map(Topic::code).toList();
+
+  /** What shows nothing that changes by itself, by the words of each page. */
+  private static final Set<String> STILL = Set.of("/deals", "/offers", "/import", "/nowhere");
 
   private final HttpClient client = HttpClient.newHttpClient();
 
+  /** A page that is new is in the tour, and says here or in the navigation what it follows. */
   @Test
-  void everyPageListensFromWhereItWasReadAndReplacesNoForm() {
-    try (TestApp app = TestApp.filled()) {
+  void everyPageSaysWhatItFollowsOrThatItFollowsNothing() {
+    try (TestApp app = TestApp.sample()) {
+      Tour.prepare(app);
       String cookie = app.session(Administrator.USERNAME);
-      int regions = 0;
-      for (String path : PAGES) {
-        Document page = Jsoup.parse(app.get(path + "?page=0", "Cookie", cookie).body());
-        long last = app.storage.operationsLog().last(FirstStart.TENANT).orElseThrow().seq();
-        assertThat(page.body().attr("sse-connect")).isEqualTo("/api/v1/live?after=" + last);
-        assertThat(page.select("script[src^=/assets/sse.js]")).hasSize(1);
-        for (Element region : page.select("[id^=live-]")) {
-          assertThat(region.attr("hx-get")).isEqualTo(path + "?page=0");
-          assertThat(region.attr("hx-trigger")).contains("sse:").endsWith("sse:reset delay:100ms");
-          assertThat(region.select("input, select, textarea")).as(path).isEmpty();
-          regions++;
+      String last =
+          Long.toString(app.storage.operationsLog().last(FirstStart.TENANT).orElseThrow().seq());
+      Set<String> still = new TreeSet<>();
+      for (Tour.Stop stop : Tour.PAGES) {
+        Document page = Jsoup.parse(app.get(stop.path(), "Cookie", cookie).body());
+        Element main = page.expectFirst("main");
+        if (main.hasAttr("data-follows")) {
+          assertThat(main.attr("data-follows").split(" ")).as(stop.path()).isSubsetOf(TOPICS);
+          assertThat(main.attr("data-seen")).as(stop.path()).isEqualTo(last);
+          assertThat(main.attr("data-visitor")).isEqualTo(Administrator.USERNAME);
+          assertThat(page.select("script[src^=/assets/live.js]")).as(stop.path()).hasSize(1);
+          assertThat(app.get(main.attr("data-stream")).statusCode()).isEqualTo(200);
+        } else {
+          still.add(stop.path());
+          assertThat(main.attributes().asList()).as(stop.path()).hasSize(1);
+          assertThat(page.select("script[src^=/assets/live.js]")).as(stop.path()).isEmpty();
         }
       }
-      assertThat(regions).isGreaterThan(9);
-      assertThat(app.get("/assets/sse.js").statusCode()).isEqualTo(200);
-      assertThat(app.get("/assets/live.js").statusCode()).isEqualTo(200);
-      Document open = Jsoup.parse(app.get("/").body());
-      assertThat(open.body().hasAttr("sse-connect")).isFalse();
-      assertThat(open.select("[hx-trigger]")).isEmpty();
+      assertThat(still).isEqualTo(new TreeSet<>(STILL));
+    }
+  }
+
+  /** Else a page would flicker with each change, whether it is concerned or not. */
+  @Test
+  void aPageInWhichNothingChangedIsReadTheSameAgain() {
+    try (TestApp app = TestApp.sample()) {
+      Tour.prepare(app);
+      String cookie = app.session(Administrator.USERNAME);
+      for (Tour.Stop stop : Tour.PAGES) {
+        String once = app.get(stop.path(), "Cookie", cookie).body();
+        String again = app.get(stop.path(), "Cookie", cookie, ByItself.HEADER, "true").body();
+        if (stop.status() == 200) {
+          assertThat(again).as(stop.path()).isEqualTo(once);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoMayNotListenOpensNoStream() {
+    try (TestApp app = TestApp.filled()) {
+      String stranger = app.get("/").body();
+      assertThat(stranger).doesNotContain("data-follows").doesNotContain("live.js");
+      String room = app.session(TestApp.VENUE_OWNER);
+      assertThat(app.get("/", "Cookie", room).body()).doesNotContain("data-follows");
+      HttpResponse<String> forbidden = app.get("/leads", "Cookie", room);
+      assertThat(forbidden.statusCode()).isEqualTo(403);
+      assertThat(forbidden.body()).doesNotContain("data-follows");
+    }
+  }
+
+  @Test
+  void theStreamsScriptKnowsEveryTopic() {
+    try (TestApp app = TestApp.filled()) {
+      String script = app.get("/assets/stream.js").body();
+      assertThat(TOPICS).allSatisfy(topic -> assertThat(script).contains('"' + topic + '"'));
     }
   }
 

@@ -120,13 +120,14 @@ class PipelinesTest {
     HttpResponse<String> failed = ask(VIRAL + "/steps/analyse", "");
     assertThat(failed.statusCode()).isEqualTo(502);
     assertThat(failed.body()).contains("the source is away");
-    assertThat(jobs().select("#live-viral-detection td").text())
+    assertThat(jobs().select("[aria-labelledby=viral-detection] td").text())
         .contains("failed", "IllegalStateException: the source is away");
     app.signals.away = false;
     press("/jobs/pipelines/viral-detection/retry");
     Document page = jobs();
     assertThat(page.select(".notice").text()).isEqualTo("The run has finished.");
-    assertThat(page.select("#live-viral-detection td").text()).contains("2 recommended", "2 tries");
+    assertThat(page.select("[aria-labelledby=viral-detection] td").text())
+        .contains("2 recommended", "2 tries");
     press("/jobs/pipelines/viral-detection/retry");
     assertThat(jobs().select(".notice").text()).isEqualTo("Every run has finished.");
   }
@@ -138,7 +139,7 @@ class PipelinesTest {
       press("/jobs/pipelines/" + name + "/runs");
       Document page = jobs();
       assertThat(page.select(".notice").text()).isEqualTo("The run has finished.");
-      assertThat(page.select("#live-" + name + " tbody")).hasSize(1);
+      assertThat(page.select("[aria-labelledby=" + name + "] tbody")).hasSize(1);
     }
     JsonNode all = get("/api/v1/pipelines").get("pipelines");
     assertThat(all.findValuesAsText("name"))

@@ -117,6 +117,7 @@ final class TestApp implements AutoCloseable {
                   new TreeMap<>(Map.of("postbox", WebhookKeys.of(List.of(WEBHOOK_SECRET))))))
           .calling(Set.of("localhost"));
   final SomeSignals signals = new SomeSignals();
+  private final House house;
   private final Server server;
   private final int port;
   final SourceRounds rounds;
@@ -153,24 +154,21 @@ final class TestApp implements AutoCloseable {
     account(Administrator.USERNAME, Role.INVESTOR);
     account(VENUE_OWNER, Role.VENUE);
     account(ACT, Role.ARTIST);
+    house =
+        House.on(
+            storage,
+            desks,
+            outreach,
+            sources,
+            feeds,
+            new CronTimetable(storage.jobSchedules(), clock),
+            PASSWORDS,
+            Front.BEHIND_PROXY,
+            new Metrics(),
+            Pipelines.on(storage, ViralSettings.standard(), signals, clock),
+            clock);
     try {
-      server =
-          Server.start(
-              House.on(
-                  storage,
-                  desks,
-                  outreach,
-                  sources,
-                  feeds,
-                  new CronTimetable(storage.jobSchedules(), clock),
-                  PASSWORDS,
-                  Front.BEHIND_PROXY,
-                  new Metrics(),
-                  Pipelines.on(storage, ViralSettings.standard(), signals, clock),
-                  clock),
-              List.of(),
-              LIMITS,
-              0);
+      server = Server.start(house, List.of(), LIMITS, 0);
     } catch (CannotStartException e) {
       throw new IllegalStateException(e);
     }
@@ -293,6 +291,11 @@ final class TestApp implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /** Returns how many streams of changes are open. */
+  int listening() {
+    return house.live().listening();
   }
 
   private void account(String username, Role role) {

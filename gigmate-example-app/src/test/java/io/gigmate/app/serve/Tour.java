@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Every page once, in a market in which something has happened. */
 final class Tour {
   static final String ARTIST = "/artists/jackie-venson";
+  private static final String CAMPAIGN = "/campaigns/spring-dates";
 
   /**
    * A page to see.
@@ -23,6 +24,11 @@ final class Tour {
   record Stop(String path, @Nullable String action, int status) {
     Stop(String path, @Nullable String action) {
       this(path, action, 200);
+    }
+
+    /** Answers whether the page is one of something that a house must have first. */
+    boolean needsAMarket() {
+      return path.equals(ARTIST) || path.equals(CAMPAIGN);
     }
   }
 
@@ -44,7 +50,7 @@ final class Tour {
           new Stop("/artists", "main tbody a"),
           new Stop(ARTIST, "main .primary"),
           new Stop("/campaigns", "main .primary"),
-          new Stop("/campaigns/spring-dates", "main .primary"),
+          new Stop(CAMPAIGN, "main .primary"),
           new Stop("/market", null),
           new Stop("/jobs", "main .primary"),
           new Stop("/settings", "main .primary"),

@@ -5,8 +5,9 @@ import java.time.Duration;
 /**
  * How much of a server those who listen can take.
  *
- * @param perAccount streams of one account on one node, the oldest ends for one more: browsers that
- *     speak HTTP/1.1 open six connections to a server and need some for pages
+ * @param perAccount streams of one account on one node, the oldest ends for one more: enough for
+ *     some browsers of one person, each with one stream for all of its tabs, and for tabs that
+ *     cannot share one
  * @param perNode streams of everybody on one node
  * @param waitingBytes what may wait for one client that does not read; beyond, the client is
  *     dropped
@@ -35,6 +36,6 @@ public record LiveLimits(
 
   /** Returns limits for a server that a browser asks directly. */
   public static LiveLimits standard() {
-    return new LiveLimits(4, 500, 64 * 1024, 1000, Duration.ofSeconds(15), Duration.ofMinutes(5));
+    return new LiveLimits(16, 500, 64 * 1024, 1000, Duration.ofSeconds(15), Duration.ofMinutes(5));
   }
 }
