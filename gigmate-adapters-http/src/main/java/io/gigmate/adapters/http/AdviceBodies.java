@@ -93,7 +93,7 @@ final class AdviceBodies {
     return deal == null ? null : Shorthand.print(deal);
   }
 
-  private static String plain(Money money) {
+  static String plain(Money money) {
     return money.getAmount().toPlainString();
   }
 

@@ -147,7 +147,7 @@ public final class ArtistPages implements PagePart {
         "past",
         dossier.past().stream()
             .limit(PAST_SHOWN)
-            .map(one -> PastAdvice.of(one, rooms.get(one.venue()), today))
+            .map(one -> PastAdvice.of(one, rooms, today))
             .toList());
     parts.put("calibration", PastAdvice.calibration(bookings.trackRecord(tenant)));
     parts.put("reliability", PastAdvice.reliability(bookings.trackRecord(tenant)));

@@ -9,9 +9,7 @@ import io.gigmate.app.web.Overview.MoneyAhead;
 import io.gigmate.app.web.Overview.Mood;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
-import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.operations.LoggedOperation;
-import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.snooze.Snooze;
 import io.gigmate.core.snooze.SnoozeDesk;
@@ -34,9 +32,7 @@ import io.gigmate.scoring.market.Sentiment;
 import io.gigmate.scoring.strategy.StrategyDesk;
 import io.gigmate.scoring.strategy.StrategyState;
 import io.gigmate.scoring.talent.desk.TalentDesk;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -217,31 +213,15 @@ public final class MissionControl {
         .limit(NIGHTS_SHOWN)
         .sorted(Comparator.comparingDouble((AdviceRecord one) -> worthAsking(one, look)).reversed())
         .map(
-            one -> {
-              Venue room = rooms.get(one.venue());
-              return NightCard.of(
-                  one,
-                  artists.getOrDefault(one.artist(), one.artist().value()),
-                  room == null ? one.venue().value() : room.name(),
-                  track.confidence(one.said().verdict()),
-                  reasons(tenant, one),
-                  LikelyView.of(look.of(one)),
-                  Wording.moment(one.said().at().atZone(tenant.timeZone())));
-            })
+            one ->
+                NightCard.of(
+                    one,
+                    artists.getOrDefault(one.artist(), one.artist().value()),
+                    rooms,
+                    track.confidence(one.said().verdict()),
+                    LikelyView.of(look.of(one)),
+                    Wording.moment(one.said().at().atZone(tenant.timeZone()))))
         .toList();
-  }
-
-  /** The log keeps the reasons of an advice in the entry that was written with it. */
-  private List<String> reasons(Tenant tenant, AdviceRecord advice) {
-    Instant at = advice.said().at();
-    LogQuery query =
-        new LogQuery(OperationKind.ANALYSIS, null, at, at.plus(1, ChronoUnit.SECONDS), null);
-    return log.search(tenant.id(), query, 0, NEWS_READ).stream()
-        .map(LoggedOperation::operation)
-        .filter(entry -> entry.subject().startsWith(advice.id() + ": "))
-        .findFirst()
-        .map(entry -> List.of(entry.rationale().split("; |\\. (?=[a-z0-9])")))
-        .orElse(List.of());
   }
 
   /** Nights that wait or are booked; amounts of several currencies are never added. */
@@ -274,9 +254,7 @@ public final class MissionControl {
                             + (rooms.containsKey(one.venue())
                                 ? ", " + rooms.get(one.venue()).name()
                                 : ""),
-                        AdviceView.signed(one.said().expectedProfit())
-                            + " expected"
-                            + NightCard.between(one.said().profit80())))
+                        NightCard.result(one.said().expectedProfit(), one.said().profit80())))
             .toList());
   }
 
@@ -306,7 +284,7 @@ public final class MissionControl {
                       + together(some)
                       + "; "
                       + (some.size() == 1
-                          ? "a loss in " + Wording.percent(losses) + " of such nights"
+                          ? NightCard.loss(losses)
                           : "about " + Wording.decimal(losses) + " of them lose, in expectation"));
             })
         .toList();

@@ -9,6 +9,7 @@ import io.gigmate.scoring.attendance.AttendanceHistory;
 import io.gigmate.scoring.attendance.Show;
 import io.gigmate.scoring.attendance.ShowOutcome;
 import io.gigmate.scoring.attendance.ShowPlace;
+import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AudienceTable;
 import io.gigmate.scoring.booking.AudienceTable.Row;
 import io.gigmate.scoring.booking.AudienceTable.Whose;
@@ -192,6 +193,52 @@ class ArtistPagesTest {
         .contains("300 people came, 950.00")
         .contains("Not enough data yet, it takes 20 nights with a result: on 1 nights")
         .doesNotContain("That is what happened");
+  }
+
+  @Test
+  void theReasonsTheAlternativesAndTheDataOpenWhereverAnAdviceStands() {
+    advised();
+    String night = ROOM + "&date=2026-05-15&artist=jackie-venson";
+    send("/nights/holds", "csrf=" + app.csrfToken(cookie) + "&venue=" + night);
+    for (String path : List.of(ARTIST, "/ai", "/nights")) {
+      assertThat(get(path))
+          .as(path)
+          .contains("Not on the terms asked for: they lose USD", "Audience fit, ", "Not known")
+          .containsPattern("<dt>\\d+ points: [^<]+</dt><dd>Gruene Hall, Friday, May 22; [^<]*in 8")
+          .contains("Forecast: stated by whoever asked, not measured", "Shows most like it");
+    }
+  }
+
+  @Test
+  void adviceThatWasKeptBeforeItsReasonsWerePointsToTheLog() {
+    String id = advised();
+    AdviceRecord kept = app.storage.bookingDecisions().all(FirstStart.TENANT).get(0);
+    AdviceRecord.Said said = kept.said();
+    app.storage
+        .bookingDecisions()
+        .save(
+            FirstStart.TENANT,
+            new AdviceRecord(
+                kept.id(),
+                kept.artist(),
+                kept.venue(),
+                kept.date(),
+                new AdviceRecord.Said(
+                    said.verdict(),
+                    said.score(),
+                    said.expectedAttendance(),
+                    said.interval80(),
+                    said.expectedProfit(),
+                    said.profit80(),
+                    said.lossProbability(),
+                    said.at()),
+                null,
+                null));
+    for (String path : List.of(ARTIST, "/ai")) {
+      assertThat(get(path))
+          .contains("before reasons were kept", "href=\"/ai/log?text=" + id + "\"");
+    }
+    assertThat(get("/ai/log?text=" + id)).contains("booking advisor", "points money");
   }
 
   @Test
