@@ -58,7 +58,7 @@ public interface BookingDecisionsContract {
                       1 / 7.0))),
           new AdviceGrounds.Forecast(
               3,
-              Confidence.of(0.8, "share of 412 held-out shows"),
+              Confidence.of(0.8, "share of 412 held-out shows").within(1 / 3.0, 1),
               List.of(
                   new AdviceGrounds.PastShow(
                       LocalDate.of(2024, 2, 29), Fixtures.AWKWARD, "Cat's Cradle", 312),

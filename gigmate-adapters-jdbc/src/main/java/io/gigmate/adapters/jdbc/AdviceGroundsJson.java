@@ -74,6 +74,10 @@ final class AdviceGroundsJson {
 
   private static void write(ObjectNode node, Confidence confidence) {
     node.put("probability", confidence.probability()).put("basis", confidence.basis());
+    Confidence.Bounds bounds = confidence.bounds();
+    if (bounds != null) {
+      node.put("low", bounds.low()).put("high", bounds.high());
+    }
   }
 
   private static void write(ObjectNode node, Expected expected) {
@@ -169,7 +173,10 @@ final class AdviceGroundsJson {
   }
 
   private static Confidence confidence(JsonNode node) {
-    return Confidence.of(number(node, "probability"), text(node, "basis"));
+    Confidence confidence = Confidence.of(number(node, "probability"), text(node, "basis"));
+    return node.has("low")
+        ? confidence.within(number(node, "low"), number(node, "high"))
+        : confidence;
   }
 
   private static Absence absence(JsonNode node) {

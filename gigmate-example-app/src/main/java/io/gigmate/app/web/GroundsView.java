@@ -11,6 +11,7 @@ import io.gigmate.scoring.booking.AdviceGrounds.PastShow;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingRisk;
 import io.gigmate.scoring.booking.BookingScore;
+import io.gigmate.scoring.booking.TrackRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,10 +38,10 @@ public record GroundsView(
     List<String> changes,
     List<Fact> assumed,
     List<Fact> absent) {
-  static GroundsView of(AdviceRecord record, Map<VenueId, Venue> rooms) {
+  static GroundsView of(AdviceRecord record, Map<VenueId, Venue> rooms, TrackRecord track) {
     AdviceGrounds grounds = record.said().grounds();
     String log = LogPages.PATH + "?text=" + record.id();
-    return grounds == null ? unknown(log) : of(grounds, log, rooms);
+    return grounds == null ? unknown(log) : of(grounds, log, rooms, new LossChance(track));
   }
 
   private static GroundsView unknown(String log) {
@@ -49,14 +50,15 @@ public record GroundsView(
         List.of());
   }
 
-  private static GroundsView of(AdviceGrounds grounds, String log, Map<VenueId, Venue> rooms) {
+  private static GroundsView of(
+      AdviceGrounds grounds, String log, Map<VenueId, Venue> rooms, LossChance loss) {
     return new GroundsView(
         true,
         log,
         terms(grounds.terms()),
         Wording.label(grounds.reason()),
         grounds.parts().stream().map(GroundsView::part).toList(),
-        grounds.others().stream().map(other -> other(other, rooms)).toList(),
+        grounds.others().stream().map(other -> other(other, rooms, loss)).toList(),
         AdviceView.confidence(grounds.forecast().confidence()),
         grounds.forecast().comparable().stream().map(GroundsView::show).toList(),
         grounds.risks().stream().map(GroundsView::risk).toList(),
@@ -75,7 +77,7 @@ public record GroundsView(
         part.evidence());
   }
 
-  private static Fact other(Other other, Map<VenueId, Venue> rooms) {
+  private static Fact other(Other other, Map<VenueId, Venue> rooms, LossChance loss) {
     Venue room = rooms.get(other.venue());
     Expected expected = other.expected();
     return new Fact(
@@ -86,7 +88,7 @@ public record GroundsView(
             + "; "
             + NightCard.result(expected.profit(), expected.profit80())
             + ", "
-            + NightCard.loss(expected.lossProbability())
+            + loss.sentence(expected.lossProbability())
             + "; "
             + NightCard.people(expected.attendance(), expected.interval80()));
   }

@@ -104,6 +104,7 @@ public final class MissionControl {
             .min(Comparator.naturalOrder())
             .orElse(today);
     AcceptanceLook look = acceptance.look(tenant.id());
+    TrackRecord track = bookings.trackRecord(tenant.id());
     List<AdviceRecord> ahead =
         bookings.past(tenant.id()).stream().filter(one -> !one.date().isBefore(today)).toList();
     List<Venue> rooms = bookings.venues(tenant.id());
@@ -124,10 +125,10 @@ public final class MissionControl {
             + " in "
             + Wording.count(
                 shows.stream().map(show -> show.venue().id()).distinct().count(), "room", "rooms"),
-        nights(tenant, today, ahead, artists, byId(rooms), look),
+        nights(tenant, today, ahead, artists, byId(rooms), look, track),
         awake(tenant).stream().map(lead -> LeadCard.of(lead, tenant.timeZone())).toList(),
         proposed(tenant, look),
-        money(ahead, today, artists, byId(rooms)),
+        money(ahead, today, artists, byId(rooms), new LossChance(track)),
         competition.watches(tenant.id()).stream().anyMatch(watch -> !watch.rooms().isEmpty()),
         competition.moves(tenant.id()).stream()
             .limit(MOVES_SHOWN)
@@ -201,8 +202,8 @@ public final class MissionControl {
       List<AdviceRecord> ahead,
       Map<ArtistId, String> artists,
       Map<VenueId, Venue> rooms,
-      AcceptanceLook look) {
-    TrackRecord track = bookings.trackRecord(tenant.id());
+      AcceptanceLook look,
+      TrackRecord track) {
     return ahead.stream()
         .filter(one -> WaitingForAWord.isOpen(one, today))
         .sorted(
@@ -218,7 +219,7 @@ public final class MissionControl {
                     one,
                     artists.getOrDefault(one.artist(), one.artist().value()),
                     rooms,
-                    track.confidence(one.said().verdict()),
+                    track,
                     LikelyView.of(look.of(one)),
                     Wording.moment(one.said().at().atZone(tenant.timeZone()))))
         .toList();
@@ -229,17 +230,18 @@ public final class MissionControl {
       List<AdviceRecord> ahead,
       LocalDate today,
       Map<ArtistId, String> artists,
-      Map<VenueId, Venue> rooms) {
+      Map<VenueId, Venue> rooms,
+      LossChance chance) {
     List<Fact> figures = new ArrayList<>();
     List<AdviceRecord> booked =
         ahead.stream()
             .filter(one -> one.decision() != null && one.decision().booked())
             .filter(one -> one.result() == null)
             .toList();
-    figures.addAll(sums("Booked", booked));
+    figures.addAll(sums("Booked", booked, chance));
     List<AdviceRecord> open =
         ahead.stream().filter(one -> WaitingForAWord.isOpen(one, today)).toList();
-    figures.addAll(sums("Waiting for a word", open));
+    figures.addAll(sums("Waiting for a word", open, chance));
     return new MoneyAhead(
         figures,
         Stream.concat(booked.stream(), open.stream())
@@ -258,7 +260,7 @@ public final class MissionControl {
             .toList());
   }
 
-  private static List<Fact> sums(String what, List<AdviceRecord> nights) {
+  private static List<Fact> sums(String what, List<AdviceRecord> nights, LossChance chance) {
     Map<CurrencyUnit, List<AdviceRecord>> byCurrency =
         nights.stream()
             .collect(
@@ -284,7 +286,7 @@ public final class MissionControl {
                       + together(some)
                       + "; "
                       + (some.size() == 1
-                          ? NightCard.loss(losses)
+                          ? chance.sentence(losses)
                           : "about " + Wording.decimal(losses) + " of them lose, in expectation"));
             })
         .toList();

@@ -1,12 +1,12 @@
 package io.gigmate.app.web;
 
-import io.gigmate.core.explain.Confidence;
 import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.attendance.AttendanceInterval;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingVerdict;
 import io.gigmate.scoring.booking.ProfitInterval;
+import io.gigmate.scoring.booking.TrackRecord;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -41,7 +41,7 @@ public record NightCard(
       AdviceRecord record,
       String artist,
       Map<VenueId, Venue> rooms,
-      Confidence confidence,
+      TrackRecord track,
       LikelyView likely,
       String asked) {
     AdviceRecord.Said said = record.said();
@@ -56,11 +56,11 @@ public record NightCard(
         AdviceView.verdict(said.verdict()),
         said.verdict() != BookingVerdict.DO_NOT_BOOK,
         said.score().points(),
-        AdviceView.confidence(confidence),
+        AdviceView.confidence(track.confidence(said.verdict())),
         people(said.expectedAttendance(), said.interval80()),
         result(said.expectedProfit(), said.profit80()),
-        loss(said.lossProbability()),
-        GroundsView.of(record, rooms),
+        new LossChance(track).sentence(said.lossProbability()),
+        GroundsView.of(record, rooms, track),
         likely,
         asked);
   }
@@ -78,11 +78,6 @@ public record NightCard(
   /** Says what is expected to be left, and between which amounts. */
   static String result(Money expected, @Nullable ProfitInterval interval) {
     return AdviceView.signed(expected) + " expected" + between(interval);
-  }
-
-  /** Says how likely a loss is. */
-  static String loss(double probability) {
-    return "a loss in " + Wording.percent(probability) + " of such nights";
   }
 
   /** Says which amounts eight of ten nights lie between, where that was kept. */

@@ -24,6 +24,7 @@ import io.gigmate.scheduling.hold.HeldDate;
 import io.gigmate.scheduling.hold.HoldDesk;
 import io.gigmate.scheduling.hold.HoldOutcome;
 import io.gigmate.scoring.booking.AdviceRecord;
+import io.gigmate.scoring.booking.TrackRecord;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -94,6 +95,7 @@ public final class NightPages implements PagePart {
         bookings.artists(tenant.id()).stream()
             .collect(Collectors.toMap(Artist::id, Function.identity()));
     List<AdviceRecord> advised = bookings.past(tenant.id());
+    TrackRecord track = bookings.trackRecord(tenant.id());
     List<ShowResult> sold =
         results.between(
             tenant.id(), SalesOrigin.REAL, today.minusDays(DAYS_BACK), today.plusDays(1));
@@ -101,7 +103,7 @@ public final class NightPages implements PagePart {
     NightBoard board =
         new NightBoard(
             holds.between(tenant.id(), today, today.plusDays(DAYS_AHEAD)).stream()
-                .map(one -> line(one, rooms, acts, advice(one, advised, rooms), tenant))
+                .map(one -> line(one, rooms, acts, advice(one, advised, rooms, track), tenant))
                 .toList(),
             bookings.venues(tenant.id()).stream()
                 .map(room -> new Choice(room.id().value(), room.name(), false))
@@ -124,12 +126,12 @@ public final class NightPages implements PagePart {
 
   /** What the latest advice on exactly this night stood on. */
   private static @Nullable GroundsView advice(
-      Hold hold, List<AdviceRecord> latestFirst, Map<VenueId, Venue> rooms) {
+      Hold hold, List<AdviceRecord> latestFirst, Map<VenueId, Venue> rooms, TrackRecord track) {
     return latestFirst.stream()
         .filter(one -> one.date().equals(hold.date()))
         .filter(one -> one.artist().equals(hold.artist()) && one.venue().equals(hold.venue()))
         .findFirst()
-        .map(one -> GroundsView.of(one, rooms))
+        .map(one -> GroundsView.of(one, rooms, track))
         .orElse(null);
   }
 

@@ -21,7 +21,8 @@ public record PastAdvice(
     GroundsView grounds,
     boolean open,
     boolean booked) {
-  static PastAdvice of(AdviceRecord record, Map<VenueId, Venue> rooms, LocalDate today) {
+  static PastAdvice of(
+      AdviceRecord record, Map<VenueId, Venue> rooms, LocalDate today, TrackRecord track) {
     Venue room = rooms.get(record.venue());
     Decision decision = record.decision();
     return new PastAdvice(
@@ -36,7 +37,7 @@ public record PastAdvice(
                 Wording.amount(record.said().expectedProfit())),
         decision == null ? "" : words(decision),
         record.result() == null ? "" : words(record.result()),
-        GroundsView.of(record, rooms),
+        GroundsView.of(record, rooms, track),
         record.result() == null && !record.date().isBefore(today),
         record.result() == null && decision != null && decision.booked());
   }
