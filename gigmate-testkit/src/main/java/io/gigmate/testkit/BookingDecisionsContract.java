@@ -4,14 +4,20 @@ import static io.gigmate.testkit.Same.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gigmate.core.artist.ArtistId;
+import io.gigmate.core.explain.Confidence;
 import io.gigmate.core.explain.Score;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.attendance.AttendanceInterval;
+import io.gigmate.scoring.booking.Absence;
+import io.gigmate.scoring.booking.AdviceGrounds;
 import io.gigmate.scoring.booking.AdviceId;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingAnswer;
 import io.gigmate.scoring.booking.BookingDecisions;
+import io.gigmate.scoring.booking.BookingPart;
+import io.gigmate.scoring.booking.BookingRisk;
+import io.gigmate.scoring.booking.BookingScore;
 import io.gigmate.scoring.booking.BookingVerdict;
 import io.gigmate.scoring.booking.ProfitInterval;
 import java.time.Instant;
@@ -22,6 +28,58 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link BookingDecisions} keeps to. */
 public interface BookingDecisionsContract {
+  /** With a semicolon, a full stop before a figure and every text as awkward as it gets. */
+  AdviceGrounds GROUNDS =
+      new AdviceGrounds(
+          "$5,000 vs 85% NBOR",
+          "they leave JPY 9000; in 0.5 of nights. 5 of 7 held",
+          List.of(
+              new BookingScore.Part(BookingPart.AUDIENCE, 0.7, 40, Fixtures.AWKWARD),
+              new BookingScore.Part(BookingPart.NO_LOSS, 2 / 3.0, 21, "a; b. 5 of 9")),
+          List.of(
+              new BookingRisk(
+                  "rain",
+                  0.1,
+                  Money.parse("JPY 40000"),
+                  Fixtures.AWKWARD,
+                  "seen in 3 of 30",
+                  Confidence.of(0.25, "share of 30 nights"))),
+          List.of(
+              new AdviceGrounds.Other(
+                  VenueId.of("other"),
+                  LocalDate.of(2027, 1, 1),
+                  "$100 + 50%",
+                  Score.of(59),
+                  new AdviceGrounds.Expected(
+                      200.125,
+                      new AttendanceInterval(0.1, 300),
+                      Money.parse("JPY -5"),
+                      new ProfitInterval(Money.parse("JPY -500"), Money.parse("JPY 12")),
+                      1 / 7.0))),
+          new AdviceGrounds.Forecast(
+              3,
+              Confidence.of(0.8, "share of 412 held-out shows").within(1 / 3.0, 1),
+              List.of(
+                  new AdviceGrounds.PastShow(
+                      LocalDate.of(2024, 2, 29), Fixtures.AWKWARD, "Cat's Cradle", 312),
+                  new AdviceGrounds.PastShow(LocalDate.of(2023, 1, 1), null, null, 0))),
+          List.of("from JPY 4000 on: book it", Fixtures.AWKWARD),
+          List.of(new Absence("ticket price", "the middle of Rock Night")),
+          List.of(new Absence("timing", Fixtures.AWKWARD)));
+
+  /** Nothing more than there must be. */
+  AdviceGrounds BARE =
+      new AdviceGrounds(
+          null,
+          "nothing pays",
+          List.of(new BookingScore.Part(BookingPart.MONEY, 0.61, 61, "little")),
+          List.of(),
+          List.of(),
+          new AdviceGrounds.Forecast(0, Confidence.of(0, "not measured"), List.of()),
+          List.of(),
+          List.of(),
+          List.of());
+
   /** Returns the port under test. */
   BookingDecisions bookingDecisions();
 
@@ -71,6 +129,22 @@ public interface BookingDecisionsContract {
                     Fixtures.EVENING));
     bookingDecisions().save(tenant, later);
     assertSame(bookingDecisions().all(tenant), List.of(played, left, cancelled, later));
+  }
+
+  @Test
+  default void whatAnAdviceStoodOnComesBackWithEveryPart() {
+    TenantId tenant = Fixtures.newTenantId();
+    bookingDecisions().save(tenant, advice("a"));
+    AdviceRecord bare = advice("b");
+    AdviceRecord empty = advice("c").because(BARE);
+    bookingDecisions().save(tenant, bare);
+    bookingDecisions().save(tenant, empty);
+    assertThat(bare.said().grounds()).isNull();
+    assertSame(bookingDecisions().all(tenant), List.of(advice("a"), bare, empty));
+    AdviceRecord decided =
+        advice("a").decided(AdviceRecord.Decision.booked("Ann", Fixtures.EVENING));
+    bookingDecisions().save(tenant, decided);
+    assertSame(bookingDecisions().find(tenant, decided.id()), decided);
   }
 
   @Test
@@ -131,6 +205,11 @@ public interface BookingDecisionsContract {
   }
 
   private static AdviceRecord advice(String id) {
+    AdviceRecord advice = withoutGrounds(id);
+    return id.equals("b") ? advice : advice.because(GROUNDS);
+  }
+
+  private static AdviceRecord withoutGrounds(String id) {
     return new AdviceRecord(
         AdviceId.of(id),
         ArtistId.of("artist"),

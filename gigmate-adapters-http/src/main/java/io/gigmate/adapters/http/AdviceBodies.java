@@ -93,13 +93,19 @@ final class AdviceBodies {
     return deal == null ? null : Shorthand.print(deal);
   }
 
-  private static String plain(Money money) {
+  static String plain(Money money) {
     return money.getAmount().toPlainString();
   }
 
-  record Sure(double probability, String basis) {
+  /** The bounds are null where the probability was not measured. */
+  record Sure(double probability, @Nullable Double low95, @Nullable Double high95, String basis) {
     static Sure of(Confidence confidence) {
-      return new Sure(confidence.probability(), confidence.basis());
+      Confidence.Bounds bounds = confidence.bounds();
+      return new Sure(
+          confidence.probability(),
+          bounds == null ? null : (Double) bounds.low(),
+          bounds == null ? null : (Double) bounds.high(),
+          confidence.basis());
     }
   }
 

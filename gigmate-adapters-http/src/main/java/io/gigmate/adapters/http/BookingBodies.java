@@ -4,6 +4,7 @@ import io.gigmate.core.artist.Artist;
 import io.gigmate.core.event.Event;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.place.City;
+import io.gigmate.scoring.booking.AdviceGrounds;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
 import io.gigmate.scoring.booking.AdviceRecord.Result;
@@ -77,12 +78,14 @@ final class BookingBodies {
       String expectedProfit,
       double lossProbability,
       String at,
+      @Nullable GroundsBody grounds,
       @Nullable Decided decision,
       @Nullable Outcome outcome) {
     static Kept of(AdviceRecord record) {
       Said said = record.said();
       Decision decision = record.decision();
       Result result = record.result();
+      AdviceGrounds grounds = said.grounds();
       return new Kept(
           record.id().value(),
           record.artist().value(),
@@ -97,6 +100,7 @@ final class BookingBodies {
           said.expectedProfit().getAmount().toPlainString(),
           said.lossProbability(),
           Bodies.moment(said.at()),
+          grounds == null ? null : GroundsBody.of(grounds),
           decision == null ? null : Decided.of(decision),
           result == null ? null : Outcome.of(result));
     }

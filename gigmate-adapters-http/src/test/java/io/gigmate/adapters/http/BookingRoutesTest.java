@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gigmate.core.event.EventStatus;
 import io.gigmate.core.operations.Operation;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
@@ -112,6 +113,32 @@ class BookingRoutesTest {
     assertThat(
             post(path + "/decision", "{\"answer\": \"declined\", \"note\": \"no\"}").statusCode())
         .isEqualTo(409);
+  }
+
+  @Test
+  void pastAdviceTellsWhatItStoodOn() {
+    String id = advised(INQUIRY.replace("2026-03-02", "2026-05-15"));
+    JsonNode kept = host.ask("/api/v1/artists/a1").as("ann").json().get("advice").get(0);
+    assertThat(kept.get("advice_id").asText()).isEqualTo(id);
+    JsonNode grounds = kept.get("grounds");
+    int points = 0;
+    for (JsonNode part : grounds.get("parts")) {
+      points += part.get("points").asInt();
+      assertThat(part.get("evidence").asText()).isNotBlank();
+    }
+    assertThat(points).isEqualTo(kept.get("score").asInt());
+    assertThat(grounds.get("reason").asText()).contains("in expectation");
+    assertThat(grounds.get("alternatives")).isNotEmpty();
+    for (JsonNode other : grounds.get("alternatives")) {
+      assertThat(other.get("terms").asText()).isNotBlank();
+      assertThat(new BigDecimal(other.get("expected_profit").asText()))
+          .isBetween(
+              new BigDecimal(other.get("low_profit").asText()),
+              new BigDecimal(other.get("high_profit").asText()));
+    }
+    assertThat(grounds.at("/forecast/basis").asText()).contains("not measured");
+    assertThat(grounds.get("assumed")).isNotEmpty();
+    assertThat(grounds.get("absent")).isNotEmpty();
   }
 
   @Test

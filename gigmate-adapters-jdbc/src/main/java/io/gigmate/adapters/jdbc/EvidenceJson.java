@@ -1,8 +1,6 @@
 package io.gigmate.adapters.jdbc;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.gigmate.scoring.strategy.Evidence;
 import io.gigmate.scoring.strategy.EvidenceKind;
@@ -12,12 +10,10 @@ import java.util.List;
 
 /** Pieces of evidence as text for a column. */
 final class EvidenceJson {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private EvidenceJson() {}
 
   static String write(List<Evidence> evidence) {
-    ArrayNode root = JSON.createArrayNode();
+    ArrayNode root = Trees.array();
     for (Evidence one : evidence) {
       root.addObject()
           .put("id", one.id())
@@ -31,7 +27,7 @@ final class EvidenceJson {
 
   static List<Evidence> read(String text) {
     List<Evidence> evidence = new ArrayList<>();
-    for (JsonNode one : tree(text)) {
+    for (JsonNode one : Trees.read(text)) {
       evidence.add(
           new Evidence(
               one.required("id").textValue(),
@@ -41,13 +37,5 @@ final class EvidenceJson {
               Instant.parse(one.required("seen_at").textValue())));
     }
     return evidence;
-  }
-
-  private static JsonNode tree(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("evidence is not JSON: " + text, e);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package io.gigmate.adapters.jdbc;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gigmate.core.explain.Explanation;
@@ -14,12 +12,10 @@ import java.util.Locale;
 
 /** An explanation as text for a column. */
 final class ExplanationJson {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private ExplanationJson() {}
 
   static String write(Explanation explanation) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = Trees.object();
     root.put("scale", explanation.scale().name().toLowerCase(Locale.ROOT));
     root.put("answer", explanation.answer());
     ArrayNode factors = root.putArray("factors");
@@ -34,7 +30,7 @@ final class ExplanationJson {
   }
 
   static Explanation read(String text) {
-    JsonNode root = tree(text);
+    JsonNode root = Trees.read(text);
     List<Factor> factors = new ArrayList<>();
     for (JsonNode factor : root.required("factors")) {
       factors.add(
@@ -47,13 +43,5 @@ final class ExplanationJson {
         Scale.valueOf(root.required("scale").textValue().toUpperCase(Locale.ROOT)),
         root.required("answer").doubleValue(),
         factors);
-  }
-
-  private static JsonNode tree(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an explanation is not JSON: " + text, e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import io.gigmate.core.explain.Score;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.attendance.AttendanceInterval;
+import io.gigmate.scoring.booking.AdviceGrounds;
 import io.gigmate.scoring.booking.AdviceId;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
@@ -50,6 +51,7 @@ final class JdbiBookingDecisions implements BookingDecisions {
           profit_upper numeric(22, 4)
           loss_probability double precision
           advised_at timestamp(3) with time zone
+          grounds varchar
           answer varchar
           note varchar
           snoozed_until date
@@ -85,6 +87,7 @@ final class JdbiBookingDecisions implements BookingDecisions {
   }
 
   private static Update bind(Update update, Said said) {
+    AdviceGrounds grounds = said.grounds();
     return update
         .bind("verdict", said.verdict().code())
         .bind("score", said.score().points())
@@ -96,7 +99,8 @@ final class JdbiBookingDecisions implements BookingDecisions {
         .bind("profit_lower", amount(said.profit80(), ProfitInterval::lower))
         .bind("profit_upper", amount(said.profit80(), ProfitInterval::upper))
         .bind("loss_probability", said.lossProbability())
-        .bind("advised_at", Values.kept(said.at()));
+        .bind("advised_at", Values.kept(said.at()))
+        .bind("grounds", grounds == null ? null : AdviceGroundsJson.write(grounds));
   }
 
   private static @Nullable BigDecimal amount(
@@ -178,6 +182,7 @@ final class JdbiBookingDecisions implements BookingDecisions {
   }
 
   private static Said said(Row row) throws SQLException {
+    String grounds = row.optionalText("grounds");
     return new Said(
         BookingVerdict.parse(row.text("verdict")),
         Score.of(row.count("score")),
@@ -186,7 +191,8 @@ final class JdbiBookingDecisions implements BookingDecisions {
         row.money("expected_profit"),
         profit(row),
         row.fraction("loss_probability"),
-        row.instant("advised_at"));
+        row.instant("advised_at"),
+        grounds == null ? null : AdviceGroundsJson.read(grounds));
   }
 
   private static @Nullable ProfitInterval profit(Row row) throws SQLException {

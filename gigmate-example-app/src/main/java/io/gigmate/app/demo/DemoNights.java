@@ -113,9 +113,17 @@ final class DemoNights {
   }
 
   private void ahead(DemoAct act, int days, double expected, boolean isBooked) {
-    AdviceRecord advice = advice(act, today.plusDays(days), expected, 0.2, at(today.minusDays(2)));
+    AdviceRecord advice =
+        because(act, advice(act, today.plusDays(days), expected, 0.2, at(today.minusDays(2))));
     nights.add(
         isBooked ? advice.decided(Decision.booked("simulated", at(today.minusDays(1)))) : advice);
+  }
+
+  private AdviceRecord because(DemoAct act, AdviceRecord advice) {
+    LocalDate later = advice.date().plusWeeks(1);
+    AdviceRecord other =
+        advice(act, later, 0.95 * advice.said().expectedAttendance(), 0.2, advice.said().at());
+    return DemoGrounds.of(act, advice, other, nights);
   }
 
   private AdviceRecord advice(

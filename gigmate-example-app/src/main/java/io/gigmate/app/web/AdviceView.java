@@ -14,6 +14,7 @@ import io.gigmate.scoring.booking.BookingScore;
 import io.gigmate.scoring.booking.BookingVerdict;
 import io.gigmate.scoring.booking.NightMoney;
 import io.gigmate.scoring.booking.Timing;
+import io.gigmate.scoring.booking.TrackRecord;
 import io.gigmate.scoring.booking.desk.AdviceOutcome.Advised;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.Portion;
@@ -74,7 +75,8 @@ public record AdviceView(
   /** Another date, room or structure. */
   public record Other(int score, String night, String terms, String reason) {}
 
-  static AdviceView of(Advised advised) {
+  static AdviceView of(Advised advised, TrackRecord track) {
+    LossChance loss = new LossChance(track);
     BookingAdvice advice = advised.advice();
     BookingChoice choice = advice.recommendation().choice();
     CurrencyUnit currency = advice.money().economics().currency();
@@ -89,7 +91,7 @@ public record AdviceView(
         parts(advice.score()),
         confidence(advice.recommendation().confidence()),
         tiles(advised),
-        money(advice.money()),
+        money(advice.money(), loss),
         advice.fit().parts().stream()
             .map(
                 part ->
@@ -105,7 +107,7 @@ public record AdviceView(
         advice
             .offers()
             .fold(
-                made -> made.offers().stream().map(one -> offer(one, currency)).toList(),
+                made -> made.offers().stream().map(one -> offer(one, currency, loss)).toList(),
                 none -> List.of()),
         advice.offers().fold(made -> "", none -> none.reason()),
         advice.risks().stream()
@@ -168,9 +170,19 @@ public record AdviceView(
   }
 
   static String confidence(Confidence confidence) {
-    return confidence.probability() == 0
-        ? confidence.basis()
-        : confidence.percent() + "%, " + confidence.basis();
+    Confidence.Bounds bounds = confidence.bounds();
+    if (bounds == null) {
+      return confidence.probability() == 0
+          ? confidence.basis()
+          : confidence.percent() + "% (no range was measured), " + confidence.basis();
+    }
+    return confidence.percent()
+        + "% ("
+        + Wording.percent(bounds.low())
+        + " to "
+        + Wording.percent(bounds.high())
+        + "), "
+        + confidence.basis();
   }
 
   private static List<Tile> tiles(Advised advised) {
@@ -198,13 +210,15 @@ public record AdviceView(
         new Tile(
             "Sell-out probability",
             Wording.percent(money.selloutProbability()),
-            "of " + Wording.count(money.economics().capacity(), "ticket", "tickets")));
+            "of "
+                + Wording.count(money.economics().capacity(), "ticket", "tickets")
+                + "; not enough data yet for a range"));
   }
 
-  private static List<Fact> money(NightMoney money) {
+  private static List<Fact> money(NightMoney money, LossChance loss) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("To the artist", Wording.price(money.expectedPayout()) + " expected"));
-    facts.add(new Fact("A loss", "in " + Wording.percent(money.lossProbability()) + " of nights"));
+    facts.add(new Fact("A loss", Wording.label(loss.sentence(money.lossProbability()))));
     facts.add(
         new Fact(
             "Pays from",
@@ -223,12 +237,12 @@ public record AdviceView(
     return money.isZero() ? "0" : Wording.price(money);
   }
 
-  private static OfferLine offer(Offer offer, CurrencyUnit currency) {
+  private static OfferLine offer(Offer offer, CurrencyUnit currency, LossChance loss) {
     return new OfferLine(
         terms(offer.deal()),
         signed(Money.of(currency, offer.value().expectedPromoter(), RoundingMode.HALF_EVEN)),
         signed(Money.of(currency, offer.value().expectedArtist(), RoundingMode.HALF_EVEN)),
-        Wording.percent(offer.value().lossProbability()),
+        loss.of(offer.value().lossProbability()),
         counter(offer.counterRange()));
   }
 

@@ -15,6 +15,7 @@ import io.gigmate.core.venue.Venue;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.booking.AdviceId;
 import io.gigmate.scoring.booking.BookingAnswer;
+import io.gigmate.scoring.booking.TrackRecord;
 import io.gigmate.scoring.booking.desk.AdviceChange;
 import io.gigmate.scoring.booking.desk.ArtistDossier;
 import io.gigmate.scoring.booking.desk.BookingDesk;
@@ -100,7 +101,7 @@ public final class ArtistPages implements PagePart {
             : bookings
                 .advise(visitor.tenant(), inquiry, visitor.username())
                 .fold(
-                    AdviceView::of,
+                    advised -> AdviceView.of(advised, bookings.trackRecord(visitor.tenant())),
                     not -> {
                       not.reasons().forEach(one -> problems.problem(1, one.what(), one.why()));
                       return null;
@@ -129,6 +130,7 @@ public final class ArtistPages implements PagePart {
     Map<VenueId, Venue> rooms =
         bookings.venues(tenant).stream().collect(Collectors.toMap(Venue::id, Function.identity()));
     LocalDate today = LocalDate.ofInstant(clock.instant(), tenants.required(tenant).timeZone());
+    TrackRecord track = bookings.trackRecord(tenant);
     Map<String, Object> parts = new HashMap<>();
     Optional<ArtistOutlook> outlook = talent.outlook(tenant, dossier.artist().id());
     parts.put("artist", ArtistCard.of(dossier, rooms, outlook.isPresent()));
@@ -147,10 +149,10 @@ public final class ArtistPages implements PagePart {
         "past",
         dossier.past().stream()
             .limit(PAST_SHOWN)
-            .map(one -> PastAdvice.of(one, rooms.get(one.venue()), today))
+            .map(one -> PastAdvice.of(one, rooms, today, track))
             .toList());
-    parts.put("calibration", PastAdvice.calibration(bookings.trackRecord(tenant)));
-    parts.put("reliability", PastAdvice.reliability(bookings.trackRecord(tenant)));
+    parts.put("calibration", PastAdvice.calibration(track));
+    parts.put("reliability", PastAdvice.reliability(track));
     templates.render(request, "artist.jte", dossier.artist().name(), parts);
   }
 

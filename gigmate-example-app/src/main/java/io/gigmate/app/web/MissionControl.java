@@ -9,9 +9,7 @@ import io.gigmate.app.web.Overview.MoneyAhead;
 import io.gigmate.app.web.Overview.Mood;
 import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
-import io.gigmate.core.operations.LogQuery;
 import io.gigmate.core.operations.LoggedOperation;
-import io.gigmate.core.operations.OperationKind;
 import io.gigmate.core.operations.OperationsLog;
 import io.gigmate.core.snooze.Snooze;
 import io.gigmate.core.snooze.SnoozeDesk;
@@ -34,9 +32,7 @@ import io.gigmate.scoring.market.Sentiment;
 import io.gigmate.scoring.strategy.StrategyDesk;
 import io.gigmate.scoring.strategy.StrategyState;
 import io.gigmate.scoring.talent.desk.TalentDesk;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,6 +104,7 @@ public final class MissionControl {
             .min(Comparator.naturalOrder())
             .orElse(today);
     AcceptanceLook look = acceptance.look(tenant.id());
+    TrackRecord track = bookings.trackRecord(tenant.id());
     List<AdviceRecord> ahead =
         bookings.past(tenant.id()).stream().filter(one -> !one.date().isBefore(today)).toList();
     List<Venue> rooms = bookings.venues(tenant.id());
@@ -128,10 +125,10 @@ public final class MissionControl {
             + " in "
             + Wording.count(
                 shows.stream().map(show -> show.venue().id()).distinct().count(), "room", "rooms"),
-        nights(tenant, today, ahead, artists, byId(rooms), look),
+        nights(tenant, today, ahead, artists, byId(rooms), look, track),
         awake(tenant).stream().map(lead -> LeadCard.of(lead, tenant.timeZone())).toList(),
         proposed(tenant, look),
-        money(ahead, today, artists, byId(rooms)),
+        money(ahead, today, artists, byId(rooms), new LossChance(track)),
         competition.watches(tenant.id()).stream().anyMatch(watch -> !watch.rooms().isEmpty()),
         competition.moves(tenant.id()).stream()
             .limit(MOVES_SHOWN)
@@ -205,8 +202,8 @@ public final class MissionControl {
       List<AdviceRecord> ahead,
       Map<ArtistId, String> artists,
       Map<VenueId, Venue> rooms,
-      AcceptanceLook look) {
-    TrackRecord track = bookings.trackRecord(tenant.id());
+      AcceptanceLook look,
+      TrackRecord track) {
     return ahead.stream()
         .filter(one -> one.waits(today))
         .sorted(
@@ -217,31 +214,15 @@ public final class MissionControl {
         .limit(NIGHTS_SHOWN)
         .sorted(Comparator.comparingDouble((AdviceRecord one) -> worthAsking(one, look)).reversed())
         .map(
-            one -> {
-              Venue room = rooms.get(one.venue());
-              return NightCard.of(
-                  one,
-                  artists.getOrDefault(one.artist(), one.artist().value()),
-                  room == null ? one.venue().value() : room.name(),
-                  track.confidence(one.said().verdict()),
-                  reasons(tenant, one),
-                  LikelyView.of(look.of(one)),
-                  Wording.moment(one.said().at().atZone(tenant.timeZone())));
-            })
+            one ->
+                NightCard.of(
+                    one,
+                    artists.getOrDefault(one.artist(), one.artist().value()),
+                    rooms,
+                    track,
+                    LikelyView.of(look.of(one)),
+                    Wording.moment(one.said().at().atZone(tenant.timeZone()))))
         .toList();
-  }
-
-  /** The log keeps the reasons of an advice in the entry that was written with it. */
-  private List<String> reasons(Tenant tenant, AdviceRecord advice) {
-    Instant at = advice.said().at();
-    LogQuery query =
-        new LogQuery(OperationKind.ANALYSIS, null, at, at.plus(1, ChronoUnit.SECONDS), null);
-    return log.search(tenant.id(), query, 0, NEWS_READ).stream()
-        .map(LoggedOperation::operation)
-        .filter(entry -> entry.subject().startsWith(advice.id() + ": "))
-        .findFirst()
-        .map(entry -> List.of(entry.rationale().split("; |\\. (?=[a-z0-9])")))
-        .orElse(List.of());
   }
 
   /** Nights that wait or are booked; amounts of several currencies are never added. */
@@ -249,16 +230,17 @@ public final class MissionControl {
       List<AdviceRecord> ahead,
       LocalDate today,
       Map<ArtistId, String> artists,
-      Map<VenueId, Venue> rooms) {
+      Map<VenueId, Venue> rooms,
+      LossChance chance) {
     List<Fact> figures = new ArrayList<>();
     List<AdviceRecord> booked =
         ahead.stream()
             .filter(one -> one.decision() != null && one.decision().booked())
             .filter(one -> one.result() == null)
             .toList();
-    figures.addAll(sums("Booked", booked));
+    figures.addAll(sums("Booked", booked, chance));
     List<AdviceRecord> open = ahead.stream().filter(one -> one.waits(today)).toList();
-    figures.addAll(sums("Waiting for a word", open));
+    figures.addAll(sums("Waiting for a word", open, chance));
     return new MoneyAhead(
         figures,
         Stream.concat(booked.stream(), open.stream())
@@ -273,13 +255,11 @@ public final class MissionControl {
                             + (rooms.containsKey(one.venue())
                                 ? ", " + rooms.get(one.venue()).name()
                                 : ""),
-                        AdviceView.signed(one.said().expectedProfit())
-                            + " expected"
-                            + NightCard.between(one.said().profit80())))
+                        NightCard.result(one.said().expectedProfit(), one.said().profit80())))
             .toList());
   }
 
-  private static List<Fact> sums(String what, List<AdviceRecord> nights) {
+  private static List<Fact> sums(String what, List<AdviceRecord> nights, LossChance chance) {
     Map<CurrencyUnit, List<AdviceRecord>> byCurrency =
         nights.stream()
             .collect(
@@ -305,7 +285,7 @@ public final class MissionControl {
                       + together(some)
                       + "; "
                       + (some.size() == 1
-                          ? "a loss in " + Wording.percent(losses) + " of such nights"
+                          ? chance.sentence(losses)
                           : "about " + Wording.decimal(losses) + " of them lose, in expectation"));
             })
         .toList();

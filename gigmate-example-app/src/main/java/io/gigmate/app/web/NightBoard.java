@@ -2,6 +2,7 @@ package io.gigmate.app.web;
 
 import io.gigmate.app.web.CalendarBoard.Choice;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that are held, and what shows sold.
@@ -14,7 +15,11 @@ public record NightBoard(
     List<Choice> acts,
     List<ShowLine> untold,
     List<SoldLine> sold) {
-  /** A hold, and whether it may be confirmed. */
+  /**
+   * A hold, and whether it may be confirmed.
+   *
+   * @param advice what the latest advice on the act, the room and the date stood on; null without
+   */
   public record HoldLine(
       String venue,
       String date,
@@ -23,6 +28,7 @@ public record NightBoard(
       String room,
       String act,
       String state,
+      @Nullable GroundsView advice,
       boolean mayConfirm) {}
 
   /** A show that is over. */

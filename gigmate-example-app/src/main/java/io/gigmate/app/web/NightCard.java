@@ -1,20 +1,24 @@
 package io.gigmate.app.web;
 
-import io.gigmate.core.explain.Confidence;
+import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
+import io.gigmate.scoring.attendance.AttendanceInterval;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingVerdict;
 import io.gigmate.scoring.booking.ProfitInterval;
+import io.gigmate.scoring.booking.TrackRecord;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A night that was asked about, as a recommendation that waits for a word.
  *
  * @param path of the artist's page
- * @param ask where the same night is asked about again, with alternatives and all its data
- * @param reasons as the log keeps them
+ * @param ask where the same night is asked about again
+ * @param grounds what the advice stood on
  * @param likely to be taken, by what was decided before
  */
 public record NightCard(
@@ -30,44 +34,54 @@ public record NightCard(
     String people,
     String result,
     String loss,
-    List<String> reasons,
+    GroundsView grounds,
     LikelyView likely,
     String asked) {
   static NightCard of(
       AdviceRecord record,
       String artist,
-      String room,
-      Confidence confidence,
-      List<String> reasons,
+      Map<VenueId, Venue> rooms,
+      TrackRecord track,
       LikelyView likely,
       String asked) {
     AdviceRecord.Said said = record.said();
+    Venue room = rooms.get(record.venue());
     String path = ArtistCard.path(record.artist().value());
     return new NightCard(
         record.id().value(),
         artist,
         path,
         path + "?venue=" + encoded(record.venue().value()) + "&date=" + record.date() + "#ask",
-        Wording.day(record.date()) + ", " + room,
+        Wording.day(record.date()) + ", " + (room == null ? record.venue().value() : room.name()),
         AdviceView.verdict(said.verdict()),
         said.verdict() != BookingVerdict.DO_NOT_BOOK,
         said.score().points(),
-        AdviceView.confidence(confidence),
-        Wording.count(Math.round(said.expectedAttendance()))
-            + " people, "
-            + Wording.count(Math.round(said.interval80().lower()))
-            + " to "
-            + Wording.count(Math.round(said.interval80().upper()))
-            + " in 8 of 10 nights",
-        AdviceView.signed(said.expectedProfit()) + " expected" + between(said.profit80()),
-        "a loss in " + Wording.percent(said.lossProbability()) + " of such nights",
-        reasons,
+        AdviceView.confidence(track.confidence(said.verdict())),
+        people(said.expectedAttendance(), said.interval80()),
+        result(said.expectedProfit(), said.profit80()),
+        new LossChance(track).sentence(said.lossProbability()),
+        GroundsView.of(record, rooms, track),
         likely,
         asked);
   }
 
+  /** Says how many people are expected, and between which numbers. */
+  static String people(double expected, AttendanceInterval interval) {
+    return Wording.count(Math.round(expected))
+        + " people, "
+        + Wording.count(Math.round(interval.lower()))
+        + " to "
+        + Wording.count(Math.round(interval.upper()))
+        + " in 8 of 10 nights";
+  }
+
+  /** Says what is expected to be left, and between which amounts. */
+  static String result(Money expected, @Nullable ProfitInterval interval) {
+    return AdviceView.signed(expected) + " expected" + between(interval);
+  }
+
   /** Says which amounts eight of ten nights lie between, where that was kept. */
-  static String between(@Nullable ProfitInterval interval) {
+  private static String between(@Nullable ProfitInterval interval) {
     return interval == null
         ? ""
         : ", "

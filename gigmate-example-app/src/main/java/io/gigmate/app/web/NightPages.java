@@ -23,6 +23,8 @@ import io.gigmate.scheduling.demand.ShowResults;
 import io.gigmate.scheduling.hold.HeldDate;
 import io.gigmate.scheduling.hold.HoldDesk;
 import io.gigmate.scheduling.hold.HoldOutcome;
+import io.gigmate.scoring.booking.AdviceRecord;
+import io.gigmate.scoring.booking.TrackRecord;
 import io.gigmate.scoring.booking.desk.BookingDesk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The page of dates that are held, and of what shows sold that are over. */
 public final class NightPages implements PagePart {
@@ -91,6 +94,8 @@ public final class NightPages implements PagePart {
     Map<ArtistId, Artist> acts =
         bookings.artists(tenant.id()).stream()
             .collect(Collectors.toMap(Artist::id, Function.identity()));
+    List<AdviceRecord> advised = bookings.past(tenant.id());
+    TrackRecord track = bookings.trackRecord(tenant.id());
     List<ShowResult> sold =
         results.between(
             tenant.id(), SalesOrigin.REAL, today.minusDays(DAYS_BACK), today.plusDays(1));
@@ -98,7 +103,7 @@ public final class NightPages implements PagePart {
     NightBoard board =
         new NightBoard(
             holds.between(tenant.id(), today, today.plusDays(DAYS_AHEAD)).stream()
-                .map(one -> line(one, rooms, acts, tenant))
+                .map(one -> line(one, rooms, acts, advice(one, advised, rooms, track), tenant))
                 .toList(),
             bookings.venues(tenant.id()).stream()
                 .map(room -> new Choice(room.id().value(), room.name(), false))
@@ -119,8 +124,23 @@ public final class NightPages implements PagePart {
     templates.render(request, "nights.jte", "Holds and results", Map.of("board", board));
   }
 
+  /** What the latest advice on exactly this night stood on. */
+  private static @Nullable GroundsView advice(
+      Hold hold, List<AdviceRecord> latestFirst, Map<VenueId, Venue> rooms, TrackRecord track) {
+    return latestFirst.stream()
+        .filter(one -> one.date().equals(hold.date()))
+        .filter(one -> one.artist().equals(hold.artist()) && one.venue().equals(hold.venue()))
+        .findFirst()
+        .map(one -> GroundsView.of(one, rooms, track))
+        .orElse(null);
+  }
+
   private static NightBoard.HoldLine line(
-      Hold hold, Map<VenueId, Venue> rooms, Map<ArtistId, Artist> acts, Tenant tenant) {
+      Hold hold,
+      Map<VenueId, Venue> rooms,
+      Map<ArtistId, Artist> acts,
+      @Nullable GroundsView advice,
+      Tenant tenant) {
     Venue room = rooms.get(hold.venue());
     Artist act = acts.get(hold.artist());
     return new NightBoard.HoldLine(
@@ -138,6 +158,7 @@ public final class NightPages implements PagePart {
                     ? ", until " + Wording.moment(hold.expires().atZone(tenant.timeZone()))
                     : ", challenged: answer by "
                         + Wording.moment(hold.answerBy().atZone(tenant.timeZone()))),
+        advice,
         hold.rank() == 1 && !hold.isConfirmed());
   }
 

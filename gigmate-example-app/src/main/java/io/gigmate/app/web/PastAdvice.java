@@ -1,13 +1,14 @@
 package io.gigmate.app.web;
 
 import io.gigmate.core.venue.Venue;
+import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
 import io.gigmate.scoring.booking.AdviceRecord.Result;
 import io.gigmate.scoring.booking.TrackRecord;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** What was advised before, and what came of it. */
 public record PastAdvice(
@@ -17,9 +18,12 @@ public record PastAdvice(
     String expected,
     String decision,
     String result,
+    GroundsView grounds,
     boolean open,
     boolean booked) {
-  static PastAdvice of(AdviceRecord record, @Nullable Venue room, LocalDate today) {
+  static PastAdvice of(
+      AdviceRecord record, Map<VenueId, Venue> rooms, LocalDate today, TrackRecord track) {
+    Venue room = rooms.get(record.venue());
     Decision decision = record.decision();
     return new PastAdvice(
         record.id().value(),
@@ -33,6 +37,7 @@ public record PastAdvice(
                 Wording.amount(record.said().expectedProfit())),
         decision == null ? "" : words(decision),
         record.result() == null ? "" : words(record.result()),
+        GroundsView.of(record, rooms, track),
         record.result() == null && !record.date().isBefore(today),
         record.result() == null && decision != null && decision.booked());
   }

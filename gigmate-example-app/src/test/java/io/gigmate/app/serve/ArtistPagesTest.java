@@ -9,6 +9,7 @@ import io.gigmate.scoring.attendance.AttendanceHistory;
 import io.gigmate.scoring.attendance.Show;
 import io.gigmate.scoring.attendance.ShowOutcome;
 import io.gigmate.scoring.attendance.ShowPlace;
+import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.AudienceTable;
 import io.gigmate.scoring.booking.AudienceTable.Row;
 import io.gigmate.scoring.booking.AudienceTable.Whose;
@@ -91,7 +92,12 @@ class ArtistPagesTest {
         .contains("Gruene Hall, Friday, May 15", "Book it on other terms")
         .contains("Not on the terms asked for: they lose USD", "Expected attendance")
         .contains("Expected revenue", "Expected result", "Sell-out probability")
-        .contains("190 to 450 in 8 of 10 nights", "Why ", "points</h3>", "What to offer")
+        .contains(
+            "190 to 450 in 8 of 10 nights",
+            "not enough data yet for a range",
+            "Why ",
+            "points</h3>",
+            "What to offer")
         .contains(
             "can move: ", "Alternatives", "Friday, May 22", "Risks", "A loss, by the forecast")
         .contains("What would change it", "Assumed", "What the artist has without us")
@@ -192,6 +198,54 @@ class ArtistPagesTest {
         .contains("300 people came, 950.00")
         .contains("Not enough data yet, it takes 20 nights with a result: on 1 nights")
         .doesNotContain("That is what happened");
+  }
+
+  @Test
+  void theReasonsTheAlternativesAndTheDataOpenWhereverAnAdviceStands() {
+    advised();
+    String night = ROOM + "&date=2026-05-15&artist=jackie-venson";
+    send("/nights/holds", "csrf=" + app.csrfToken(cookie) + "&venue=" + night);
+    for (String path : List.of(ARTIST, "/ai", "/nights")) {
+      assertThat(get(path))
+          .as(path)
+          .contains("Not on the terms asked for: they lose USD", "Audience fit, ", "Not known")
+          .containsPattern("<dt>\\d+ points: [^<]+</dt><dd>Gruene Hall, Friday, May 22; [^<]*in 8")
+          .contains("Forecast: stated by whoever asked, not measured", "Shows most like it")
+          .containsPattern("a loss in \\d+% \\(not enough data yet for a range\\) of such nights")
+          .doesNotContainPattern("a loss in \\d+% of");
+    }
+  }
+
+  @Test
+  void adviceThatWasKeptBeforeItsReasonsWerePointsToTheLog() {
+    String id = advised();
+    AdviceRecord kept = app.storage.bookingDecisions().all(FirstStart.TENANT).get(0);
+    AdviceRecord.Said said = kept.said();
+    app.storage
+        .bookingDecisions()
+        .save(
+            FirstStart.TENANT,
+            new AdviceRecord(
+                kept.id(),
+                kept.artist(),
+                kept.venue(),
+                kept.date(),
+                new AdviceRecord.Said(
+                    said.verdict(),
+                    said.score(),
+                    said.expectedAttendance(),
+                    said.interval80(),
+                    said.expectedProfit(),
+                    said.profit80(),
+                    said.lossProbability(),
+                    said.at()),
+                null,
+                null));
+    for (String path : List.of(ARTIST, "/ai")) {
+      assertThat(get(path))
+          .contains("before reasons were kept", "href=\"/ai/log?text=" + id + "\"");
+    }
+    assertThat(get("/ai/log?text=" + id)).contains("booking advisor", "points money");
   }
 
   @Test

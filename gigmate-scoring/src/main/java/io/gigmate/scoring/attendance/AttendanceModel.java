@@ -4,6 +4,7 @@ import io.gigmate.core.explain.Confidence;
 import io.gigmate.scoring.internal.attendance.Engine;
 import io.gigmate.scoring.internal.attendance.Estimate;
 import io.gigmate.scoring.internal.attendance.WalkForward;
+import io.gigmate.scoring.lead.pipeline.Share;
 import java.time.LocalDate;
 
 /**
@@ -127,14 +128,14 @@ public final class AttendanceModel {
     if (judged == 0) {
       return Confidence.of(0, "no forecast of " + artists + " artists was judged yet");
     }
-    return Confidence.of(
-        (double) engine.inside80(isKnown) / judged,
-        "share of the last "
-            + judged
-            + " forecasts of "
-            + artists
-            + " artists, made "
-            + horizonDays
-            + " days ahead, whose 80 % interval held");
+    return new Share(engine.inside80(isKnown), judged)
+        .confidence(
+            "share of the last "
+                + judged
+                + " forecasts of "
+                + artists
+                + " artists, made "
+                + horizonDays
+                + " days ahead, whose 80 % interval held");
   }
 }

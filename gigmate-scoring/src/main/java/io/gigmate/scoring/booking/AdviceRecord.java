@@ -7,6 +7,7 @@ import io.gigmate.scoring.attendance.AttendanceInterval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public record AdviceRecord(
    *     was
    * @param lossProbability 0 to 1
    * @param at when, to the millisecond
+   * @param grounds what it stood on; null of advice that was kept before they were
    */
   public record Said(
       BookingVerdict verdict,
@@ -61,7 +63,8 @@ public record AdviceRecord(
       Money expectedProfit,
       @Nullable ProfitInterval profit80,
       double lossProbability,
-      Instant at) {
+      Instant at,
+      @Nullable AdviceGrounds grounds) {
     public Said {
       if (!(expectedAttendance >= 0 && lossProbability >= 0 && lossProbability <= 1)) {
         throw new IllegalArgumentException(
@@ -74,7 +77,46 @@ public record AdviceRecord(
         throw new IllegalArgumentException(
             "currencies are mixed: " + profit80 + " beside " + expectedProfit);
       }
+      if (grounds != null && grounds.points() != score.points()) {
+        throw new IllegalArgumentException(
+            "the parts add up to " + grounds.points() + " points, not to the score " + score);
+      }
       at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Creates what was said where it was not kept what it stood on. */
+    public Said(
+        BookingVerdict verdict,
+        Score score,
+        double expectedAttendance,
+        AttendanceInterval interval80,
+        Money expectedProfit,
+        @Nullable ProfitInterval profit80,
+        double lossProbability,
+        Instant at) {
+      this(
+          verdict,
+          score,
+          expectedAttendance,
+          interval80,
+          expectedProfit,
+          profit80,
+          lossProbability,
+          at,
+          null);
+    }
+
+    Said because(AdviceGrounds value) {
+      return new Said(
+          verdict,
+          score,
+          expectedAttendance,
+          interval80,
+          expectedProfit,
+          profit80,
+          lossProbability,
+          at,
+          value);
     }
   }
 
@@ -161,6 +203,16 @@ public record AdviceRecord(
 
   /** Returns the record of an advice on which nobody has decided yet. */
   public static AdviceRecord of(AdviceId id, BookingAdvice advice, Instant at) {
+    return of(id, advice, List.of(), at);
+  }
+
+  /**
+   * Returns the record of an advice on which nobody has decided yet.
+   *
+   * @param assumed what nobody stated, and what was taken for it
+   */
+  public static AdviceRecord of(
+      AdviceId id, BookingAdvice advice, List<Absence> assumed, Instant at) {
     BookingNight night = advice.question().night();
     NightMoney money = advice.money();
     int capacity = night.economics().capacity();
@@ -179,7 +231,8 @@ public record AdviceRecord(
             money.expectedProfit(),
             ProfitInterval.of(money),
             Math.max(0, Math.min(1, money.lossProbability())),
-            at),
+            at,
+            AdviceGrounds.of(advice, assumed)),
         null,
         null);
   }
@@ -193,6 +246,11 @@ public record AdviceRecord(
   public boolean waits(LocalDate today) {
     LocalDate again = decision == null ? today : decision.until();
     return !date.isBefore(today) && result == null && again != null && !again.isAfter(today);
+  }
+
+  /** Returns the record with what the advice stood on. */
+  public AdviceRecord because(AdviceGrounds value) {
+    return new AdviceRecord(id, artist, venue, date, said.because(value), decision, result);
   }
 
   /** Returns the record with what was decided; a result of a night that is booked stays. */

@@ -129,6 +129,7 @@ public final class BookingAdvisor {
             decided.verdict(),
             night,
             decided.verdict() == BookingVerdict.DO_NOT_BOOK ? null : money.deal(),
+            money,
             score.score(),
             decided.reason()));
   }
@@ -226,7 +227,12 @@ public final class BookingAdvisor {
         others.add(
             new Alternative<>(
                 new BookingChoice(
-                    verdict, night.night(), offer.deal(), score.score(), leaves("they", money)),
+                    verdict,
+                    night.night(),
+                    offer.deal(),
+                    money,
+                    score.score(),
+                    leaves("they", money)),
                 score.explanation()));
       }
     }

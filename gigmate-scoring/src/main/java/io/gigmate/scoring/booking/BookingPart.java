@@ -1,5 +1,7 @@
 package io.gigmate.scoring.booking;
 
+import java.util.Arrays;
+
 /** What a booking score is made of, in the order in which it is read. */
 public enum BookingPart {
   /** How well artist, room and price fit together. */
@@ -25,6 +27,14 @@ public enum BookingPart {
 
   BookingPart(String code) {
     this.code = code;
+  }
+
+  /** Returns the part of this name, such as {@code audience fit}. */
+  public static BookingPart parse(String code) {
+    return Arrays.stream(values())
+        .filter(part -> part.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no part of a score: '" + code + "'"));
   }
 
   /** Returns its name among the factors of an explanation. */

@@ -2,6 +2,7 @@ package io.gigmate.scoring.booking;
 
 import io.gigmate.core.explain.Confidence;
 import io.gigmate.scoring.booking.AdviceRecord.Result;
+import io.gigmate.scoring.lead.pipeline.Share;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -117,6 +118,20 @@ public final class TrackRecord {
     return fifths;
   }
 
+  /**
+   * Returns how many of the nights lost that were given about this probability of a loss: those in
+   * its fifth of the scale. Empty where there are too few to measure anything.
+   */
+  public Optional<Share> lossesSaidAs(double probability) {
+    List<Judged> alike =
+        judged.stream()
+            .filter(each -> bin(each.said().lossProbability()) == bin(probability))
+            .toList();
+    return alike.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(new Share(alike.stream().filter(Judged::lost).count(), alike.size()));
+  }
+
   private static int bin(double probability) {
     return Math.min(BINS - 1, (int) (probability * BINS));
   }
@@ -135,9 +150,8 @@ public final class TrackRecord {
     }
     long right = alike.stream().filter(Judged::right).count();
     String what = verdict == BookingVerdict.DO_NOT_BOOK ? "lost money" : "lost no money";
-    return Confidence.of(
-        right / (double) alike.size(),
-        "share of " + alike.size() + " past nights with such advice that " + what);
+    return new Share(right, alike.size())
+        .confidence("share of " + alike.size() + " past nights with such advice that " + what);
   }
 
   private static OptionalDouble mean(List<Double> values) {

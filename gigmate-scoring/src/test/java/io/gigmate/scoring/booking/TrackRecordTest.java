@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.gigmate.core.explain.Confidence;
 import io.gigmate.core.explain.Score;
 import io.gigmate.scoring.attendance.AttendanceInterval;
 import io.gigmate.scoring.booking.AdviceRecord.Decision;
 import io.gigmate.scoring.booking.AdviceRecord.Result;
 import io.gigmate.scoring.booking.AdviceRecord.Said;
+import io.gigmate.scoring.lead.pipeline.Share;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,29 @@ class TrackRecordTest {
     assertThat(track.confidence(BookingVerdict.BOOK).probability()).isEqualTo(0.75);
     assertThat(track.confidence(BookingVerdict.DO_NOT_BOOK).basis()).contains("not measured yet");
     assertThat(track.inWords().orElseThrow()).contains("75 %");
+  }
+
+  @Test
+  void noShareStandsWithoutItsBounds() {
+    List<AdviceRecord> past = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      past.add(played(said(i, BookingVerdict.BOOK, 0), 200, 400));
+    }
+    assertThat(TrackRecord.of(past.subList(1, 20)).lossesSaidAs(0)).isEmpty();
+    assertThat(TrackRecord.of(past.subList(1, 20)).confidence(BookingVerdict.BOOK).bounds())
+        .isNull();
+    TrackRecord track = TrackRecord.of(past);
+    assertThat(track.lossesSaidAs(0.19)).hasValue(new Share(0, 20));
+    assertThat(track.lossesSaidAs(0.2)).isEmpty();
+    assertThat(track.lossesSaidAs(1)).isEmpty();
+    // Wilson's interval of 20 of 20: from 1 / (1 + z² / 20) on.
+    Confidence confidence = track.confidence(BookingVerdict.BOOK);
+    assertThat(confidence.probability()).isEqualTo(1);
+    Confidence.Bounds bounds = Objects.requireNonNull(confidence.bounds());
+    assertThat(bounds.low()).isCloseTo(0.8389, within(1e-4));
+    assertThat(bounds.high()).isEqualTo(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> confidence.within(0.5, 0.9));
+    assertThatIllegalArgumentException().isThrownBy(() -> confidence.within(0.9, 1.1));
   }
 
   @Test

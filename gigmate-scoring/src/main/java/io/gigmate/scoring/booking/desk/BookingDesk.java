@@ -207,7 +207,7 @@ public final class BookingDesk {
       return new NotAdvised(List.of(new Absence("", String.valueOf(e.getMessage()))));
     }
     Digest inputs = Digest.ofValues(Stream.of(tenant, inquiry, now.truncatedTo(ChronoUnit.MILLIS)));
-    AdviceRecord kept = AdviceRecord.of(id(inputs), advice, now);
+    AdviceRecord kept = AdviceRecord.of(id(inputs), advice, prepared.assumed(), now);
     return transactions.inOne(
         () -> {
           decisions.save(tenant, kept);

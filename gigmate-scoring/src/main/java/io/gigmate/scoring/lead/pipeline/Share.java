@@ -1,5 +1,7 @@
 package io.gigmate.scoring.lead.pipeline;
 
+import io.gigmate.core.explain.Confidence;
+
 /**
  * How many of how many, and what that says about the share behind it: its 95 % interval after
  * Wilson, which stays within 0 and 1 and holds for few cases as well.
@@ -36,6 +38,11 @@ public record Share(long hits, long of) {
   /** Returns the upper end of the interval; 1 where there is no case. */
   public double high() {
     return hits == of ? 1 : Math.min(1, middle() + reach());
+  }
+
+  /** Returns the share as a confidence within the interval; there must be a case. */
+  public Confidence confidence(String basis) {
+    return Confidence.of(value(), basis).within(low(), high());
   }
 
   private double middle() {

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.event.EventStatus;
+import io.gigmate.core.explain.Score;
 import io.gigmate.core.money.PriceRange;
 import io.gigmate.core.venue.VenueId;
 import io.gigmate.scoring.booking.Absence;
+import io.gigmate.scoring.booking.AdviceGrounds;
 import io.gigmate.scoring.booking.AdviceId;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingAnswer;
+import io.gigmate.scoring.booking.BookingChoice;
 import io.gigmate.scoring.booking.desk.AdviceOutcome.Advised;
 import io.gigmate.scoring.booking.desk.AdviceOutcome.NotAdvised;
 import io.gigmate.scoring.booking.desk.BookingInquiry.HouseCosts;
@@ -22,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,47 @@ class BookingDeskTest {
         .map(other -> other.choice().night().venue().id() + " " + other.choice().night().date())
         .contains("hall 2026-05-22", "club 2026-05-15");
     assertThat(advised.assumed()).map(Absence::what).contains("costs of the other rooms");
+  }
+
+  @Test
+  void whatTheAdviceStoodOnIsKeptWithIt() {
+    Advised advised =
+        house.advised(inquiry(1000).otherDates(List.of(House.DATE.plusWeeks(1))).build());
+
+    AdviceRecord kept = house.decisions.find(TENANT, advised.kept().id()).orElseThrow();
+    AdviceGrounds grounds = Objects.requireNonNull(kept.said().grounds());
+    BookingChoice choice = advised.advice().recommendation().choice();
+    assertThat(grounds.reason()).isEqualTo(choice.reason());
+    assertThat(grounds.parts()).isEqualTo(advised.advice().score().parts());
+    assertThat(grounds.risks()).isEqualTo(advised.advice().risks());
+    assertThat(grounds.assumed()).isEqualTo(advised.assumed());
+    assertThat(grounds.absent()).isEqualTo(advised.advice().absent());
+    assertThat(grounds.others())
+        .hasSameSizeAs(advised.advice().recommendation().alternatives())
+        .anySatisfy(other -> assertThat(other.date()).isEqualTo(House.DATE.plusWeeks(1)))
+        .allSatisfy(
+            other -> {
+              AdviceGrounds.Expected expected = other.expected();
+              assertThat(expected.profit().isPositive()).isTrue();
+              assertThat(expected.interval80().contains(expected.attendance())).isTrue();
+            });
+    assertThat(house.desk.decide(TENANT, kept.id(), BookingAnswer.BOOKED, null, null, "ann"))
+        .isInstanceOf(AdviceChange.Kept.class);
+    assertThat(house.decisions.find(TENANT, kept.id()))
+        .hasValueSatisfying(one -> assertThat(one.said()).isEqualTo(kept.said()));
+    assertThatThrownBy(
+            () ->
+                new AdviceRecord.Said(
+                    kept.said().verdict(),
+                    Score.of(kept.said().score().points() - 1),
+                    1,
+                    kept.said().interval80(),
+                    kept.said().expectedProfit(),
+                    null,
+                    0,
+                    kept.said().at(),
+                    grounds))
+        .hasMessageContaining("not to the score");
   }
 
   @Test
