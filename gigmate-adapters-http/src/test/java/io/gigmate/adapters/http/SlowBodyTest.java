@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinState;
+import io.javalin.plugin.Plugin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -38,7 +40,7 @@ class SlowBodyTest {
     Javalin javalin =
         Javalin.create(
                 config -> {
-                  limits.apply(config);
+                  config.registerPlugin(new Held(limits));
                   config.routes.post("/", request -> request.result(request.body()));
                 })
             .start(0);
@@ -81,5 +83,19 @@ class SlowBodyTest {
     OutputStream out = socket.getOutputStream();
     out.write(text.getBytes(US_ASCII));
     out.flush();
+  }
+
+  /** Brings the limits and nothing else. */
+  private static final class Held extends Plugin<Void> {
+    private final RequestLimits limits;
+
+    Held(RequestLimits limits) {
+      this.limits = limits;
+    }
+
+    @Override
+    public void onInitialize(JavalinState state) {
+      limits.apply(state);
+    }
   }
 }
