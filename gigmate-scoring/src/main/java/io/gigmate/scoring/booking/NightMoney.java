@@ -17,9 +17,11 @@ import io.gigmate.scoring.finance.ShowBudgetBuilder;
 import io.gigmate.scoring.finance.TicketFee;
 import io.gigmate.scoring.finance.TicketTax;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a night leaves on some terms, exactly for the forecast.
@@ -39,6 +41,20 @@ public record NightMoney(
   /** Returns the terms. */
   public Deal deal() {
     return value.deal();
+  }
+
+  /** Two nights are equal whose terms, crowd and economics are: what they are worth follows. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NightMoney that
+        && economics.equals(that.economics)
+        && attendance.equals(that.attendance)
+        && deal().equals(that.deal());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(economics, attendance, deal());
   }
 
   /** Returns what is expected to be left for us. */

@@ -55,7 +55,7 @@ class StreamedProspectsTest {
         .city(City.of(number % 2 == 0 ? "Austin" : "Dallas", "TX"))
         .genres(GENRES.subList(0, number % 4))
         .provenance(
-            number % 9 == 0 ? where : where.had(NOW.minus(Duration.ofDays(8L + 3 * number))))
+            number % 9 == 0 ? where : where.had(NOW.minus(Duration.ofDays(8 + 3L * number))))
         .build();
   }
 
