@@ -67,7 +67,7 @@ public class ThrottleBenchmark {
   public ThrottleBenchmark() {
     requireAdmitted("ours", FEW, () -> refusing.admit(System.nanoTime()));
     requireAdmitted("ours, given", FEW, () -> givenRefusing.admit(1));
-    requireAdmitted("ours, by the time of day", FEW, this::refusesByTimeOfDay);
+    requireAdmitted("ours, by the time of day", FEW, () -> timeOfDayRefusing.admit(timeOfDay()));
     requireAdmitted("by hand", FEW, refusingWindow::admit);
     requireAdmitted("Bucket4j", FEW, () -> refusingBucket.tryConsume(1));
     requireAdmitted("Resilience4j", FEW, refusingResilience::acquirePermission);
@@ -98,6 +98,10 @@ public class ThrottleBenchmark {
             .limitRefreshPeriod(period)
             .timeoutDuration(Duration.ZERO)
             .build());
+  }
+
+  private static long timeOfDay() {
+    return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
   }
 
   /** The limit: a reading of the clock. */
@@ -133,7 +137,7 @@ public class ThrottleBenchmark {
   /** Ours, refused, by the time of day, which the machine gives in milliseconds. */
   @Benchmark
   public boolean refusesByTimeOfDay() {
-    return timeOfDayRefusing.admit(TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()));
+    return timeOfDayRefusing.admit(timeOfDay());
   }
 
   /** Ours, refused, by a clock that another thread sets: up to a millisecond and more late. */

@@ -82,7 +82,7 @@ final class Server implements AutoCloseable {
       ready.write();
       way.write();
       List<String> left = rows();
-      if (left.isEmpty() || !first.isEmpty() && !left.equals(first)) {
+      if (left.isEmpty() || (!first.isEmpty() && !left.equals(first))) {
         throw new IllegalStateException("two ways leave different rows");
       }
       first = left;
