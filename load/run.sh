@@ -22,6 +22,7 @@ work=$(mktemp -d)
 files=${GIGMATE_LOAD_KEEP:-$work/database}
 app=
 second=
+started=
 
 command -v hey >/dev/null || { echo 'load: hey is needed' >&2; exit 1; }
 [ -x "$PGBIN/postgres" ] || { echo 'load: PostgreSQL is needed; PGBIN names its programs' >&2; exit 1; }
@@ -29,7 +30,7 @@ command -v hey >/dev/null || { echo 'load: hey is needed' >&2; exit 1; }
 [ "$(id -u)" = 0 ] && as='unshare -U' || as=
 
 stop() {
-  for process in $app $second; do
+  for process in $started $app $second; do
     kill "$process" 2>/dev/null || :
     wait "$process" 2>/dev/null || :
   done
@@ -65,12 +66,12 @@ if [ -n "$fresh" ]; then
 fi
 
 start() {
-  JAVA_OPTS="${JAVA_OPTS:-} -Xmx512m" "$gigmate" serve --port "$1" --no-sample-data >"$work/app.log" 2>&1 &
+  JAVA_OPTS="${JAVA_OPTS:-} -Xmx512m" "$gigmate" serve --port "$1" --no-sample-data >"$work/app-$1.log" 2>&1 &
   started=$!
   tries=0
   until curl -fs "http://localhost:$1/health" >/dev/null; do
     tries=$((tries + 1))
-    [ "$tries" -lt 120 ] || { cat "$work/app.log" >&2; exit 1; }
+    [ "$tries" -lt 120 ] || { cat "$work/app-$1.log" >&2; exit 1; }
     sleep 1
   done
 }

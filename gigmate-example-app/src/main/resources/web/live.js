@@ -16,6 +16,8 @@
   var reading = false;
   var missed = false;
   var lastRead = 0;
+  var began = 0;
+  var pause = PAUSE;
   var answered = new Set();
 
   function told(change) {
@@ -35,7 +37,7 @@
     if (reading || document.hidden) {
       missed = true;
     } else if (timer === null) {
-      timer = setTimeout(read, Math.max(wait, lastRead + PAUSE - Date.now()));
+      timer = setTimeout(read, Math.max(wait, lastRead + pause - Date.now()));
     }
   }
 
@@ -43,15 +45,18 @@
     timer = null;
     reading = true;
     missed = false;
+    began = Date.now();
     main.setAttribute("aria-busy", "true");
     fetch(location.pathname + location.search, { headers: { "X-Refresh": "true" }, cache: "no-store" })
       .then(function (answer) {
         if (answer.ok) return answer.text().then(show);
-        if (answer.status >= 500) setTimeout(soon, AGAIN, 0);
+        if (answer.status >= 500 || answer.status === 429) setTimeout(soon, AGAIN, 0);
       }, function () { setTimeout(soon, AGAIN, 0); })
       .finally(function () {
         main.removeAttribute("aria-busy");
         lastRead = Date.now();
+        // A page that is dear to make is made a fifth of the time at most.
+        pause = Math.max(PAUSE, 4 * (lastRead - began));
         reading = false;
         if (missed) soon(GATHER);
       });
@@ -103,6 +108,7 @@
       var known = here.get(key);
       if (known === undefined) {
         old.insertBefore(document.adoptNode(child), next);
+        prepare(child);
         return;
       }
       while (next !== null && next !== known && !there.has(next.liveKey)) next = next.nextElementSibling;
@@ -129,15 +135,21 @@
     var active = document.activeElement;
     var focused = old.contains(active);
     old.replaceWith(document.adoptNode(fresh));
+    prepare(fresh);
     if (focused) {
-      var again = Array.from(fresh.querySelectorAll(active.tagName)).concat(fresh).find(function (one) {
+      var again = Array.from(fresh.querySelectorAll(active.tagName)).concat(fresh).filter(function (one) {
         return one.tagName === active.tagName && (active.id ? one.id === active.id
           : one.getAttribute("href") === active.getAttribute("href")
             && one.textContent === active.textContent);
       });
-      if (again !== undefined) again.focus({ preventScroll: true });
+      if (again.length === 1) again[0].focus({ preventScroll: true });
     }
     return false;
+  }
+
+  // What is new to the page has forms of htmx that nobody has looked at.
+  function prepare(element) {
+    if (window.htmx) window.htmx.process(element);
   }
 
   function hasText(element) {
@@ -146,8 +158,13 @@
     });
   }
 
+  // A button under focus would be another record's after the change; and what somebody is to
+  // approve is what they read, so it is not exchanged under their eyes.
   function inUse(element) {
-    return Array.from(element.querySelectorAll("input, select, textarea")).some(typedInto);
+    var active = document.activeElement;
+    return (active !== null && active.closest("form") !== null && element.contains(active))
+      || element.querySelector("input[name=content], input[name=seen]") !== null
+      || Array.from(element.querySelectorAll("input, select, textarea")).some(typedInto);
   }
 
   function typedInto(field) {

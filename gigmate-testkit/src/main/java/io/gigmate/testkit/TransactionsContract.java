@@ -328,6 +328,7 @@ public interface TransactionsContract {
                                   () -> {
                                     throw new IllegalStateException("the effect failed");
                                   });
+                          transactions().afterCommit(() -> writeEverywhere(tenant, "three"));
                           return true;
                         }))
         .hasMessage("the effect failed");

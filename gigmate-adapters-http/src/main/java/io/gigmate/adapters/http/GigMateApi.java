@@ -96,10 +96,11 @@ public final class GigMateApi extends Plugin<Void> {
   public void onInitialize(JavalinState state) {
     state.routes.before(RequestId::begin);
     state.routes.after(RequestId::end);
-    limits.apply(state);
     if (!crossOrigin.isOff()) {
       state.routes.before(crossOrigin);
     }
+    // After it, so that the sites that may ask can read a refusal.
+    limits.apply(state);
     state.routes.beforeMatched(
         new Gatekeeper(signIn, state.internalRouter, crossOrigin, turnstile));
     new Problems(errorPage).catchAll(state.routes);

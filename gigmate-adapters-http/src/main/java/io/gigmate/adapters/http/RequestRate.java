@@ -50,8 +50,12 @@ public record RequestRate(int requests, Duration window, int callers) {
     return new RequestRate(1000, Duration.ofSeconds(1), 1024);
   }
 
-  /** Returns this rate with as many requests in a window. */
+  /**
+   * Returns this rate with as many requests in a window, and no more callers than take the room
+   * that these take now.
+   */
   public RequestRate withRequests(int value) {
-    return new RequestRate(value, window, callers);
+    long fit = (long) requests * callers / Math.max(1, value);
+    return new RequestRate(value, window, (int) Math.max(FEWEST_CALLERS, Math.min(callers, fit)));
   }
 }

@@ -24,7 +24,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 import org.joda.money.Money;
@@ -139,33 +141,37 @@ final class JdbiBookingDecisions implements BookingDecisions {
 
   @Override
   public List<AdviceRecord> all(TenantId tenant) {
-    return work.reading(
-        handle ->
-            handle
-                .createQuery("select * from booking_decisions where tenant_id = :tenant")
-                .bind("tenant", tenant.value())
-                .map(JdbiBookingDecisions::advice)
-                .stream()
-                .sorted(comparing(AdviceRecord::id))
-                .toList());
+    return those(tenant, "true", query -> query);
   }
 
   @Override
   public List<AdviceRecord> waiting(TenantId tenant, LocalDate today) {
+    return those(
+        tenant,
+        "night >= :today and is_cancelled is null and (answer is null or snoozed_until <= :today)",
+        query -> query.bind("today", today));
+  }
+
+  @Override
+  public List<AdviceRecord> played(TenantId tenant) {
+    return those(tenant, "is_cancelled is not null", query -> query);
+  }
+
+  private List<AdviceRecord> those(
+      TenantId tenant, String condition, UnaryOperator<Query> bound) {
     return work.reading(
         handle ->
-            handle
-                .createQuery(
-                    """
-                    select * from booking_decisions
-                    where tenant_id = :tenant and night >= :today and is_cancelled is null
-                    and (answer is null or snoozed_until <= :today)
-                    order by advice_id
-                    """)
-                .bind("tenant", tenant.value())
-                .bind("today", today)
+            bound
+                .apply(
+                    handle
+                        .createQuery(
+                            "select * from booking_decisions where tenant_id = :tenant and "
+                                + condition)
+                        .bind("tenant", tenant.value()))
                 .map(JdbiBookingDecisions::advice)
-                .list());
+                .stream()
+                .sorted(comparing(AdviceRecord::id))
+                .toList());
   }
 
   private static AdviceRecord advice(ResultSet columns, StatementContext context)

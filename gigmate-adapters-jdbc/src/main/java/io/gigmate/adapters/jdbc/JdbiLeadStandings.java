@@ -257,7 +257,7 @@ final class JdbiLeadStandings implements LeadStandings {
     return Values.bindIds(query, "except", except)
         .bind("tenant", tenant.value())
         // "Before the next instant" is what "then or before" is for times that are cut.
-        .bind("until", Values.bound(since.plusNanos(1)));
+        .bind("until", Values.bound(since.equals(Instant.MAX) ? since : since.plusNanos(1)));
   }
 
   private static WaitingSince waiting(ResultSet columns, StatementContext context)

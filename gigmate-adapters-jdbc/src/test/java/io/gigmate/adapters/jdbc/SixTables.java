@@ -54,7 +54,7 @@ interface SixTables {
   Database database();
 
   @Test
-  default void theTablesOfTheSeedStandUnderTheirNames() {
+  default void theSixTablesStandUnderTheirNames() {
     HELD.forEach(
         (table, columns) ->
             assertThat(columnsOf(table)).as(table).contains("tenant_id").containsAll(columns));

@@ -21,7 +21,8 @@ public interface Transactions {
   /**
    * Does what no transaction takes back, such as waking or awaiting others: once the one around is
    * kept and holds nobody up any more, at once where there is none, and never where it is undone.
-   * What it throws reaches the caller; all that was written is kept even so.
+   * Effects come in the order in which they were asked for. What one throws reaches the caller, and
+   * those behind it do not come; all that was written is kept even so.
    */
   void afterCommit(Runnable effect);
 }

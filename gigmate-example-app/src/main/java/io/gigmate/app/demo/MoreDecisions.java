@@ -4,7 +4,6 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scoring.booking.AdviceId;
 import io.gigmate.scoring.booking.AdviceRecord;
 import io.gigmate.scoring.booking.BookingDecisions;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +46,5 @@ final class MoreDecisions implements BookingDecisions {
     return Stream.concat(kept.all(tenant).stream(), made.values().stream())
         .sorted(Comparator.comparing(AdviceRecord::id))
         .toList();
-  }
-
-  @Override
-  public List<AdviceRecord> waiting(TenantId tenant, LocalDate today) {
-    return all(tenant).stream().filter(one -> one.waits(today)).toList();
   }
 }

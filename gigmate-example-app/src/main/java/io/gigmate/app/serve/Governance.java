@@ -55,7 +55,7 @@ record Governance(
    */
   static Evidence measured(Storage storage, TenantId tenant, Instant now) {
     Map<Measure, Double> values = new EnumMap<>(Measure.class);
-    TrackRecord record = TrackRecord.of(storage.bookingDecisions().all(tenant));
+    TrackRecord record = TrackRecord.of(storage.bookingDecisions().played(tenant));
     values.put(Measure.OUTCOMES, (double) record.nights());
     double apart = 0;
     for (TrackRecord.Fifth fifth : record.reliability()) {

@@ -11,6 +11,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of {@code gigmate serve} that say who reaches the server, and how often. */
 final class ServeDoor {
+  /** A page asks for up to seven things as it opens. */
+  private static final int LOWEST_RATE = 20;
+
   private static final int HIGHEST_RATE = 10_000;
 
   @Option(
@@ -36,7 +39,7 @@ final class ServeDoor {
       defaultValue = "1000",
       description = {
         "How many requests a token, an account or, of those who are not known, an address may make",
-        "in a second, 1 to 10000; 429 beyond. Default: ${DEFAULT-VALUE}"
+        "in a second, 20 to 10000; 429 beyond. Default: ${DEFAULT-VALUE}"
       })
   private int rate;
 
@@ -51,9 +54,10 @@ final class ServeDoor {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command, "--cors-origin: " + e.getMessage(), e);
     }
-    if (rate < 1 || rate > HIGHEST_RATE) {
+    if (rate < LOWEST_RATE || rate > HIGHEST_RATE) {
       throw new ParameterException(
-          command, "--requests-per-second must lie in 1.." + HIGHEST_RATE + ": " + rate);
+          command,
+          "--requests-per-second must lie in " + LOWEST_RATE + ".." + HIGHEST_RATE + ": " + rate);
     }
   }
 

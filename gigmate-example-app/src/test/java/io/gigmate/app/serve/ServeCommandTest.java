@@ -98,7 +98,7 @@ class ServeCommandTest {
     assertThat(serve("--port", "70000").status()).isEqualTo(2);
     assertThat(serve("--prot", "1").status()).isEqualTo(2);
     assertThat(serve("--requests-per-second", "0").status()).isEqualTo(2);
-    assertThat(serve("--requests-per-second", "10001").err()).contains("1..10000: 10001");
+    assertThat(serve("--requests-per-second", "10001").err()).contains("20..10000: 10001");
     for (String none : List.of("*", "app.example", "https://app.example/")) {
       Outcome outcome = serve("--cors-origin", none);
       assertThat(outcome.status()).isEqualTo(2);

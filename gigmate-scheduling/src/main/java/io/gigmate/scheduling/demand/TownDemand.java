@@ -11,7 +11,7 @@ import org.joda.money.Money;
  * @param town that was asked about; empty where no room is known
  * @param towns that have rooms, in their order
  * @param shows from how many real ones that was learned
- * @param kinds those that are active, by their name
+ * @param kinds those that are active, by the id of their template
  */
 public record TownDemand(String town, List<String> towns, int shows, List<Kind> kinds) {
   public TownDemand {

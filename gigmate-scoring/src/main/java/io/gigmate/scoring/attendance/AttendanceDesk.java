@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
 /**
  * Forecasts shows at any lead: for each it takes the model of the smallest horizon that is not
  * below the lead, so that the intervals are those of forecasts made as early. A model is fitted
  * once, when the first show asks for it. Any number of threads may ask at once; one that needs a
- * model which another is fitting waits for it.
+ * model which is not fitted yet waits for the fit that is under way.
  *
  * <p>A show that lies within the history is forecast from the shows of earlier days alone, as a
  * backtest would one day ahead.
@@ -25,7 +25,7 @@ public final class AttendanceDesk {
 
   private final AttendanceHistory history;
   private final LocalDate asOf;
-  private final Map<Integer, AttendanceModel> models = new HashMap<>();
+  private final Map<Integer, AttendanceModel> models = new ConcurrentHashMap<>();
 
   private AttendanceDesk(AttendanceHistory history, LocalDate asOf) {
     this.history = history;
@@ -48,7 +48,12 @@ public final class AttendanceDesk {
     return HORIZONS[HORIZONS.length - 1];
   }
 
-  private synchronized AttendanceModel model(int days) {
+  private AttendanceModel model(int days) {
+    AttendanceModel model = models.get(days);
+    return model == null ? fitted(days) : model;
+  }
+
+  private synchronized AttendanceModel fitted(int days) {
     AttendanceModel model = models.get(days);
     if (model == null) {
       model = AttendanceModel.fit(history, days);

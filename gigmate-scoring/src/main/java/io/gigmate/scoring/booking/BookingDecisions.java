@@ -23,5 +23,12 @@ public interface BookingDecisions {
    *
    * @param today the day on which it is asked
    */
-  List<AdviceRecord> waiting(TenantId tenant, LocalDate today);
+  default List<AdviceRecord> waiting(TenantId tenant, LocalDate today) {
+    return all(tenant).stream().filter(one -> one.waits(today)).toList();
+  }
+
+  /** Returns every record of which it is known what happened, by id. */
+  default List<AdviceRecord> played(TenantId tenant) {
+    return all(tenant).stream().filter(one -> one.result() != null).toList();
+  }
 }

@@ -88,7 +88,7 @@ class AttendanceThreadsTest {
   }
 
   @Test
-  void aDeskFitsEachHorizonOnce() throws InterruptedException, ExecutionException {
+  void aDeskThatThreadsShareSaysWhatOneOfOnesOwnSays() throws InterruptedException, ExecutionException {
     AttendanceHistory history = SimulatedNights.named(150, 5);
     LocalDate asOf = history.lastDate().orElseThrow();
     List<Show> shows =

@@ -165,7 +165,7 @@ public final class BookingDesk {
 
   /** Returns how good past advice was. */
   public TrackRecord trackRecord(TenantId tenant) {
-    return TrackRecord.of(decisions.all(tenant).stream().filter(counted).toList());
+    return TrackRecord.of(decisions.played(tenant).stream().filter(counted).toList());
   }
 
   /**
