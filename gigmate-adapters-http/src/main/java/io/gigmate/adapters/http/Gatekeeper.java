@@ -123,7 +123,9 @@ public final class Gatekeeper implements Handler {
     return authorization != null && BearerToken.parse(authorization).isPresent();
   }
 
-  /** Counts the request before its role or scopes are looked at: a refusal costs something as well. */
+  /**
+   * Counts the request before its role or scopes are looked at: a refusal costs something as well.
+   */
   private Account counted(Context request, Optional<Caller> asking, Set<RouteRole> roles) {
     if (asking.isEmpty()) {
       turnstile.passStranger(request, signIn.addressOf(request));

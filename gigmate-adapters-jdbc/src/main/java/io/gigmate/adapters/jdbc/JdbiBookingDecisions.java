@@ -157,8 +157,7 @@ final class JdbiBookingDecisions implements BookingDecisions {
     return those(tenant, "is_cancelled is not null", query -> query);
   }
 
-  private List<AdviceRecord> those(
-      TenantId tenant, String condition, UnaryOperator<Query> bound) {
+  private List<AdviceRecord> those(TenantId tenant, String condition, UnaryOperator<Query> bound) {
     return work.reading(
         handle ->
             bound

@@ -88,7 +88,8 @@ class AttendanceThreadsTest {
   }
 
   @Test
-  void aDeskThatThreadsShareSaysWhatOneOfOnesOwnSays() throws InterruptedException, ExecutionException {
+  void aDeskThatThreadsShareSaysWhatOneOfOnesOwnSays()
+      throws InterruptedException, ExecutionException {
     AttendanceHistory history = SimulatedNights.named(150, 5);
     LocalDate asOf = history.lastDate().orElseThrow();
     List<Show> shows =

@@ -15,8 +15,8 @@ import java.util.List;
 
 /**
  * Where the leads of a tenant stand, asked of the place where they are kept: a page of those who
- * wait, and numbers of all. A store that holds many has no more of them in memory
- * for that than a page and what it passes over.
+ * wait, and numbers of all. A store that holds many has no more of them in memory for that than a
+ * page and what it passes over.
  *
  * <p>Those wait for us that qualify and about whom nothing was done yet, since they were had from
  * their source or, where that is not known, since they were last assessed; and those whose last
