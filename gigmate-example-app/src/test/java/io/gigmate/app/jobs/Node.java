@@ -15,7 +15,12 @@ import io.gigmate.core.tenant.TenantId;
 import io.gigmate.scheduling.calendar.CalendarDesk;
 import io.gigmate.scheduling.rolling.JobRun;
 import io.gigmate.scheduling.rolling.RollingCalendar;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -112,16 +117,18 @@ final class Node implements AutoCloseable {
 
   /** What stands in the row that all nodes share. */
   Instant planned() {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "select execution_time from scheduled_tasks where task_name = :job")
-                    .bind("job", RollingCalendar.JOB)
-                    .mapTo(Instant.class)
-                    .one());
+    try (Connection connection = pool.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select execution_time from scheduled_tasks where task_name = ?")) {
+      query.setString(1, RollingCalendar.JOB);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getObject(1, OffsetDateTime.class).toInstant();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The last one first. */
