@@ -17,8 +17,9 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>The reason of a column is what its value adds against the typical one; NaN is unknown, counts
- * as typical and adds nothing. Reasons add up to the log-odds in groups of four, what is left over
- * one by one, in the same order for one lead and for many: the numbers are equal to the bit. For
+ * as typical and adds nothing. Reasons add up to the log-odds but for the rounding of a sum. The
+ * log-odds themselves are added up in groups of four columns, what is left over one by one, in the
+ * same order for one lead, for many, and with reasons: the numbers are equal to the bit. For
  * columns with categories, bends and blanks that tell something there is {@link LeadModel}. A model
  * is immutable, and safe for threads to share.
  */
@@ -32,16 +33,25 @@ public final class LinearLeadModel {
   private static final int GROUP = 4;
 
   private final List<String> columns;
-  private final double base;
-
+  private final double constant;
   private final double[] weights;
   private final double[] typical;
 
-  private LinearLeadModel(List<String> columns, double base, double[] weights, double[] typical) {
+  /** What the typical value of each column adds. */
+  private final double[] usual;
+
+  /** The log-odds of a lead that is typical in all. */
+  private final double base;
+
+  private LinearLeadModel(
+      List<String> columns, double constant, double[] weights, double[] typical) {
     this.columns = columns;
-    this.base = base;
+    this.constant = constant;
     this.weights = weights;
     this.typical = typical;
+    usual = new double[weights.length];
+    Arrays.setAll(usual, j -> weights[j] * typical[j]);
+    base = logOdds(typical);
   }
 
   /**
@@ -67,13 +77,11 @@ public final class LinearLeadModel {
     }
     DataChecks.distinct("columns", columns);
     DataChecks.finite("constant", constant);
-    double base = constant;
     for (int j = 0; j < n; j++) {
       DataChecks.finite("weight of " + columns.get(j), weights[j]);
       DataChecks.finite("typical value of " + columns.get(j), typical[j]);
-      base += weights[j] * typical[j];
     }
-    return new LinearLeadModel(List.copyOf(columns), base, weights.clone(), typical.clone());
+    return new LinearLeadModel(List.copyOf(columns), constant, weights.clone(), typical.clone());
   }
 
   /** Returns the names of the columns, in the order in which leads have their numbers. */
@@ -88,19 +96,9 @@ public final class LinearLeadModel {
 
   /** Returns the chance that a lead converts. */
   public double probability(double[] lead) {
-    int n = weights.length;
-    checkSize(lead.length, n);
-    double z = base;
-    int j = 0;
-    for (; j + GROUP <= n; j += GROUP) {
-      z +=
-          (share(j, lead[j]) + share(j + 1, lead[j + 1]))
-              + (share(j + 2, lead[j + 2]) + share(j + 3, lead[j + 3]));
-    }
-    for (; j < n; j++) {
-      z += share(j, lead[j]);
-    }
-    return Double.isNaN(z) ? chance(reasons(lead, new double[n + 1])) : chance(z);
+    checkSize(lead.length, weights.length);
+    double z = logOdds(lead);
+    return chance(Double.isNaN(z) ? logOdds(known(lead)) : z);
   }
 
   /**
@@ -113,31 +111,43 @@ public final class LinearLeadModel {
     int n = weights.length;
     checkSize(lead.length, n);
     checkSize(into.length, n + 1);
+    double[] known = lead;
+    double z = logOdds(lead);
+    if (Double.isNaN(z)) {
+      known = known(lead);
+      z = logOdds(known);
+    }
     for (int j = 0; j < n; j++) {
-      into[j] = share(j, lead[j]);
+      into[j] = weights[j] * known[j] - usual[j];
     }
     into[n] = base;
-    double z = sum(into);
-    if (Double.isNaN(z)) {
-      for (int j = 0; j < n; j++) {
-        into[j] = Double.isNaN(into[j]) ? 0 : into[j];
-      }
-      z = sum(into);
+    return z;
+  }
+
+  /** What is typical matters to the reasons alone: it would be added here and taken away again. */
+  private double logOdds(double[] lead) {
+    double[] w = weights;
+    double z = constant;
+    int j = 0;
+    for (; j + GROUP <= w.length; j += GROUP) {
+      z +=
+          (w[j] * lead[j] + w[j + 1] * lead[j + 1])
+              + (w[j + 2] * lead[j + 2] + w[j + 3] * lead[j + 3]);
+    }
+    for (; j < w.length; j++) {
+      z += w[j] * lead[j];
     }
     return z;
   }
 
-  private static double sum(double[] reasons) {
-    int n = reasons.length - 1;
-    double z = reasons[n];
-    int j = 0;
-    for (; j + GROUP <= n; j += GROUP) {
-      z += (reasons[j] + reasons[j + 1]) + (reasons[j + 2] + reasons[j + 3]);
+  private double[] known(double[] lead) {
+    double[] known = lead.clone();
+    for (int j = 0; j < known.length; j++) {
+      if (Double.isNaN(weights[j] * lead[j])) {
+        known[j] = typical[j];
+      }
     }
-    for (; j < n; j++) {
-      z += reasons[j];
-    }
-    return z;
+    return known;
   }
 
   /** Puts the reasons of a lead that stands in columns; as {@link #reasons(double[], double[])}. */
@@ -197,17 +207,16 @@ public final class LinearLeadModel {
    * the compiler has to expect that they overlap, and leaves vector instructions out.
    */
   private void addUp(double[][] leads, int from, int to, double[] z) {
-    Arrays.fill(z, from, to, base);
+    Arrays.fill(z, from, to, constant);
     int j = 0;
     for (; j + GROUP <= weights.length; j += GROUP) {
       addFour(leads, j, from, to, z);
     }
     for (; j < weights.length; j++) {
       double w = weights[j];
-      double t = typical[j];
       double[] x = leads[j];
       for (int i = from; i < to; i++) {
-        z[i] += w * (x[i] - t);
+        z[i] += w * x[i];
       }
     }
   }
@@ -221,17 +230,9 @@ public final class LinearLeadModel {
     double w1 = weights[j + 1];
     double w2 = weights[j + 2];
     double w3 = weights[j + 3];
-    double t0 = typical[j];
-    double t1 = typical[j + 1];
-    double t2 = typical[j + 2];
-    double t3 = typical[j + 3];
     for (int i = from; i < to; i++) {
-      z[i] += (w0 * (x0[i] - t0) + w1 * (x1[i] - t1)) + (w2 * (x2[i] - t2) + w3 * (x3[i] - t3));
+      z[i] += (w0 * x0[i] + w1 * x1[i]) + (w2 * x2[i] + w3 * x3[i]);
     }
-  }
-
-  private double share(int j, double x) {
-    return weights[j] * (x - typical[j]);
   }
 
   private static void checkSize(int found, int wanted) {
