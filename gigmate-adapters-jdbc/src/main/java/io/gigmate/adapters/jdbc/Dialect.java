@@ -12,7 +12,8 @@ enum Dialect {
       "H2",
       "",
       "next value for event_template_numbers",
-      "(tenant_id, qualified, status, prospect_id)") {
+      "(tenant_id, qualified, status, prospect_id)",
+      "(tenant_id, score desc, prospect_id)") {
     @Override
     Connection prepared(Connection connection) throws SQLException {
       // H2 gives up on a row that somebody else holds after two seconds; PostgreSQL waits.
@@ -32,7 +33,8 @@ enum Dialect {
       "collate \"C\"",
       "nextval('event_template_numbers')",
       "(tenant_id, status, (coalesce(obtained_at, assessed_at)), prospect_id)"
-          + " where qualified = true") {
+          + " where qualified = true",
+      "(tenant_id, score desc, prospect_id) where score is not null") {
     @Override
     boolean copies(Connection connection) throws SQLException {
       return CopyStream.isThere(connection);
@@ -48,12 +50,19 @@ enum Dialect {
   private final String collation;
   private final String nextTemplateNumber;
   private final String qualifiedLeads;
+  private final String assessedLeads;
 
-  Dialect(String product, String collation, String nextTemplateNumber, String qualifiedLeads) {
+  Dialect(
+      String product,
+      String collation,
+      String nextTemplateNumber,
+      String qualifiedLeads,
+      String assessedLeads) {
     this.product = product;
     this.collation = collation;
     this.nextTemplateNumber = nextTemplateNumber;
     this.qualifiedLeads = qualifiedLeads;
+    this.assessedLeads = assessedLeads;
   }
 
   /** Returns the dialect of the product of this name. */
@@ -71,7 +80,8 @@ enum Dialect {
     return Map.of(
         "collation", collation,
         "next_template_number", nextTemplateNumber,
-        "qualified_leads", qualifiedLeads);
+        "qualified_leads", qualifiedLeads,
+        "assessed_leads", assessedLeads);
   }
 
   /** Returns the connection, ready for work. */

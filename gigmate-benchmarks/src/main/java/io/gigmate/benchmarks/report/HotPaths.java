@@ -290,6 +290,7 @@ final class HotPaths {
                 "100,000 prospects into PostgreSQL",
                 "New ones, in one transaction, the same rows in the end; in time for all of them.")
             .ours("our port", insert("gigmate"))
+            .limit("the server alone, from a file of its own", insert("serverAlone"))
             .peer("COPY of text", insert("copy")),
         2,
         HotPaths::insert);

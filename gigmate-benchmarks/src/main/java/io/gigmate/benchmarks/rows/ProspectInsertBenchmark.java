@@ -55,12 +55,15 @@ public class ProspectInsertBenchmark {
             this::unnest,
             this::copy));
     given = MadeUpProspects.some(prospects);
+    server.hold(given);
+    server.writeFile();
   }
 
   /** Empties the table. */
   @Setup(Level.Iteration)
   public void empty() throws SQLException {
     server.hold(List.of());
+    server.rest();
   }
 
   /** Stops it. */
@@ -73,6 +76,12 @@ public class ProspectInsertBenchmark {
   @Benchmark
   public void gigmate() {
     server.database().prospects().saveAll(Server.TENANT, given);
+  }
+
+  /** The limit: the server, from a file of its own with the bytes of COPY, and no client. */
+  @Benchmark
+  public void serverAlone() throws SQLException {
+    server.readFile();
   }
 
   /** Jdbi's batch with parameters by name. */

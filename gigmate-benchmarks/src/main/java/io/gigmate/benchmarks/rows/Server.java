@@ -70,6 +70,31 @@ final class Server implements AutoCloseable {
     execute("vacuum analyze ai_lead_prospects");
   }
 
+  /** Has the server write what it holds, so that what is timed next does not pay for it. */
+  void rest() throws SQLException {
+    execute("checkpoint");
+  }
+
+  /** Has the server write its table into a file of its own, as the bytes that COPY takes. */
+  void writeFile() throws SQLException {
+    execute(copyOfFile("to"));
+  }
+
+  /** Has the server fill its table from that file. */
+  void readFile() throws SQLException {
+    execute(copyOfFile("from"));
+  }
+
+  private static String copyOfFile(String direction) {
+    return """
+        do $$ begin
+          execute format('copy ai_lead_prospects %s %%L (format binary)',
+            current_setting('data_directory') || '/prospects.bin');
+        end $$
+        """
+        .formatted(direction);
+  }
+
   /** One way of writing prospects, or of getting ready for it. */
   interface Way {
     void write() throws SQLException;

@@ -39,7 +39,8 @@ class LinearLeadModelPropertyTest {
       assertThat(LinearLeadModel.chance(logOdds)).isEqualTo(chances[row]);
       assertThat(Arrays.stream(reasons).sum()).isCloseTo(logOdds, within(1e-9));
       for (int j = 0; j < columns; j++) {
-        double expected = Double.isNaN(lead[j]) ? 0 : weights[j] * lead[j] - weights[j] * typical[j];
+        double expected =
+            Double.isNaN(lead[j]) ? 0 : weights[j] * lead[j] - weights[j] * typical[j];
         assertThat(reasons[j]).isEqualTo(expected);
       }
     }
