@@ -17,8 +17,8 @@ rm -rf "$target/measured"
 mkdir "$target/measured"
 failed=
 for class in $(report names); do
-  java -cp "$cp" org.openjdk.jmh.Main "$class" -f 3 -wi 3 -w 400ms -i 3 -r 400ms -foe true \
-    -prof gc -rf json -rff "$target/measured/$(echo "$class" | tr -dc 'A-Za-z').json" || failed="$failed $class"
+  java -cp "$cp" org.openjdk.jmh.Main "$class" -foe true -prof gc \
+    -rf json -rff "$target/measured/$(echo "$class" | tr -dc 'A-Za-z').json" || failed="$failed $class"
 done
 report collect gigmate-benchmarks/results.json "$target"/measured/*.json "$target/bytes.txt"
 report write gigmate-benchmarks/results.json docs/performance.md

@@ -1,7 +1,9 @@
 package io.gigmate.benchmarks;
 
 import io.gigmate.scoring.lead.learned.LinearLeadModel;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -21,14 +23,16 @@ import org.tribuo.impl.ArrayExample;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 1000, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(3)
 public class LeadModelBenchmark {
   private static final int LEADS = 256;
 
   private final LeadPeers peers = new LeadPeers(7);
   private final double[][] leads = new double[LEADS][];
+  private final List<ArrayExample<Label>> examples = new ArrayList<>(LEADS);
+  private final List<Map<String, Object>> maps = new ArrayList<>(LEADS);
   private final double[] reasons = new double[LeadPeers.COLUMNS + 1];
   private int next;
 
@@ -48,12 +52,18 @@ public class LeadModelBenchmark {
       LeadPeers.requireEqual("the sum of reasons", answer, LinearLeadModel.chance(sum));
       LeadPeers.requireEqual("Tribuo", answer, peers.tribuo(example(leads[i])));
       LeadPeers.requireEqual("jpmml", answer, peers.jpmml(named(leads[i])));
+      examples.add(example(leads[i]));
+      maps.add(named(leads[i]));
     }
   }
 
   private double[] next() {
+    return leads[step()];
+  }
+
+  private int step() {
     next = (next + 1) & (LEADS - 1);
-    return leads[next];
+    return next;
   }
 
   static double dot(LeadPeers peers, double[] x) {
@@ -83,7 +93,7 @@ public class LeadModelBenchmark {
     return named;
   }
 
-  /** The limit: a dot product in four sums, and one exponential. */
+  /** The limit: a dot product in four sums, and {@code Math.exp}. */
   @Benchmark
   public double limit() {
     return dot(peers, next());
@@ -113,6 +123,18 @@ public class LeadModelBenchmark {
   @Benchmark
   public double tribuo() {
     return peers.tribuo(example(next()));
+  }
+
+  /** Tribuo, from an example that lies ready. */
+  @Benchmark
+  public double tribuoReady() {
+    return peers.tribuo(examples.get(step()));
+  }
+
+  /** The evaluator of jpmml, from a map that lies ready. */
+  @Benchmark
+  public double jpmmlReady() {
+    return peers.jpmml(maps.get(step()));
   }
 
   /** The evaluator of jpmml, from numbers by name. */

@@ -41,9 +41,9 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
 /** One logistic model of 20 numbers, as Tribuo learned it, and the same in ours and in jpmml. */
 final class LeadPeers {
   static final int COLUMNS = 20;
+  static final double TYPICAL = 0.25;
 
   private static final int LEARNED = 2000;
-  private static final double TYPICAL = 0.25;
   private static final Label YES = new Label("1");
   private static final Label NO = new Label("0");
 

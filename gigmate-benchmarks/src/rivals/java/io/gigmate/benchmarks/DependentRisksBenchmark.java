@@ -29,13 +29,13 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The expected profit of a show whose attendance, spend per head and costs move together: ours from
  * even points, and ours with the whole law of the profit; by hand with commons-rng, plainly and
- * with the attendance in strata. The draws of each answer are as many as an error of 0.1 % takes.
+ * with the attendance in strata.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(3)
 public class DependentRisksBenchmark {
   private static final double PROMISED = 1e-3;
@@ -72,6 +72,9 @@ public class DependentRisksBenchmark {
     requireNear("the simulation", ours.simulate(3).expectedProfit(), reference, PROMISED);
     requireNear("plain draws", plain, reference, 2 * PROMISED);
     requireNear("strata", inStrata(STRATA), reference, 10 * PROMISED);
+    if (standardError() > 3 * PROMISED * reference) {
+      throw new IllegalStateException("too few draws: " + standardError() + " of " + reference);
+    }
   }
 
   private static void requireNear(String who, double found, double exact, double share) {
@@ -116,6 +119,20 @@ public class DependentRisksBenchmark {
       sum += profit(sold.quantile(Gaussian.below(score)), score);
     }
     return sum / draws;
+  }
+
+  /** That of so many plain draws, from their own spread. */
+  private double standardError() {
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < DRAWS; i++) {
+      double score = normal.sample();
+      double profit = profit(sold.quantile(Gaussian.below(score)), score);
+      sum += profit;
+      squares += profit * profit;
+    }
+    double mean = sum / DRAWS;
+    return Math.sqrt((squares / DRAWS - mean * mean) / DRAWS);
   }
 
   private double inStrata(int strata) {

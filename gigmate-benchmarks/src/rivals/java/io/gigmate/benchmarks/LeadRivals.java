@@ -22,8 +22,6 @@ import smile.util.IntSet;
 
 /** The model of {@link LeadPeers} as rule engines, ONNX Runtime and Smile take it. */
 final class LeadRivals {
-  private static final double TYPICAL = 0.25;
-
   private final LeadPeers peers;
   private final double base;
   private final Rules rules = new Rules();
@@ -41,7 +39,7 @@ final class LeadRivals {
     for (int j = 0; j < LeadPeers.COLUMNS; j++) {
       int column = j;
       double weight = peers.weights[j];
-      sum += weight * TYPICAL;
+      sum += weight * LeadPeers.TYPICAL;
       coefficients[j] = weight;
       rules.register(
           new RuleBuilder()
@@ -50,7 +48,7 @@ final class LeadRivals {
               .then(
                   facts -> {
                     RuledLead lead = facts.get("lead");
-                    lead.add(column, weight * (lead.value(column) - TYPICAL));
+                    lead.add(column, weight * (lead.value(column) - LeadPeers.TYPICAL));
                   })
               .build());
       drl.append(
@@ -62,14 +60,15 @@ final class LeadRivals {
               j,
               weight,
               j,
-              TYPICAL));
+              LeadPeers.TYPICAL));
     }
     base = sum;
     coefficients[LeadPeers.COLUMNS] = peers.constant;
     smile = new LogisticRegression.Binomial(coefficients, 0, 0, IntSet.of(2));
     drools = drools(drl.toString());
-    try {
-      session = onnx.createSession(OnnxBytes.logistic(peers.weights, peers.constant));
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      session = onnx.createSession(OnnxBytes.logistic(peers.weights, peers.constant), options);
     } catch (OrtException e) {
       throw new IllegalStateException(e);
     }
@@ -89,16 +88,16 @@ final class LeadRivals {
         .newStatelessKieSession();
   }
 
-  double easyRules(double[] values) {
-    RuledLead lead = new RuledLead(values);
+  double easyRules(double[] values, double[] reasons) {
+    RuledLead lead = new RuledLead(values, reasons);
     Facts facts = new Facts();
     facts.put("lead", lead);
     easyRules.fire(rules, facts);
     return LinearLeadModel.chance(lead.sum(base));
   }
 
-  double drools(double[] values) {
-    RuledLead lead = new RuledLead(values);
+  double drools(double[] values, double[] reasons) {
+    RuledLead lead = new RuledLead(values, reasons);
     drools.execute(lead);
     return LinearLeadModel.chance(lead.sum(base));
   }
@@ -109,12 +108,12 @@ final class LeadRivals {
     return chances[1];
   }
 
-  /** Answers leads that stand one after the other. */
-  float[][] onnx(FloatBuffer values, int leads) {
+  /** Puts the answers of leads that stand one after the other. */
+  void onnx(FloatBuffer values, int leads, float[] into) {
     long[] shape = {leads, LeadPeers.COLUMNS};
     try (OnnxTensor x = OnnxTensor.createTensor(onnx, values.rewind(), shape);
         OrtSession.Result result = session.run(Map.of("x", x))) {
-      return (float[][]) result.get(0).getValue();
+      ((OnnxTensor) result.get(0)).getFloatBuffer().get(into, 0, leads);
     } catch (OrtException e) {
       throw new IllegalStateException(e);
     }

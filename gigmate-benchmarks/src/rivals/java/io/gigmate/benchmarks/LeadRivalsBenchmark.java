@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 1000, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(3)
 public class LeadRivalsBenchmark {
   private static final int LEADS = 1000;
@@ -39,7 +39,9 @@ public class LeadRivalsBenchmark {
   private final double[] chances = new double[LEADS];
   private final FloatBuffer many = floats(LEADS);
   private final FloatBuffer single = floats(1);
+  private final float[] answers = new float[LEADS];
   private final double[] reasons = new double[LeadPeers.COLUMNS + 1];
+  private final double[] told = new double[LeadPeers.COLUMNS];
   private int next;
 
   /** Draws leads, and makes sure that all answer the same. */
@@ -53,14 +55,23 @@ public class LeadRivalsBenchmark {
       }
       double answer = peers.ours.probability(leads[i]);
       LeadPeers.requireEqual("a dot product", answer, LeadModelBenchmark.dot(peers, leads[i]));
-      LeadPeers.requireEqual("easy-rules", answer, rivals.easyRules(leads[i]));
-      LeadPeers.requireEqual("Drools", answer, rivals.drools(leads[i]));
+      peers.ours.reasons(leads[i], reasons);
+      LeadPeers.requireEqual("easy-rules", answer, rivals.easyRules(leads[i], told));
+      requireToldAlike("easy-rules");
+      LeadPeers.requireEqual("Drools", answer, rivals.drools(leads[i], told));
+      requireToldAlike("Drools");
       LeadPeers.requireEqual("Smile", answer, rivals.smile(leads[i]));
       requireNear(answer, one(leads[i]));
     }
-    float[][] answers = rivals.onnx(many, LEADS);
+    rivals.onnx(many, LEADS, answers);
     for (int i = 0; i < LEADS; i++) {
-      requireNear(peers.ours.probability(leads[i]), answers[i][0]);
+      requireNear(peers.ours.probability(leads[i]), answers[i]);
+    }
+  }
+
+  private void requireToldAlike(String who) {
+    for (int j = 0; j < LeadPeers.COLUMNS; j++) {
+      LeadPeers.requireEqual("a reason of " + who, reasons[j], told[j]);
     }
   }
 
@@ -86,10 +97,11 @@ public class LeadRivalsBenchmark {
     for (double value : lead) {
       single.put((float) value);
     }
-    return rivals.onnx(single, 1)[0][0];
+    rivals.onnx(single, 1, answers);
+    return answers[0];
   }
 
-  /** The limit: a dot product in four sums, and one exponential. */
+  /** The limit: a dot product in four sums, and {@code Math.exp}. */
   @Benchmark
   public double limit() {
     return LeadModelBenchmark.dot(peers, next());
@@ -112,13 +124,13 @@ public class LeadRivalsBenchmark {
   /** A rule for each number by easy-rules. */
   @Benchmark
   public double easyRules() {
-    return rivals.easyRules(next());
+    return rivals.easyRules(next(), told);
   }
 
   /** A rule for each number by Drools, compiled. */
   @Benchmark
   public double drools() {
-    return rivals.drools(next());
+    return rivals.drools(next(), told);
   }
 
   /** ONNX Runtime, one lead at a time. */
@@ -131,7 +143,8 @@ public class LeadRivalsBenchmark {
   @Benchmark
   @OperationsPerInvocation(LEADS)
   public double onnxBatch() {
-    return rivals.onnx(many, LEADS)[0][0];
+    rivals.onnx(many, LEADS, answers);
+    return answers[0];
   }
 
   /** Smile, which is under the GPL. */

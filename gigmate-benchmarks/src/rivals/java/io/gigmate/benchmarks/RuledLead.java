@@ -5,10 +5,10 @@ public final class RuledLead {
   private final double[] values;
   private final double[] reasons;
 
-  /** Creates a lead without reasons yet. */
-  public RuledLead(double[] values) {
+  /** Creates a lead whose reasons go into an array. */
+  RuledLead(double[] values, double[] reasons) {
     this.values = values;
-    this.reasons = new double[values.length];
+    this.reasons = reasons;
   }
 
   /** Returns the number of a column. */

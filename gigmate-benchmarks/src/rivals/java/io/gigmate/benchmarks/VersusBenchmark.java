@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(3)
 public class VersusBenchmark {
   private static final double GUARANTEE = 3000;
@@ -74,7 +74,7 @@ public class VersusBenchmark {
     }
   }
 
-  /** The limit: the integral of this deal and no other. */
+  /** The integral of this deal and no other. */
   @Benchmark
   public double closedForm() {
     double sum = 0;

@@ -34,6 +34,24 @@ final class JdbiLeadStandings implements LeadStandings {
   private static final String UNTOUCHED =
       "p.tenant_id = :tenant and p.qualified = true and p.status = 'new'";
 
+  private static final String NOT_EXCEPT =
+      "not (prospect_id = any(cast(:except as varchar array)))";
+
+  /** As an array: joined, PostgreSQL reads every lead. */
+  private static final String IN_A_GROUP =
+      """
+      prospect_id = any(array(
+        select prospect_id from prospect_groups where tenant_id = :tenant))
+      """;
+
+  /** All records {@code o} that are one lead with a record, which the condition on g names. */
+  private static final String ITS_RECORDS =
+      """
+      prospect_groups g
+      join prospect_groups m on m.tenant_id = g.tenant_id and m.group_id = g.group_id
+      join ai_lead_prospects o on o.tenant_id = m.tenant_id and o.prospect_id = m.prospect_id
+      """;
+
   /** Records that are a lead of their own: in the order of the index, however many there are. */
   private static final String ALONE =
       """
@@ -44,45 +62,31 @@ final class JdbiLeadStandings implements LeadStandings {
         and not exists (
           select 1 from ai_lead_steps s
           where s.tenant_id = p.tenant_id and s.prospect_id = p.prospect_id)
-        and not exists (
-          select 1 from prospect_groups g
-          where g.tenant_id = p.tenant_id and g.prospect_id = p.prospect_id)
-        and not (p.prospect_id = any(cast(:except as varchar array)))
+        and %s
+        and %s
       """
-          .formatted(UNTOUCHED);
+          .formatted(UNTOUCHED, inNoGroup("p"), NOT_EXCEPT);
 
-  /**
-   * Leads of several records, which are few: had when the latest of them was. As an array: joined,
-   * PostgreSQL reads every lead.
-   */
+  /** Leads of several records, which are few: had when the latest of them was. */
   private static final String JOINED =
       """
       select prospect_id, status, since from (
         select p.prospect_id, p.status, coalesce((
-            select max(o.obtained_at)
-            from prospect_groups g
-            join prospect_groups m on m.tenant_id = g.tenant_id and m.group_id = g.group_id
-            join ai_lead_prospects o
-              on o.tenant_id = m.tenant_id and o.prospect_id = m.prospect_id
+            select max(o.obtained_at) from %1$s
             where g.tenant_id = p.tenant_id and g.prospect_id = p.prospect_id),
           p.assessed_at) as since
         from ai_lead_prospects p
-        where %s
+        where %2$s
           and (p.obtained_at is null or p.obtained_at < :until)
-          and p.prospect_id = any(array(
-            select prospect_id from prospect_groups where tenant_id = :tenant))
+          and p.%3$s
           and not exists (
-            select 1
-            from prospect_groups g
-            join prospect_groups m on m.tenant_id = g.tenant_id and m.group_id = g.group_id
-            join ai_lead_prospects o
-              on o.tenant_id = m.tenant_id and o.prospect_id = m.prospect_id
+            select 1 from %1$s
             join ai_lead_steps s
               on s.tenant_id = m.tenant_id and s.prospect_id = m.prospect_id
             where g.tenant_id = p.tenant_id and g.prospect_id = p.prospect_id)) as joined
-      where since < :until and not (prospect_id = any(cast(:except as varchar array)))
+      where since < :until and %4$s
       """
-          .formatted(UNTOUCHED);
+          .formatted(ITS_RECORDS, UNTOUCHED, IN_A_GROUP, NOT_EXCEPT);
 
   /** Steps that are ours to answer, of records that are there, and are the last of theirs. */
   private static final String OURS =
@@ -104,43 +108,32 @@ final class JdbiLeadStandings implements LeadStandings {
       select s.prospect_id, s.status, s.taken_at as since
       from ai_lead_steps s
       where %s
-        and not exists (
-          select 1 from prospect_groups g
-          where g.tenant_id = s.tenant_id and g.prospect_id = s.prospect_id)
-        and not (s.prospect_id = any(cast(:except as varchar array)))
+        and %s
+        and %s
       """
-          .formatted(OURS);
+          .formatted(OURS, inNoGroup("s"), NOT_EXCEPT);
 
   /** There is no later step of any record of the lead either, which goes by the first of them. */
   private static final String ANSWERED_JOINED =
       """
       select prospect_id, status, since from (
         select (
-            select min(m.prospect_id)
-            from prospect_groups g
-            join prospect_groups m on m.tenant_id = g.tenant_id and m.group_id = g.group_id
-            join ai_lead_prospects o
-              on o.tenant_id = m.tenant_id and o.prospect_id = m.prospect_id
+            select min(m.prospect_id) from %1$s
             where g.tenant_id = s.tenant_id and g.prospect_id = s.prospect_id) as prospect_id,
           s.status, s.taken_at as since
         from ai_lead_steps s
-        where %s
-          and s.prospect_id = any(array(
-            select prospect_id from prospect_groups where tenant_id = :tenant))
+        where %2$s
+          and s.%3$s
           and not exists (
-            select 1
-            from prospect_groups g
-            join prospect_groups m on m.tenant_id = g.tenant_id and m.group_id = g.group_id
-            join ai_lead_prospects o
-              on o.tenant_id = m.tenant_id and o.prospect_id = m.prospect_id
+            select 1 from %1$s
             join ai_lead_steps l
               on l.tenant_id = m.tenant_id and l.prospect_id = m.prospect_id
             where g.tenant_id = s.tenant_id and g.prospect_id = s.prospect_id
               and (l.taken_at > s.taken_at
                 or (l.taken_at = s.taken_at and l.prospect_id > s.prospect_id)))) as answered
-      where not (prospect_id = any(cast(:except as varchar array)))
+      where %4$s
       """
-          .formatted(OURS);
+          .formatted(ITS_RECORDS, OURS, IN_A_GROUP, NOT_EXCEPT);
 
   private static final List<String> WAITING =
       List.of(ALONE, JOINED, ANSWERED_ALONE, ANSWERED_JOINED);
@@ -280,6 +273,15 @@ final class JdbiLeadStandings implements LeadStandings {
         new Course(
             taken, LeadStatus.parse(new Row(columns).text("standing")), columns.getLong("leads")),
         columns.getLong("assessed"));
+  }
+
+  private static String inNoGroup(String record) {
+    return """
+        not exists (
+          select 1 from prospect_groups g
+          where g.tenant_id = %1$s.tenant_id and g.prospect_id = %1$s.prospect_id)
+        """
+        .formatted(record);
   }
 
   private static Stream<String> codes(Predicate<LeadStatus> which) {

@@ -38,9 +38,9 @@ import org.tribuo.regression.sgd.objectives.SquaredLoss;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgs = "-Xmx2g")
+@Warmup(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 3, jvmArgs = "-Xmx2g")
 public class FitBenchmark {
   private static final double EXACT = 1e-8;
   private static final double ROUGHLY = 0.25;

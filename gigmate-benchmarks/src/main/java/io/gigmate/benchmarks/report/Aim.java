@@ -1,5 +1,6 @@
 package io.gigmate.benchmarks.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,20 @@ record Aim(
   static Aim fasterBy(double times, String ours, String other, String named) {
     return new Aim(
         "≥ " + Units.round(times) + " × " + named, ratio(other, ours), times, true, Aim::times);
+  }
+
+  /** So many times faster than the fastest of others, all of which have to be there. */
+  static Aim fasterThanAll(double times, String ours, List<String> others, String named) {
+    return new Aim(
+        "≥ " + Units.round(times) + " × faster than " + named,
+        run ->
+            others.stream()
+                .map(other -> ratio(other, ours).apply(run))
+                .reduce((a, b) -> a.flatMap(x -> b.map(y -> Math.min(x, y))))
+                .orElseThrow(() -> new IllegalArgumentException("no others: " + named)),
+        times,
+        true,
+        Aim::times);
   }
 
   /** Not longer than a time. */

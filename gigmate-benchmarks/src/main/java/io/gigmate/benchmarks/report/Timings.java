@@ -53,6 +53,9 @@ record Timings(SortedMap<String, String> machine, List<Timing> timings) {
       if (parts.length != 3) {
         throw new IllegalArgumentException("not a benchmark, a count and a number: " + line);
       }
+      if (of(parts[0]).isEmpty()) {
+        throw new IllegalArgumentException("nothing was timed as " + parts[0]);
+      }
       counted.replaceAll(
           timing ->
               timing.name().equals(parts[0])

@@ -25,9 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4)
-@Measurement(iterations = 8)
-@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
+@Fork(value = 3, jvmArgs = "-Xmx1g")
 public class ProspectInsertBenchmark {
   private static final int BATCH = 1_000;
 
@@ -53,10 +53,18 @@ public class ProspectInsertBenchmark {
             this::rewritten,
             this::manyRows,
             this::unnest,
-            this::copy));
+            this::copy,
+            this::copyOfFile));
     given = MadeUpProspects.some(prospects);
     server.hold(given);
     server.writeFile();
+  }
+
+  private void copyOfFile() throws SQLException {
+    server.hold(given);
+    server.writeFile();
+    empty();
+    serverAlone();
   }
 
   /** Empties the table. */

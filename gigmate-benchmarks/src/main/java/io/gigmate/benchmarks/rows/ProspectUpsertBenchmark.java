@@ -25,9 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4)
-@Measurement(iterations = 8)
-@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Warmup(iterations = 3)
+@Measurement(iterations = 3)
+@Fork(value = 3, jvmArgs = "-Xmx1g")
 public class ProspectUpsertBenchmark {
   private static final int BATCH = 1_000;
 
