@@ -48,6 +48,16 @@ public interface ObservedShowsContract {
     assertThat(observedShows().between(Fixtures.newTenantId(), SEEN, SEEN.plusDays(1))).isEmpty();
   }
 
+  @Test
+  default void nameWithANulIsKeptWithoutIt() {
+    TenantId tenant = Fixtures.newTenantId();
+    observedShows()
+        .saveAll(tenant, List.of(ObservedShow.on(SEEN).room("a\0b").artist("\0c").build()));
+    assertThat(observedShows().between(tenant, SEEN, SEEN.plusDays(1)))
+        .extracting(ObservedShow::room)
+        .containsExactly("ab");
+  }
+
   private static ObservedShow full(String room, double price) {
     return ObservedShow.on(SEEN)
         .room(room)

@@ -159,6 +159,45 @@ public interface SendLedgerContract {
         .isEqualTo(new SendCounts(0, 0, null, 1, 0));
   }
 
+  @Test
+  default void callsAndTextsToOneNumberCountTogether() {
+    TenantId tenant = Fixtures.newTenantId();
+    ContactPoint line = new ContactPoint(ContactPoint.Kind.NUMBER, "+18505550100");
+    RecipientId who = RecipientId.of("r");
+    PlannedSend text =
+        new PlannedSend(SendKey.of(SPRING, "1", who), Channel.SMS, Purpose.COMMERCIAL, line, NOON);
+    PlannedSend call =
+        new PlannedSend(
+            SendKey.of(CampaignId.of("calls"), "1", who),
+            Channel.PHONE,
+            Purpose.COMMERCIAL,
+            line,
+            NOON);
+    sendLedger().plan(tenant, List.of(text));
+    assertThat(sendLedger().reserve(tenant, Channel.SMS, policy(3), NOON, 1)).hasSize(1);
+    assertThat(sendLedger().counts(tenant, call, CivilDay.of(NOON, CHICAGO), NOON).toRecipient())
+        .isEqualTo(1);
+  }
+
+  @Test
+  default void whoeverHadTheirShareKeepsNobodyBehindThemFromLeaving() {
+    TenantId tenant = Fixtures.newTenantId();
+    SendPolicy policy =
+        policy(SendLimits.perDay(9).withRecipient(Frequency.of(1, Duration.ofDays(7))), allowed());
+    sendLedger().plan(tenant, List.of(send(1, "same@example.org")));
+    assertThat(sendLedger().reserve(tenant, Channel.EMAIL, policy, NOON, 1)).hasSize(1);
+    sendLedger()
+        .plan(
+            tenant,
+            List.of(
+                send(2, "same@example.org"),
+                send(3, "same@example.org"),
+                send(4, "other@example.org")));
+    assertThat(sendLedger().reserve(tenant, Channel.EMAIL, policy, NOON, 1))
+        .extracting(grant -> grant.send().key())
+        .containsExactly(key(4));
+  }
+
   private SendCounts counts(TenantId tenant, int number, Instant now) {
     return sendLedger().counts(tenant, send(number), CivilDay.of(now, CHICAGO), now);
   }

@@ -114,12 +114,15 @@ public final class OperationRoutes implements ApiPart {
    * Returns what the parameters of a request ask a tenant's log for; a bad one ends the request.
    */
   public static LogQuery query(Context request, Tenant tenant) {
-    return new LogQuery(
-        kind(request.queryParam("kind")).orElse(null),
-        request.queryParam("actor"),
-        time(request, "from", tenant),
-        time(request, "until", tenant),
-        request.queryParam("text"));
+    OperationKind kind = kind(request.queryParam("kind")).orElse(null);
+    Instant from = time(request, "from", tenant);
+    Instant until = time(request, "until", tenant);
+    try {
+      return new LogQuery(
+          kind, request.queryParam("actor"), from, until, request.queryParam("text"));
+    } catch (IllegalArgumentException e) {
+      throw Parameters.bad(String.valueOf(e.getMessage()));
+    }
   }
 
   /** A form sends what was left blank as well. */
@@ -182,7 +185,10 @@ public final class OperationRoutes implements ApiPart {
     Account visitor = Gatekeeper.visitor(request);
     ConfigurationBodies.Erasure wish =
         Json.read(request, ConfigurationBodies.Erasure.class, ERASURE_SHAPE);
-    if (wish.person() == null || wish.reason() == null || wish.reason().isBlank()) {
+    if (wish.person() == null
+        || wish.person().indexOf('\0') >= 0
+        || wish.reason() == null
+        || wish.reason().isBlank()) {
       throw Parameters.bad("the body must be " + ERASURE_SHAPE);
     }
     Json.write(

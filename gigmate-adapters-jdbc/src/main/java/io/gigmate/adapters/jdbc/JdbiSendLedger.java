@@ -87,7 +87,8 @@ final class JdbiSendLedger implements SendLedger {
         count(*) filter (where granted_until > :window_start) as in_window,
         min(granted_until) filter (where granted_until > :window_start) as oldest,
         count(*) filter (
-          where granted_until > :week_start and channel = :channel and address = :address)
+          where granted_until > :week_start and contact_kind = :contact_kind
+            and address = :address)
           as to_recipient,
         count(*) filter (where quota_day = :day and campaign_id = :campaign) as of_campaign
       from outreach_sends
@@ -99,6 +100,9 @@ final class JdbiSendLedger implements SendLedger {
       update outreach_sends set state = 'cancelled', note = 'the campaign was cancelled'
       where tenant_id = :tenant and campaign_id = :campaign and state = 'waiting'
       """;
+
+  /** Of those who had their share, so many are put off by one query. */
+  private static final int LOOKED_AT = 100;
 
   private final Work work;
 
@@ -145,28 +149,40 @@ final class JdbiSendLedger implements SendLedger {
           if (free == 0) {
             return List.of();
           }
-          List<Held> due =
-              SendRows.list(
-                  rows.where(DUE)
-                      .bind("channel", channel.code())
-                      .bind("now", Values.kept(now))
-                      .bind("limit", Math.min(free, atMost)));
+          int most = Math.min(free, atMost);
           List<Grant> grants = new ArrayList<>();
-          for (Held held : due) {
-            PlannedSend send = held.send().planned();
-            Instant next = rows.usage().nextAllowed(send, limits, now);
-            if (next.isAfter(now)) {
-              rows.move(held, WAITING, next, "the recipient or its domain has had its share");
-            } else {
-              Grant grant = policy.grant(send, held.attempt() + 1, limits, now);
-              if (rows.grant(held, grant)) {
-                grants.add(grant);
+          boolean isPutOff = true;
+          // Where all that were looked at have had their share, those behind them may leave.
+          while (grants.isEmpty() && isPutOff) {
+            isPutOff = false;
+            for (Held held : due(rows, channel, now, Math.max(most, LOOKED_AT))) {
+              if (grants.size() == most) {
+                break;
+              }
+              PlannedSend send = held.send().planned();
+              Instant next = rows.usage().nextAllowed(send, limits, now);
+              if (next.isAfter(now)) {
+                isPutOff |=
+                    rows.move(held, WAITING, next, "the recipient or its domain has had its share");
+              } else {
+                Grant grant = policy.grant(send, held.attempt() + 1, limits, now);
+                if (rows.grant(held, grant)) {
+                  grants.add(grant);
+                }
               }
             }
           }
           rows.usage().take(grants);
           return List.copyOf(grants);
         });
+  }
+
+  private static List<Held> due(SendRows rows, Channel channel, Instant now, int limit) {
+    return SendRows.list(
+        rows.where(DUE)
+            .bind("channel", channel.code())
+            .bind("now", Values.kept(now))
+            .bind("limit", limit));
   }
 
   @Override
@@ -392,7 +408,7 @@ final class JdbiSendLedger implements SendLedger {
                 .bind("campaign", send.key().campaign().value())
                 .bind("step", send.key().step())
                 .bind("recipient", send.key().recipient().value())
-                .bind("channel", send.channel().code())
+                .bind("contact_kind", send.to().kind().name().toLowerCase(Locale.ROOT))
                 .bind("address", send.to().value())
                 .bind("day", day.date())
                 .bind("window_start", Values.kept(now.minus(SendLimits.ROLLING)))

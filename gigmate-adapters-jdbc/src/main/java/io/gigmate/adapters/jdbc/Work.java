@@ -4,6 +4,7 @@ import io.gigmate.core.operations.StoreUnavailableException;
 import io.gigmate.core.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -15,7 +16,10 @@ import org.jdbi.v3.core.JdbiException;
  * that it joins the transaction in which it is called.
  */
 final class Work {
-  private static final String SAVEPOINT = "gigmate_write";
+  /** Each with a number of its own: one write may hold another, and JDBI keeps one of a name. */
+  private static final String SAVEPOINT = "gigmate_write_";
+
+  private static final AtomicLong SAVEPOINTS = new AtomicLong();
 
   /** As many as the migrations made. */
   private static final int LOCKS = 64;
@@ -128,14 +132,15 @@ final class Work {
   }
 
   private static <T> T withinSavepoint(Handle handle, Function<Handle, T> work) {
-    handle.savepoint(SAVEPOINT);
+    String savepoint = SAVEPOINT + SAVEPOINTS.incrementAndGet();
+    handle.savepoint(savepoint);
     try {
       T answer = work.apply(handle);
-      handle.releaseSavepoint(SAVEPOINT);
+      handle.releaseSavepoint(savepoint);
       return answer;
     } catch (RuntimeException | Error e) {
       try {
-        handle.rollbackToSavepoint(SAVEPOINT);
+        handle.rollbackToSavepoint(savepoint);
       } catch (JdbiException alsoFailed) {
         e.addSuppressed(alsoFailed);
       }

@@ -8,9 +8,19 @@ import io.gigmate.core.event.TemplateId;
 import io.gigmate.core.genre.Genre;
 import io.gigmate.core.money.PriceRange;
 import io.gigmate.core.operations.ChainVerdict;
+import io.gigmate.core.outreach.CampaignId;
+import io.gigmate.core.outreach.Channel;
 import io.gigmate.core.outreach.ContactKey;
 import io.gigmate.core.outreach.ContactPoint;
+import io.gigmate.core.outreach.Purpose;
+import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.Suppression;
+import io.gigmate.core.outreach.ledger.PlannedSend;
+import io.gigmate.core.outreach.ledger.SendKey;
+import io.gigmate.core.outreach.ledger.SendLedger;
+import io.gigmate.core.outreach.ledger.SendTally;
+import io.gigmate.core.prospect.LeadMove;
+import io.gigmate.core.prospect.LeadPipeline;
 import io.gigmate.core.prospect.LeadStatus;
 import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
@@ -21,9 +31,13 @@ import io.gigmate.testkit.Fixtures;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -78,6 +92,64 @@ interface DatabaseContract {
                         }))
         .hasMessage("undone");
     assertThat(told).hasSize(3);
+  }
+
+  @Test
+  default void campaignIsCancelledWithinATransaction() {
+    TenantId tenant = Fixtures.newTenantId();
+    CampaignId spring = CampaignId.of("spring");
+    SendLedger ledger = database().sendLedger();
+    ledger.plan(
+        tenant,
+        List.of(
+            new PlannedSend(
+                SendKey.of(spring, "1", RecipientId.of("r1")),
+                Channel.EMAIL,
+                Purpose.COMMERCIAL,
+                new ContactPoint(ContactPoint.Kind.MAILBOX, "r1@example.org"),
+                Instant.parse("2026-03-02T18:00:00Z"))));
+    int cancelled =
+        database()
+            .transactions()
+            .inOne(
+                () -> {
+                  database().operationsLog().append(tenant, Fixtures.plainOperation("kept"));
+                  return ledger.cancel(tenant, spring);
+                });
+    assertThat(cancelled).isEqualTo(1);
+    assertThat(ledger.tally(tenant, spring)).isEqualTo(new SendTally(0, 0, 0, 0, 0, 1));
+    assertThat(database().operationsLog().last(tenant)).isPresent();
+  }
+
+  @Test
+  default void ofTwoWhoMoveALeadAtOneTimeOneIsRefused() throws InterruptedException {
+    LeadPipeline pipeline =
+        new LeadPipeline(
+            database().prospects(),
+            database().leadSteps(),
+            database().operationsLog(),
+            database().transactions(),
+            InstantSource.fixed(Fixtures.EVENING));
+    for (int i = 0; i < 20; i++) {
+      TenantId tenant = Fixtures.newTenantId();
+      ProspectId lead = ProspectId.of("a");
+      database().prospects().saveAll(tenant, List.of(Fixtures.plainProspect("a")));
+      Queue<LeadMove> moves = new ConcurrentLinkedQueue<>();
+      List<Thread> both =
+          Stream.of(LeadStatus.CONVERTED, LeadStatus.INVALID)
+              .map(
+                  to ->
+                      new Thread(
+                          () -> moves.add(pipeline.move(tenant, lead, to, "ann", null, null))))
+              .toList();
+      both.forEach(Thread::start);
+      for (Thread one : both) {
+        one.join();
+      }
+      assertThat(moves).hasSize(2).hasAtLeastOneElementOfType(LeadMove.Moved.class);
+      assertThat(moves).hasAtLeastOneElementOfType(LeadMove.NotPossible.class);
+      assertThat(database().leadSteps().all(tenant)).hasSize(1);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.gigmate.core.compliance.Decision;
 import io.gigmate.core.compliance.OutreachRequest;
 import io.gigmate.core.compliance.RuleBook;
 import io.gigmate.core.compliance.Verdict;
+import io.gigmate.core.internal.Checks;
 import io.gigmate.core.operations.Digest;
 import io.gigmate.core.operations.PersonalInputs;
 import io.gigmate.core.outreach.Channel;
@@ -166,7 +167,7 @@ final class MessageJudge {
   }
 
   private static String shortened(String text) {
-    return text.substring(0, Math.min(LONGEST_REASON, text.length()));
+    return Checks.beginning(text, LONGEST_REASON);
   }
 
   /** What stands at the address, and an objection at any other of theirs: it is of the person. */

@@ -5,6 +5,7 @@ import io.gigmate.core.campaign.CampaignOutcome.Refusal;
 import io.gigmate.core.campaign.Clearance.Reviewed;
 import io.gigmate.core.campaign.ReviewOutcome.Done;
 import io.gigmate.core.campaign.ReviewOutcome.Refused;
+import io.gigmate.core.internal.Checks;
 import io.gigmate.core.operations.Digest;
 import io.gigmate.core.operations.Operation;
 import io.gigmate.core.operations.OperationKind;
@@ -119,7 +120,7 @@ public final class ReviewDesk {
         key,
         (campaign, send) -> {
           String why = "declined by " + word.approver() + ": " + word.reason();
-          HandOffVerdict no = HandOffVerdict.refuse(why.substring(0, Math.min(1000, why.length())));
+          HandOffVerdict no = HandOffVerdict.refuse(Checks.beginning(why, 1000));
           if (!ports.ledger().decide(tenant.id(), key, no)) {
             return new Refused(Refusal.STATE, key + " does not wait any more");
           }
@@ -130,7 +131,8 @@ public final class ReviewDesk {
 
   /**
    * Keeps what a person states about a recipient, and has a new look at what waits for that. Who
-   * objects is suppressed on every channel; when this returns, nothing to them is on its way.
+   * objects is suppressed on every channel; when this returns, or the transaction around it is
+   * through, nothing to them is on its way.
    */
   public ReviewOutcome declare(Tenant tenant, RecipientId recipient, Declaration word) {
     Optional<Addressee> found = ports.recipients().find(tenant.id(), recipient);
@@ -145,7 +147,7 @@ public final class ReviewDesk {
               return wake(tenant, found.get().id());
             });
     if (word.isObjection()) {
-      ports.ledger().awaitInFlight(tenant.id());
+      ports.transactions().afterCommit(() -> ports.ledger().awaitInFlight(tenant.id()));
     }
     return new Done();
   }

@@ -68,8 +68,8 @@ public final class SignalDesk {
 
   /**
    * Keeps a signal; one that is told again changes nothing. It is refused where no message of the
-   * campaign left for the recipient. When this returns for a signal of harm, nothing is on its way
-   * that it forbids.
+   * campaign left for the recipient. When this returns for a signal of harm, or the transaction
+   * around it is through, nothing is on its way that it forbids.
    *
    * @param actor who tells of it, for the log
    */
@@ -95,8 +95,9 @@ public final class SignalDesk {
     }
     boolean isNew = ports.transactions().inOne(() -> keep(tenant.id(), signal, send.get(), actor));
     boolean isHarm = HARM.contains(signal.kind());
-    if (isNew && isHarm) {
-      ports.ledger().awaitInFlight(tenant.id());
+    if (isHarm) {
+      // Told again as well: whoever told it first may have been cut off before this.
+      ports.transactions().afterCommit(() -> ports.ledger().awaitInFlight(tenant.id()));
     }
     return new Noted(isNew, isHarm && pauses(tenant, campaign.get(), signal));
   }

@@ -167,18 +167,47 @@ final class ConsentRules {
   }
 
   private static Verdict person(Inquiry inquiry) {
-    return switch (inquiry.consent(EUROPEAN)) {
+    if (mayBeAMachine(inquiry)) {
+      return Verdict.unknown("whether a machine dials or speaks");
+    }
+    return switch (inquiry.consent(softOrExpress(inquiry))) {
       case GOOD ->
           inquiry.recipient().type() == null
               ? Verdict.unknown("whether the recipient is a person or a company")
-              : Verdict.allow("there is consent or a soft opt-in");
+              : consented(inquiry);
       case INCOMPLETE -> Verdict.review("the consent on record is not fully known");
       case UNKNOWN -> Verdict.unknown("whether there is consent");
       case NONE -> Verdict.deny("there is no consent on this channel");
     };
   }
 
+  /** A soft opt-in is one to electronic mail, and not to calls. */
+  private static Set<ConsentKind> softOrExpress(Inquiry inquiry) {
+    return inquiry.channel() == Channel.PHONE ? MailRules.AFFIRMATIVE : EUROPEAN;
+  }
+
+  /** Nobody said whether a machine calls, which alone would need the consent that is not there. */
+  private static boolean mayBeAMachine(Inquiry inquiry) {
+    return inquiry.channel() == Channel.PHONE
+        && inquiry.request().facts().autodialed() == null
+        && inquiry.consent(MailRules.AFFIRMATIVE) == Inquiry.Standing.NONE;
+  }
+
+  /** Who relies on a soft opt-in offers a free way out in every message. */
+  private static Verdict consented(Inquiry inquiry) {
+    if (inquiry.consent(MailRules.AFFIRMATIVE) == Inquiry.Standing.GOOD) {
+      return Verdict.allow("there is consent");
+    }
+    Verdict optOut = MailRules.effortlessOptOut(inquiry);
+    return optOut.kind() == Verdict.Kind.ALLOW
+        ? Verdict.allow("there is a soft opt-in, and opting out is free")
+        : optOut;
+  }
+
   private static Verdict company(Inquiry inquiry) {
+    if (mayBeAMachine(inquiry)) {
+      return Verdict.unknown("whether a machine dials or speaks");
+    }
     return switch (inquiry.consent(MailRules.AFFIRMATIVE)) {
       case GOOD -> Verdict.allow("there is consent");
       case INCOMPLETE -> Verdict.review("the consent on record is not fully known");

@@ -111,8 +111,12 @@ final class Inquiry {
     return best;
   }
 
-  /** Returns the first consent of these kinds that is complete and stands on the channel. */
+  /**
+   * Returns a consent of these kinds that is complete and stands on the channel: the first that
+   * says to which words, or the first where none does.
+   */
   @Nullable Consent reliedOn(Set<ConsentKind> kinds) {
+    Consent wordless = null;
     List<Consent> consents = recipient().consents();
     for (Consent each : consents == null ? List.<Consent>of() : consents) {
       if (each.channel() == channel
@@ -120,10 +124,14 @@ final class Inquiry {
           && kinds.contains(each.kind())
           && each.given() != null
           && !each.given().isAfter(now)) {
-        return each;
+        String words = each.textVersion();
+        if (words != null && !words.isBlank()) {
+          return each;
+        }
+        wordless = wordless == null ? each : wordless;
       }
     }
-    return null;
+    return wordless;
   }
 
   /** Returns an opt-out that stands in the way of this channel; null where none does. */

@@ -60,7 +60,8 @@ public final class RuleDesk {
    * that a file can be read on every start.
    */
   public TighteningOutcome tighten(TenantId tenant, Tightening change, String actor) {
-    return transactions.inOne(
+    return transactions.inTurn(
+        tenant,
         () -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
           RuleBook book = book(tenant);

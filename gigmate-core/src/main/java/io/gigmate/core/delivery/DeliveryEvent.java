@@ -71,7 +71,8 @@ public record DeliveryEvent(
     messageId = Checks.text("message id", messageId, 1000);
     // It ends up in the log: whatever stands around it is left out.
     status = status == null ? null : found(status);
-    detail = detail == null || detail.isBlank() ? null : shortened(detail.strip());
+    address = address == null ? null : kept(address);
+    detail = detail == null ? null : kept(detail);
   }
 
   /** Returns an event that says no more than its kind. */
@@ -106,7 +107,8 @@ public record DeliveryEvent(
     return status.find() ? status.group() : null;
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  private static @Nullable String kept(String text) {
+    String kept = Checks.beginning(text.strip(), LONGEST).strip();
+    return kept.isEmpty() ? null : kept;
   }
 }

@@ -41,6 +41,25 @@ public final class Checks {
   }
 
   /**
+   * Returns as much of a text that others wrote as every store can hold: at most so many
+   * characters, without a NUL and without halves of a surrogate pair.
+   */
+  public static String beginning(String text, int longest) {
+    StringBuilder kept = new StringBuilder();
+    int i = 0;
+    while (i < text.length() && kept.length() < longest) {
+      int point = text.codePointAt(i);
+      int width = Character.charCount(point);
+      boolean fits = kept.length() + width <= longest;
+      if (fits && point != 0 && Character.getType(point) != Character.SURROGATE) {
+        kept.appendCodePoint(point);
+      }
+      i = fits ? i + width : text.length();
+    }
+    return kept.toString();
+  }
+
+  /**
    * Returns {@code value} where it is text that every store and every encoding can hold: no NUL, no
    * half of a surrogate pair.
    */

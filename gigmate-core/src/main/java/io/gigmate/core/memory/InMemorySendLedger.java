@@ -48,6 +48,9 @@ public final class InMemorySendLedger implements SendLedger, Restorable {
       Comparator.comparing((LedgerBook.Entry entry) -> entry.send().notBefore())
           .thenComparing(entry -> entry.send().key());
 
+  /** Of those who had their share, so many are put off at a time. */
+  private static final int LOOKED_AT = 100;
+
   private final Map<TenantId, LedgerBook> books = new HashMap<>();
   private final Map<TenantId, Set<SendKey>> inFlight = new HashMap<>();
 
@@ -69,26 +72,39 @@ public final class InMemorySendLedger implements SendLedger, Restorable {
     LedgerBook book = book(tenant);
     SendLimits limits = policy.limits().get();
     int free = new Quota(limits, policy.day(now).date(), channel, book).free(now);
-    List<LedgerBook.Entry> due =
-        book.entries().values().stream()
-            .filter(entry -> entry.isDue(channel, now))
-            .filter(entry -> book.halt(entry.send().key().campaign()) == Halt.NONE)
-            .sorted(NEXT)
-            .limit(Math.min(atMost, free))
-            .toList();
+    int most = Math.min(free, atMost);
     List<Grant> grants = new ArrayList<>();
-    for (LedgerBook.Entry entry : due) {
-      PlannedSend send = entry.send().planned();
-      Instant next = book.nextAllowed(send, limits, now);
-      if (next.isAfter(now)) {
-        book.put(entry.with(WAITING, next, "the recipient or its domain has had its share"));
-      } else {
-        Grant grant = policy.grant(send, entry.attempt() + 1, limits, now);
-        book.put(entry.granted(grant));
-        grants.add(grant);
+    boolean isPutOff = free > 0;
+    // Where all that were looked at have had their share, those behind them may leave.
+    while (grants.isEmpty() && isPutOff) {
+      isPutOff = false;
+      for (LedgerBook.Entry entry : due(book, channel, now, Math.max(most, LOOKED_AT))) {
+        if (grants.size() == most) {
+          break;
+        }
+        PlannedSend send = entry.send().planned();
+        Instant next = book.nextAllowed(send, limits, now);
+        if (next.isAfter(now)) {
+          book.put(entry.with(WAITING, next, "the recipient or its domain has had its share"));
+          isPutOff = true;
+        } else {
+          Grant grant = policy.grant(send, entry.attempt() + 1, limits, now);
+          book.put(entry.granted(grant));
+          grants.add(grant);
+        }
       }
     }
     return List.copyOf(grants);
+  }
+
+  private static List<LedgerBook.Entry> due(
+      LedgerBook book, Channel channel, Instant now, int limit) {
+    return book.entries().values().stream()
+        .filter(entry -> entry.isDue(channel, now))
+        .filter(entry -> book.halt(entry.send().key().campaign()) == Halt.NONE)
+        .sorted(NEXT)
+        .limit(limit)
+        .toList();
   }
 
   @Override

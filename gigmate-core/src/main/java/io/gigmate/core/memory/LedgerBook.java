@@ -109,7 +109,6 @@ record LedgerBook(NavigableMap<SendKey, Entry> entries, NavigableMap<CampaignId,
         (int)
             others.stream()
                 .filter(grant -> grant.until().isAfter(now.minus(SendCounts.WEEK)))
-                .filter(grant -> grant.send().channel() == send.channel())
                 .filter(grant -> grant.send().to().equals(send.to()))
                 .count(),
         (int)

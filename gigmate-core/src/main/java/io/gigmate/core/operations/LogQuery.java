@@ -50,6 +50,9 @@ public record LogQuery(
   }
 
   private static @Nullable String given(@Nullable String value) {
+    if (value != null && value.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("a log holds no NUL, and cannot be asked for one");
+    }
     return value == null || value.isBlank() ? null : value.strip();
   }
 }

@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A step is begun by one at a time, and of whatever was done twice one answer is kept: it is
  * written together with its entry in the operations log, and only if nobody else was faster. A step
- * whose process died can be begun again once {@link #LEASE} is over.
+ * whose process died can be begun again once {@link #LEASE} is over: by itself up to {@link #TRIES}
+ * times, and then by a person.
  */
 public final class PipelineDesk {
   /** How long a step that was begun is left to whoever began it. */
   public static final Duration LEASE = Duration.ofMinutes(5);
 
-  /** How often a failing step is tried before it waits for a person. */
+  /** How often a step that fails, or dies with its process, is tried before it waits. */
   public static final int TRIES = 5;
 
   private static final Duration FIRST_RETRY = Duration.ofMinutes(5);
@@ -157,7 +158,8 @@ public final class PipelineDesk {
     Instant now = clock.instant();
     return switch (state.status()) {
       case WAITING -> true;
-      case RUNNING -> !isLeased(state, now);
+      // What died with its process counts as a try: the step itself may be what kills it.
+      case RUNNING -> state.attempts() < TRIES && !isLeased(state, now);
       case FAILED -> state.attempts() < TRIES && !now.isBefore(retryOf(state));
       case DONE -> false;
     };

@@ -74,7 +74,9 @@ public final class LeadPipeline {
       String by,
       @Nullable String channel,
       @Nullable String note) {
-    return transactions.inOne(
+    // The status must stay what it was looked at.
+    return transactions.inTurn(
+        tenant,
         () -> {
           if (prospects.find(tenant, prospect).isEmpty()) {
             return new LeadMove.NoSuchLead(prospect);

@@ -79,7 +79,7 @@ public final class SubscriptionDesk {
     return carrier
         .obstacle(wish)
         .<SubscriptionOutcome>map(SubscriptionOutcome.Refused::new)
-        .orElseGet(() -> transactions.inOne(() -> kept(tenant, wish, now)));
+        .orElseGet(() -> transactions.inTurn(tenant, () -> kept(tenant, wish, now)));
   }
 
   private SubscriptionOutcome kept(TenantId tenant, Subscription wish, Instant now) {
@@ -111,7 +111,8 @@ public final class SubscriptionDesk {
    * @return whether it was there
    */
   public boolean remove(TenantId tenant, SubscriptionId id, String by) {
-    return transactions.inOne(
+    return transactions.inTurn(
+        tenant,
         () -> {
           Optional<KeptSubscription> found = subscriptions.find(tenant, id);
           found.ifPresent(
@@ -131,7 +132,8 @@ public final class SubscriptionDesk {
    * @return whether there is such a subscription
    */
   public boolean replay(TenantId tenant, SubscriptionId id, long from, String by) {
-    return transactions.inOne(
+    return transactions.inTurn(
+        tenant,
         () -> {
           Instant now = clock.instant();
           Optional<KeptSubscription> found = subscriptions.find(tenant, id);

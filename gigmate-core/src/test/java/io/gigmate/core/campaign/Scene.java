@@ -29,10 +29,13 @@ import io.gigmate.core.outreach.RecipientId;
 import io.gigmate.core.outreach.UnsubscribeTokens;
 import io.gigmate.core.outreach.ledger.GatewayAnswer;
 import io.gigmate.core.outreach.ledger.Grant;
+import io.gigmate.core.outreach.ledger.SendLedger;
 import io.gigmate.core.outreach.ledger.SendTally;
 import io.gigmate.core.prospect.EmailAddress;
 import io.gigmate.core.tenant.Tenant;
 import io.gigmate.core.tenant.TenantId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -68,10 +71,13 @@ final class Scene {
           consents,
           declarations,
           suppressions,
-          ledger,
+          watched(),
           configurations,
           log,
           InMemoryTransactions.over(campaigns, consents, declarations, suppressions, ledger, log));
+
+  /** How often somebody waited for what was on its way. */
+  int awaited;
 
   /** How far the operator has come. */
   Phase phase = Phase.LEARNING;
@@ -94,6 +100,21 @@ final class Scene {
       Addressee room = room(i, "Room " + i);
       people.put(room.id(), room);
     }
+  }
+
+  private SendLedger watched() {
+    return (SendLedger)
+        Proxy.newProxyInstance(
+            SendLedger.class.getClassLoader(),
+            new Class<?>[] {SendLedger.class},
+            (proxy, method, given) -> {
+              awaited += method.getName().equals("awaitInFlight") ? 1 : 0;
+              try {
+                return method.invoke(ledger, given);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   OutreachDesk desk(String postalAddress) {

@@ -82,6 +82,16 @@ class SignalDeskTest {
   }
 
   @Test
+  void harmThatIsToldAgainWaitsForWhatIsOnItsWayAsWell() {
+    scene.schedule(Channel.EMAIL, 100);
+    scene.run(Channel.EMAIL);
+    note("room-1", Kind.COMPLAINED);
+    note("room-1", Kind.COMPLAINED);
+    note("room-1", Kind.OPENED);
+    assertThat(scene.awaited).isEqualTo(2);
+  }
+
+  @Test
   void campaignThatDoesHarmPausesUntilAPersonLetsItGoOn() {
     scene.schedule(Channel.EMAIL, 3);
     scene.run(Channel.EMAIL);

@@ -188,6 +188,24 @@ class PipelineDeskTest {
     assertThat(desk.proceed(TENANT, "viral", "2026-03-02", "ann").isDone()).isTrue();
   }
 
+  @Test
+  void aStepThatKillsItsProcessIsTriedAsOftenAndThenWaitsForAPerson() {
+    meanwhile =
+        () -> {
+          throw new StackOverflowError("deep");
+        };
+    for (int i = 0; i < PipelineDesk.TRIES; i++) {
+      assertThatThrownBy(() -> desk.round(HOUSE, "schedule"))
+          .isInstanceOf(StackOverflowError.class);
+      now = now.plus(PipelineDesk.LEASE);
+    }
+    desk.round(HOUSE, "schedule");
+    assertThat(attempts()).isEqualTo(PipelineDesk.TRIES);
+
+    meanwhile = () -> {};
+    assertThat(desk.proceed(TENANT, "viral", "2026-03-02", "ann").isDone()).isTrue();
+  }
+
   private int attempts() {
     return runs.find(TENANT, "viral", "2026-03-02")
         .flatMap(run -> run.step("analyse"))

@@ -51,7 +51,7 @@ public final class CalendarImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The calendar; .ics, or a table.")
+  @Parameters(paramLabel = "FILE", description = "The calendar; .ics, a table, or - for either.")
   private String calendar;
 
   @Option(names = "--venue", paramLabel = "ID", description = "The room that it is of.")
@@ -81,8 +81,7 @@ public final class CalendarImportCommand implements Callable<Integer> {
   @Option(
       names = "--until",
       paramLabel = "DATE",
-      description =
-          "The last day up to which recurring entries are written out. Default: a year on.")
+      description = "What starts after this day is passed over. Default: a year on.")
   private @Nullable LocalDate until;
 
   @Option(names = "--out", paramLabel = "OUT", description = "Where the shows go, as CSV.")

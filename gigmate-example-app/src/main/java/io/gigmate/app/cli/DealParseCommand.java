@@ -1,5 +1,7 @@
 package io.gigmate.app.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.gigmate.adapters.http.deal.DealJson;
 import io.gigmate.app.files.RefusedInputException;
 import io.gigmate.scoring.deal.shorthand.Shorthand;
@@ -46,6 +48,9 @@ public final class DealParseCommand implements Callable<Integer> {
       description = "Of amounts that do not name theirs. Default: ${DEFAULT-VALUE}.")
   private String currency;
 
+  @Option(names = "--text", description = "Write words to read instead of JSON.")
+  private boolean words;
+
   @Override
   public Integer call() {
     CurrencyUnit assumed = unit();
@@ -55,7 +60,9 @@ public final class DealParseCommand implements Callable<Integer> {
           List.of("<text>:1: " + unreadable.column() + ": " + unreadable.what()));
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (outcome instanceof Parsed parsed) {
+    if (words) {
+      out.print(words(outcome));
+    } else if (outcome instanceof Parsed parsed) {
       boolean known = parsed.currency().equals(assumed);
       out.print(DealJson.text(parsed.reading(), known ? null : parsed.currency()));
     } else {
@@ -64,6 +71,24 @@ public final class DealParseCommand implements Callable<Integer> {
     out.print("\n");
     out.flush();
     return 0;
+  }
+
+  /** A reading a line; where there are several, with what each pays on the example night. */
+  private static String words(ShorthandOutcome outcome) {
+    if (outcome instanceof Parsed parsed) {
+      return Shorthand.print(parsed.reading());
+    }
+    Ambiguous open = (Ambiguous) outcome;
+    return open.ways().stream()
+        .map(way -> way.words() + "  " + way.pays().getAmount().toPlainString())
+        .collect(
+            joining(
+                "\n",
+                "",
+                "\ndifference  "
+                    + open.difference().getAmount().toPlainString()
+                    + " "
+                    + open.difference().getCurrencyUnit()));
   }
 
   private CurrencyUnit unit() {

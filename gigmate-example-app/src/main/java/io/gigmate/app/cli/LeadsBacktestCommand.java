@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "",
       "The table is any CSV with a label of 0 or 1. Columns are numbers where everything in them"
           + " is one, otherwise categories; blanks are missing. Neither the id nor a row's place is"
-          + " learned from.",
+          + " learned from; a column that names or numbers rows is left out, as a note says.",
       "With --train-share only the ranking is promised: where the share of leads that convert"
           + " changes later on, the probabilities are not calibrated.",
       "The report: rows, base_rate, auc, brier, log_loss, ece10, miscalibration, model_version and"

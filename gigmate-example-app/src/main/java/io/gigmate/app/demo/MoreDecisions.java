@@ -27,9 +27,7 @@ final class MoreDecisions implements BookingDecisions {
 
   @Override
   public void save(TenantId tenant, AdviceRecord advice) {
-    if (MadeUp.is(advice.id().value())
-        || MadeUp.is(advice.artist().value())
-        || MadeUp.is(advice.venue().value())) {
+    if (MadeUp.isNight(advice)) {
       made.put(advice.id(), advice);
     } else {
       kept.save(tenant, advice);

@@ -1,5 +1,7 @@
 package io.gigmate.app.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.gigmate.adapters.http.feed.FeedProblems;
 import io.gigmate.adapters.http.feed.ICalendarReader;
 import io.gigmate.core.event.Event;
@@ -15,19 +17,24 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's calendar: iCalendar, or a table with start and end (a day, a time of the clock, or a
- * time with its offset), title, status and uid, of which the last three may be left out.
+ * Somebody's calendar: iCalendar, told by its name or from standard input by how it begins, or a
+ * table with start and end (a day, a time of the clock, or a time with its offset), title, status
+ * and uid, of which the last three may be left out.
  */
 public final class CalendarFile {
   private static final CsvTable TABLE =
       CsvTable.of(List.of("start", "end"), List.of("start", "end", "title", "status", "uid"));
   private static final int LONGEST_TITLE = 1000;
+  private static final int LAST_YEAR = 9999;
+  private static final String FIRST_LINE = "BEGIN:VCALENDAR";
 
   /** A moment, or a day. */
   private record Point(@Nullable Instant time, @Nullable LocalDate day) {}
@@ -48,13 +55,19 @@ public final class CalendarFile {
   public static List<FeedEntry> read(
       InputFile file, @Nullable ZoneId own, Instant from, Instant until, InputReport report)
       throws IOException {
-    if (!isICalendar(file.name())) {
-      return table(file, own, report);
+    boolean isPiped = file.name().equals(InputFile.STANDARD_NAME);
+    if (!isICalendar(file.name()) && !isPiped) {
+      return within(table(file, own, report), from, until);
     }
     String text = file.text(ICalendarReader.LONGEST);
     if (InputFile.isMalformed(text)) {
       report.problem(file.name(), 1, InputReport.ROW, "is not UTF-8 text");
       return List.of();
+    }
+    if (isPiped
+        && !text.stripLeading().regionMatches(true, 0, FIRST_LINE, 0, FIRST_LINE.length())) {
+      InputFile piped = InputFile.of(file.name(), text.getBytes(UTF_8));
+      return within(table(piped, own, report), from, until);
     }
     return new ICalendarReader(own, from, until).read(text, new OfFile(file.name(), report));
   }
@@ -81,14 +94,19 @@ public final class CalendarFile {
     return entries.stream().map(FeedEntry::show).filter(Objects::nonNull).toList();
   }
 
+  private static List<FeedEntry> within(List<FeedEntry> entries, Instant from, Instant until) {
+    return entries.stream().filter(entry -> entry.time().isWithin(from, until)).toList();
+  }
+
   private static List<FeedEntry> table(InputFile file, @Nullable ZoneId own, InputReport report)
       throws IOException {
     List<FeedEntry> entries = new ArrayList<>();
+    Set<String> uids = new HashSet<>();
     TABLE.read(
         file,
         report,
         row -> {
-          FeedEntry entry = entry(row, own);
+          FeedEntry entry = entry(row, own, uids);
           if (entry != null) {
             entries.add(entry);
           }
@@ -96,7 +114,7 @@ public final class CalendarFile {
     return entries;
   }
 
-  private static @Nullable FeedEntry entry(CsvRow row, @Nullable ZoneId own) {
+  private static @Nullable FeedEntry entry(CsvRow row, @Nullable ZoneId own, Set<String> uids) {
     Point start = row.required("start", text -> point(text, own));
     Point end = row.required("end", text -> point(text, own));
     String title = row.text("title", LONGEST_TITLE);
@@ -105,10 +123,13 @@ public final class CalendarFile {
     if (start == null || end == null) {
       return null;
     }
+    String line = "line-" + row.line();
+    // Rows of one series may all have its uid; what becomes of each row has one of its own.
+    String ownUid = uid == null ? line : uids.add(uid) ? uid : uid + "-" + line;
     return row.build(
         () ->
             new FeedEntry(
-                uid == null ? "line-" + row.line() : uid,
+                ownUid,
                 time(start, end, own),
                 title == null ? "" : title,
                 null,
@@ -131,13 +152,23 @@ public final class CalendarFile {
 
   private static Point point(String text, @Nullable ZoneId own) {
     if (!text.contains("T")) {
-      return new Point(null, Fields.date(text));
+      return new Point(null, day(text));
     }
     try {
       return new Point(OffsetDateTime.parse(text).toInstant(), null);
     } catch (DateTimeParseException e) {
       return new Point(local(text, own), null);
     }
+  }
+
+  /** A year of more than four digits is a slip. */
+  private static LocalDate day(String text) {
+    LocalDate day = Fields.date(text);
+    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "must lie in the years 0 to " + LAST_YEAR + ": " + Fields.quoted(text));
+    }
+    return day;
   }
 
   private static Instant local(String text, @Nullable ZoneId own) {

@@ -71,6 +71,12 @@ final class CsvRow {
     return text.isEmpty() ? null : SafeCell.read(text);
   }
 
+  /** Returns the text with the spaces around it, which RFC 4180 counts as part of the field. */
+  @Nullable String verbatim(String column) {
+    Integer place = columns.get(column);
+    return place == null || text(column) == null ? null : SafeCell.read(fields.getField(place));
+  }
+
   /** Returns the text of the column where it is no longer than so many characters. */
   @Nullable String text(String column, int longest) {
     return optional(column, text -> Fields.text(text, longest));

@@ -17,7 +17,9 @@ public final class ExperimentFile {
 
   private static final double LARGEST = 1e12;
   private static final Pattern OPENS =
-      Pattern.compile("(.*[_ -])?open(s|ed)?([_ -]rate)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "((e-?mail|mail|message|newsletter|unique|total|is|was|has)[_ -])*open(s|ed)?([_ -]rate)?",
+          Pattern.CASE_INSENSITIVE);
 
   private ExperimentFile() {}
 

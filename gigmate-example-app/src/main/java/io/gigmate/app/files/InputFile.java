@@ -26,6 +26,9 @@ public final class InputFile {
   /** What standard input is called on the command line. */
   public static final String STANDARD = "-";
 
+  /** What it is called where a problem is named. */
+  static final String STANDARD_NAME = "<stdin>";
+
   /**
    * What bytes that are not UTF-8 turn into: the second half of a surrogate pair without its first,
    * which well-formed UTF-8 never yields.
@@ -56,7 +59,7 @@ public final class InputFile {
   /** Returns the file that an argument of the command line means. */
   public static InputFile of(String argument) throws IOException {
     if (argument.equals(STANDARD)) {
-      return new InputFile("<stdin>", -1, () -> System.in);
+      return new InputFile(STANDARD_NAME, -1, () -> System.in);
     }
     Path path = Path.of(argument);
     if (!Files.exists(path)) {

@@ -124,8 +124,12 @@ public final class MetricFile {
       if (artist == null || date == null || value == null || !row.isSound()) {
         return null;
       }
+      String written = row.verbatim("artist");
       return new Given(
-          artist, metric == null ? UNNAMED : metric, new MetricPoint(date, value), region);
+          written == null ? artist : written,
+          metric == null ? UNNAMED : metric,
+          new MetricPoint(date, value),
+          region);
     }
 
     void addTo(Map<String, Map<String, List<MetricPoint>>> points) {

@@ -196,11 +196,11 @@ public final class PointsModelFile {
             .collect(Collectors.joining(",\n"));
     return """
         {
-          "format": %d,
+          "format": %s,
           "version": "%s",
           "unknown": %s,
           "wide_region": %s,
-          "grades": {"A": %d, "B": %d, "C": %d},
+          "grades": {"A": %s, "B": %s, "C": %s},
           "types": {
         %s
           }

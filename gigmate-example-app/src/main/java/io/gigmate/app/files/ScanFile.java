@@ -5,6 +5,7 @@ import io.gigmate.core.explain.Factor;
 import io.gigmate.scoring.talent.TalentFinding;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
 public final class ScanFile {
   private static final int REASONS = 8;
   private static final int PLACES = 4;
+  private static final MathContext SIX_DIGITS = new MathContext(6);
 
   private final CsvWriter csv;
 
@@ -58,7 +60,7 @@ public final class ScanFile {
     row.add(finding.answer().artist());
     row.add(finding.answer().asOf().toString());
     row.add(finding.stage().name().toLowerCase(Locale.ROOT));
-    row.add(decimal(finding.trajectory().level(), 2));
+    row.add(level(finding.trajectory().level()));
     row.add(decimal(finding.growth30()));
     row.add(decimal(finding.trajectory().acceleration()));
     row.add(decimal(finding.answer().probability(), 6));
@@ -81,6 +83,13 @@ public final class ScanFile {
   /** Ends the table; the file can be put in its place then. */
   public void end() throws IOException {
     csv.flush();
+  }
+
+  /** Two places, and more for a metric of small numbers, such as a rate. */
+  private static String level(double value) {
+    return value >= 1 || value == 0
+        ? decimal(value, 2)
+        : new BigDecimal(value).round(SIX_DIGITS).toPlainString();
   }
 
   private static String decimal(OptionalDouble number) {

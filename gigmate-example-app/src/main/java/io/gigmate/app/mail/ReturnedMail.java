@@ -61,7 +61,7 @@ public final class ReturnedMail {
       Report report = Report.of((Multipart) message.getContent());
       String kind = Objects.requireNonNullElse(type.getParameter("report-type"), "");
       return kind.equalsIgnoreCase("feedback-report") ? complaint(report, at) : bounces(report, at);
-    } catch (IOException | MessagingException | ClassCastException e) {
+    } catch (IOException | MessagingException | ClassCastException | IllegalArgumentException e) {
       return new Feedback.Nothing("a mail that cannot be read: " + e.getMessage());
     }
   }
@@ -87,7 +87,7 @@ public final class ReturnedMail {
     }
     List<DeliveryEvent> events = new ArrayList<>();
     // The first group is about the message as a whole.
-    for (InternetHeaders one : report.groups().subList(1, Math.max(1, report.groups().size()))) {
+    for (InternetHeaders one : report.groups().stream().skip(1).toList()) {
       kind(field(one, "Action"))
           .map(
               kind ->

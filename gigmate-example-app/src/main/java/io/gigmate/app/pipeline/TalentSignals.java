@@ -60,8 +60,14 @@ public final class TalentSignals implements ViralSignals {
         .toList();
   }
 
-  private static long counted(MetricSeries series, LocalDate first, LocalDate last) {
+  /**
+   * A day is told when it is over: where the last has no reading yet, the window ends before it.
+   */
+  private static long counted(MetricSeries series, LocalDate begin, LocalDate end) {
     boolean total = series.metric().kind() == MetricKind.CUMULATIVE;
+    int late = series.date(series.size() - 1).equals(end.minusDays(1)) ? 1 : 0;
+    LocalDate first = begin.minusDays(late);
+    LocalDate last = end.minusDays(late);
     double sum = 0;
     for (int i = 1; i < series.size(); i++) {
       LocalDate before = series.date(i - 1);

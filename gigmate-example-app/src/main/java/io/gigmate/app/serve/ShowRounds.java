@@ -71,12 +71,13 @@ final class ShowRounds {
     visits.visited(tenant, SOURCE, now);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     List<ObservedShow> shows = new ArrayList<>();
-    try {
-      for (City town : towns()) {
+    for (City town : towns()) {
+      try {
         shows.addAll(announced.shows(town, today, today.plusDays(DAYS_AHEAD)));
+      } catch (IOException e) {
+        // One that always fails must not shut out those behind it.
+        LOG.warn("Ticketmaster could not be asked about {}: {}", town, e.getMessage());
       }
-    } catch (IOException e) {
-      LOG.warn("Ticketmaster could not be asked: {}", e.getMessage());
     }
     if (!shows.isEmpty()) {
       competition.see(tenant, shows, SOURCE);

@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +28,9 @@ final class SourceRounds {
   private static final Logger LOG = LoggerFactory.getLogger(SourceRounds.class);
   private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
+  /** Records come by other ways than a visit, such as a file: sooner than any policy ends. */
+  private static final Duration LOOK_AGAIN = Duration.ofHours(1);
+
   private final TenantId tenant;
   private final List<ProspectSource> sources;
   private final ProspectIntake intake;
@@ -37,7 +39,7 @@ final class SourceRounds {
   private final InstantSource clock;
   private final Map<String, Instant> notBefore = new HashMap<>();
   private final Map<String, String> refusals = new HashMap<>();
-  private @Nullable Instant nextSweep = Instant.MIN;
+  private Instant nextSweep = Instant.MIN;
   private boolean first = true;
 
   /** Whether records changed since they were last matched and scored. */
@@ -63,9 +65,12 @@ final class SourceRounds {
     for (ProspectSource source : sources) {
       stale |= visited(source);
     }
-    if (stale || (nextSweep != null && clock.instant().isAfter(nextSweep))) {
+    Instant now = clock.instant();
+    if (stale || now.isAfter(nextSweep)) {
       SourceRetention.Sweep sweep = retention.sweep(tenant);
-      nextSweep = sweep.next();
+      Instant due = sweep.next();
+      Instant again = now.plus(LOOK_AGAIN);
+      nextSweep = due == null || due.isAfter(again) ? again : due;
       stale |= sweep.removed() > 0;
     }
     // The process before may have died between taking records in and matching them.

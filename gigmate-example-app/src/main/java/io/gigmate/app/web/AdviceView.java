@@ -116,7 +116,7 @@ public record AdviceView(
                     new RiskLine(
                         Wording.label(risk.name()),
                         Wording.percent(risk.probability()),
-                        Wording.price(risk.cost()),
+                        signed(risk.cost()),
                         risk.mitigation(),
                         risk.evidence() + "; " + confidence(risk.confidence())))
             .toList(),
@@ -198,7 +198,7 @@ public record AdviceView(
                 + " in 8 of 10 nights"),
         new Tile(
             "Expected revenue",
-            Wording.price(money.expectedRevenue()),
+            signed(money.expectedRevenue()),
             "tickets at " + Wording.price(money.economics().ticketPrice())),
         new Tile(
             "Expected result",
@@ -217,7 +217,7 @@ public record AdviceView(
 
   private static List<Fact> money(NightMoney money, LossChance loss) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("To the artist", Wording.price(money.expectedPayout()) + " expected"));
+    facts.add(new Fact("To the artist", signed(money.expectedPayout()) + " expected"));
     facts.add(new Fact("A loss", Wording.label(loss.sentence(money.lossProbability()))));
     facts.add(
         new Fact(
@@ -225,7 +225,7 @@ public record AdviceView(
             money.breakEven().isPresent()
                 ? Wording.count(money.breakEven().getAsInt(), "ticket", "tickets")
                 : "no number of tickets"));
-    facts.add(new Fact("A full house brings", Wording.price(money.fullHouse())));
+    facts.add(new Fact("A full house brings", signed(money.fullHouse())));
     return facts;
   }
 
@@ -271,11 +271,11 @@ public record AdviceView(
   private static String timing(@Nullable Timing timing) {
     return timing == null
         ? ""
-        : Wording.price(timing.onTheDate().value())
+        : signed(timing.onTheDate().value())
             + " on the date; the best is "
             + Wording.day(timing.window().best().date())
             + " with "
-            + Wording.price(timing.window().best().value());
+            + signed(timing.window().best().value());
   }
 
   private static String clash(Event event, BookingChoice choice) {

@@ -8,6 +8,7 @@ import io.gigmate.adapters.http.json.JsonObject;
 import io.gigmate.adapters.http.json.ListedProblems;
 import io.gigmate.app.access.Sessions;
 import io.gigmate.core.access.Account;
+import io.gigmate.core.artist.Artist;
 import io.gigmate.core.artist.ArtistId;
 import io.gigmate.core.tenant.TenantId;
 import io.gigmate.core.tenant.Tenants;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** The artists, and of each what is known, what to do about a night, and what came of advice. */
 public final class ArtistPages implements PagePart {
   static final String PATH = "/artists";
+  private static final int A_PAGE = 200;
   private static final int PAST_SHOWN = 50;
 
   private final Sessions sessions;
@@ -75,11 +77,29 @@ public final class ArtistPages implements PagePart {
   }
 
   private void list(Context request) {
-    List<ArtistCard> artists =
-        bookings.artists(Gatekeeper.visitor(request).tenant()).stream()
-            .map(ArtistCard::line)
-            .toList();
-    templates.render(request, "artists.jte", "Artists", Map.of("artists", artists));
+    List<Artist> all = bookings.artists(Gatekeeper.visitor(request).tenant());
+    int offset = offset(request, all.size());
+    int next = offset + A_PAGE;
+    templates.render(
+        request,
+        "artists.jte",
+        "Artists",
+        Map.of(
+            "artists",
+            all.stream().skip(offset).limit(A_PAGE).map(ArtistCard::line).toList(),
+            "total",
+            Wording.count(all.size()),
+            "earlier",
+            offset == 0 ? "" : PATH + "?offset=" + Math.max(0, offset - A_PAGE),
+            "later",
+            next >= all.size() ? "" : PATH + "?offset=" + next));
+  }
+
+  /** A page that is not there is the first one. */
+  private static int offset(Context request, int size) {
+    String given = Optional.ofNullable(request.queryParam("offset")).orElse("");
+    int offset = given.matches("\\d{1,6}") ? Integer.parseInt(given) : 0;
+    return offset < size ? offset : 0;
   }
 
   private void show(Context request) {

@@ -238,7 +238,7 @@ public final class CampaignPages implements PagePart {
     Money cost = Money.of(CurrencyUnit.USD, new BigDecimal(amount));
     return desk.cost(asked.tenant, asked.id, cost, asked.by)
         .fold(
-            done -> "The campaign costs " + Wording.price(cost) + ".",
+            done -> "The campaign costs " + AdviceView.signed(cost) + ".",
             refused -> "Nothing was changed: " + refused.why() + ".");
   }
 

@@ -153,7 +153,8 @@ public record CampaignView(
                     ? "not scheduled"
                     : Wording.moment(campaign.startsAt().atZone(zone))),
             new Line(
-                "Costs", campaign.cost() == null ? "nobody said" : Wording.price(campaign.cost())))
+                "Costs",
+                campaign.cost() == null ? "nobody said" : AdviceView.signed(campaign.cost())))
         .toList();
   }
 
@@ -202,9 +203,9 @@ public record CampaignView(
   private static String returned(CampaignReturn returned) {
     return returned.fold(
         known ->
-            Wording.price(known.revenue())
+            AdviceView.signed(known.revenue())
                 + " for "
-                + Wording.price(known.cost())
+                + AdviceView.signed(known.cost())
                 + ": a return of "
                 + percent(known.ratio())
                 + ", and with 95 % confidence between "

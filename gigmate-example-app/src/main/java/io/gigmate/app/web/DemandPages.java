@@ -61,7 +61,7 @@ public final class DemandPages implements PagePart {
         Wording.price(one.price()),
         Wording.percent(sold.share()),
         Wording.percent(sold.lower()) + " to " + Wording.percent(sold.upper()),
-        Wording.price(one.takes().rounded(0, RoundingMode.HALF_EVEN)),
+        AdviceView.signed(one.takes().rounded(0, RoundingMode.HALF_EVEN)),
         Wording.count(one.tickets()),
         sold.explanation().factors().stream()
             .map(

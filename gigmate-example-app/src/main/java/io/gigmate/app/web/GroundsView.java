@@ -105,7 +105,7 @@ public record GroundsView(
     return new Fact(
         Wording.label(risk.name()) + ", " + Wording.percent(risk.probability()),
         "costs "
-            + Wording.price(risk.cost())
+            + AdviceView.signed(risk.cost())
             + "; "
             + risk.mitigation()
             + "; "

@@ -113,7 +113,7 @@ public record GrowthBoard(
           Wording.percent(risk.probability()),
           risk.last().toString(),
           String.format(Locale.US, "%.1f", risk.expectedShows()),
-          perShow == null ? "" : Wording.price(MemberValue.of(risk, perShow).expected()),
+          perShow == null ? "" : AdviceView.signed(MemberValue.of(risk, perShow).expected()),
           reasonsOf(risk.explanation(), true));
     }
   }

@@ -4,6 +4,7 @@ import io.gigmate.adapters.http.Access;
 import io.gigmate.adapters.http.Gatekeeper;
 import io.gigmate.adapters.http.Listing;
 import io.gigmate.app.access.Sessions;
+import io.gigmate.app.demo.MadeUp;
 import io.gigmate.app.web.CalendarBoard.Choice;
 import io.gigmate.core.access.Account;
 import io.gigmate.core.artist.Artist;
@@ -105,10 +106,13 @@ public final class NightPages implements PagePart {
             holds.between(tenant.id(), today, today.plusDays(DAYS_AHEAD)).stream()
                 .map(one -> line(one, rooms, acts, advice(one, advised, rooms, track), tenant))
                 .toList(),
+            // What is made up cannot be held.
             bookings.venues(tenant.id()).stream()
+                .filter(room -> !MadeUp.is(room.id().value()))
                 .map(room -> new Choice(room.id().value(), room.name(), false))
                 .toList(),
             bookings.artists(tenant.id()).stream()
+                .filter(act -> !MadeUp.is(act.id().value()))
                 .map(act -> new Choice(act.id().value(), act.name(), false))
                 .toList(),
             programme.over(tenant, DAYS_BACK).stream()
@@ -164,7 +168,7 @@ public final class NightPages implements PagePart {
 
   private static NightBoard.ShowLine untold(Listing show) {
     return new NightBoard.ShowLine(
-        show.event().id().value(),
+        CampaignLine.encoded(show.event().id().value()),
         Wording.shortDay(show.event().times().date()),
         show.artist().name(),
         show.venue().name() + (show.proposal() ? " (sample proposal)" : ""),

@@ -139,7 +139,14 @@ final class NightsAhead {
         NightCard.result(one.said().expectedProfit(), one.said().profit80()));
   }
 
+  /** What is made up is never added to what is not. */
   private List<Fact> sums(String what, List<AdviceRecord> nights) {
+    Map<Boolean, List<AdviceRecord>> byOrigin =
+        nights.stream().collect(Collectors.partitioningBy(MadeUp::isNight));
+    return byOrigin.values().stream().flatMap(some -> byCurrency(what, some)).toList();
+  }
+
+  private Stream<Fact> byCurrency(String what, List<AdviceRecord> nights) {
     Map<CurrencyUnit, List<AdviceRecord>> byCurrency =
         nights.stream()
             .collect(
@@ -147,7 +154,7 @@ final class NightsAhead {
                     one -> one.said().expectedProfit().getCurrencyUnit(),
                     TreeMap::new,
                     Collectors.toList()));
-    return byCurrency.values().stream().map(some -> sum(what, some)).toList();
+    return byCurrency.values().stream().map(some -> sum(what, some));
   }
 
   private Fact sum(String what, List<AdviceRecord> some) {
@@ -157,7 +164,7 @@ final class NightsAhead {
         what
             + ": "
             + Wording.count(some.size(), "night", "nights")
-            + (some.stream().anyMatch(one -> MadeUp.is(one.venue().value())) ? " (simulated)" : ""),
+            + (MadeUp.isNight(some.get(0)) ? " (simulated)" : ""),
         AdviceView.signed(sum)
             + " expected"
             + together(some)

@@ -34,7 +34,7 @@ public record PastAdvice(
                 Wording.count(Math.round(record.said().expectedAttendance())),
                 Wording.count(Math.round(record.said().interval80().lower())),
                 Wording.count(Math.round(record.said().interval80().upper())),
-                Wording.amount(record.said().expectedProfit())),
+                AdviceView.signed(record.said().expectedProfit())),
         decision == null ? "" : words(decision),
         record.result() == null ? "" : words(record.result()),
         GroundsView.of(record, rooms, track),
@@ -55,7 +55,7 @@ public record PastAdvice(
             ? "Cancelled"
             : Wording.count(result.attendance(), "person", "people") + " came")
         + ", "
-        + Wording.amount(result.profit());
+        + AdviceView.signed(result.profit());
   }
 
   /** Returns how good advice was, over all artists. */

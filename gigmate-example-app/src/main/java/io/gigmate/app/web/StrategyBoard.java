@@ -49,8 +49,8 @@ public record StrategyBoard(
         Wording.count(leads),
         Wording.percent(plan.conversion().doubleValue()),
         plan.usersPerMonth().toPlainString(),
-        Wording.price(plan.revenuePerYear()),
-        Wording.price(plan.yearlyCost()),
+        AdviceView.signed(plan.revenuePerYear()),
+        AdviceView.signed(plan.yearlyCost()),
         Wording.percent(plan.revenueOverCost().doubleValue()),
         StrategyCard.signed(plan.trueReturn().doubleValue()));
   }
@@ -73,8 +73,8 @@ public record StrategyBoard(
       return new OutcomeLine(
           one.id(),
           Wording.label(one.type().code()),
-          Wording.price(one.cost()),
-          Wording.amount(one.returned()),
+          AdviceView.signed(one.cost()),
+          AdviceView.signed(one.returned()),
           one.ended().toString(),
           one.source());
     }

@@ -55,7 +55,7 @@ public record StrategyCard(
         forecast.confidence().basis(),
         signed(forecast.typical()),
         signed(forecast.lower80()) + " to " + signed(forecast.upper80()),
-        Wording.price(one.plan().cost()),
+        AdviceView.signed(one.plan().cost()),
         one.plan().days(),
         one.plan().audience(),
         one.plan().objective(),
@@ -74,9 +74,9 @@ public record StrategyCard(
         end == null
             ? null
             : "spent "
-                + Wording.price(end.spent())
+                + AdviceView.signed(end.spent())
                 + ", returned "
-                + Wording.amount(end.returned())
+                + AdviceView.signed(end.returned())
                 + ": a return of "
                 + signed(end.actual())
                 + ", "

@@ -25,8 +25,9 @@ public record SubscriptionBoard(
    *
    * @param code as forms carry it
    * @param label for people
+   * @param chosen whether it was ticked
    */
-  public record Topic(String code, String label) {}
+  public record Topic(String code, String label, boolean chosen) {}
 
   /**
    * A subscription.

@@ -47,10 +47,11 @@ public final class SubscriptionPages implements PagePart {
   }
 
   private void show(Context request) {
-    show(request, "", "", "");
+    show(request, "", "", "", List.of());
   }
 
-  private void show(Context request, String wrong, String url, String secret) {
+  private void show(
+      Context request, String wrong, String url, String secret, List<OperationKind> chosen) {
     Tenant tenant = tenants.required(Gatekeeper.visitor(request).tenant());
     SubscriptionBoard board =
         new SubscriptionBoard(
@@ -58,7 +59,10 @@ public final class SubscriptionPages implements PagePart {
             url,
             secret,
             Arrays.stream(OperationKind.values())
-                .map(kind -> new SubscriptionBoard.Topic(kind.code(), Wording.label(kind.code())))
+                .map(
+                    kind ->
+                        new SubscriptionBoard.Topic(
+                            kind.code(), Wording.label(kind.code()), chosen.contains(kind)))
                 .toList(),
             desk.all(tenant.id()).stream()
                 .map(kept -> SubscriptionBoard.Line.of(kept, tenant.timeZone()))
@@ -77,11 +81,11 @@ public final class SubscriptionPages implements PagePart {
     desk.signUp(visitor.tenant(), url, topics, visitor.username())
         .<Runnable>fold(
             // Shown at once and not after a redirect: it is told this once.
-            done -> () -> show(request, "", "", done.secret()),
+            done -> () -> show(request, "", "", done.secret(), List.of()),
             refused ->
                 () -> {
                   request.status(HttpStatus.BAD_REQUEST);
-                  show(request, "Nothing was signed up: " + refused.why() + ".", url, "");
+                  show(request, "Nothing was signed up: " + refused.why() + ".", url, "", topics);
                 })
         .run();
   }

@@ -99,6 +99,36 @@ class CalendarExchangeTest {
   }
 
   @Test
+  void ofATableAlsoOnlyWhatLiesInTheSpanIsTakenAndRowsMayShareAUid() throws Exception {
+    Path calendar =
+        Gigmate.write(
+            folder.resolve("room.csv"),
+            """
+            start,end,title,uid
+            2019-05-01T20:00,2019-05-01T23:00,Long over,quiz
+            2026-03-03T20:00,2026-03-03T22:00,Soon,quiz
+            2026-03-10T20:00,2026-03-10T22:00,Again,quiz
+            2031-01-01,2031-01-05,Far,
+            """);
+    Path taken = folder.resolve("taken.csv");
+    Gigmate.Outcome read =
+        Gigmate.run(
+            "calendar",
+            "import",
+            calendar,
+            "--venue",
+            GRUENE,
+            "--out",
+            taken,
+            "--rules",
+            folder.resolve("rules.json"));
+    assertThat(read.err()).isEmpty();
+    assertThat(read.out()).isEqualToIgnoringNewLines("{\"passed_over\":0,\"rules\":0,\"shows\":2}");
+    assertThat(Gigmate.events(taken)).extracting(Event::id).doesNotHaveDuplicates();
+    assertThat(Gigmate.events(plan("beside", "--existing", taken))).isNotEmpty();
+  }
+
+  @Test
   void anActsCalendarIsDaysAwayAndATableWillDo() throws Exception {
     Event first = Gigmate.events(plan("free")).get(0);
     Path calendar =

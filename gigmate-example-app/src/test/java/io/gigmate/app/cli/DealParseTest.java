@@ -9,6 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DealParseTest {
+  @Test
+  void saysItInWordsToo() {
+    assertThat(Gigmate.run("deal", "parse", "flat 800", "--text").out())
+        .contains("800")
+        .doesNotContain("{");
+    assertThat(Gigmate.run("deal", "parse", "$5,000 vs 85% net", "--text").out())
+        .contains("difference  3187.50");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -102,6 +102,23 @@ class LeadsBacktestTest {
   }
 
   @Test
+  void leavesOutASecondNameOfTheRows() throws Exception {
+    List<String> plain = Files.readAllLines(leads());
+    StringBuilder text = new StringBuilder("guid," + plain.get(0) + "\n");
+    for (int i = 1; i < plain.size(); i++) {
+      text.append("g-").append(i * 7919).append(',').append(plain.get(i)).append('\n');
+    }
+    Path in = Gigmate.write(folder.resolve("two-ids.csv"), text.toString());
+    Path out = folder.resolve("out.csv");
+
+    Gigmate.Outcome outcome = backtest(in, out, "--id", "lead", "--folds", "4");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(Files.readAllLines(out)).hasSize(401);
+    assertThat(outcome.out()).contains("guid is left out: it has 300 different values");
+  }
+
+  @Test
   void saysHowManyOutcomesItNeeds() throws Exception {
     Path in = table(30, i -> i % 9 + ",a," + i % 2);
 

@@ -142,6 +142,30 @@ class TalentTest {
   }
 
   @Test
+  void anArtistIsCalledWhatTheTableCallsIt() throws Exception {
+    List<String> rows =
+        streams(8, 70).stream().map(row -> row.replace("act 3,", "act 3 ,")).toList();
+    assertThat(backtest(rows))
+        .anyMatch(line -> line.startsWith("act 3 ,"))
+        .noneMatch(line -> line.startsWith("act 3,"));
+  }
+
+  @Test
+  void theLevelOfARateIsWrittenWithItsDigits() throws Exception {
+    List<String> rows = new ArrayList<>();
+    for (int w = 0; w < 65; w++) {
+      for (int a = 0; a < 25; a++) {
+        rows.add("act " + a + "," + FIRST.plusWeeks(w) + ",rate,0.00" + (31 + a));
+      }
+    }
+    Path out = folder.resolve("out.csv");
+    assertThat(Gigmate.run("talent", "scan", file(rows), "--out", out).status()).isZero();
+    assertThat(Files.readAllLines(out).subList(1, 26))
+        .allSatisfy(
+            line -> assertThat(Double.parseDouble(line.split(",", -1)[3])).isBetween(0.003, 0.006));
+  }
+
+  @Test
   void severalMetricsAreForecastAndOneIsNamedOtherwise() throws Exception {
     List<String> rows = new ArrayList<>(streams(5, 30));
     streams(5, 30).forEach(row -> rows.add(row.replace("streams", "followers")));

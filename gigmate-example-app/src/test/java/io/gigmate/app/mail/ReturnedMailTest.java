@@ -176,6 +176,14 @@ class ReturnedMailTest {
         .isEqualTo(new Feedback.Nothing("a report that does not say on which message"));
     assertThat(read(dsn("Reporting-MTA: dns; cs.utk.edu\n")))
         .isEqualTo(new Feedback.Nothing("a report that says nothing of delivery"));
+    // A read receipt returns our headers and says nothing of delivery.
+    assertThat(
+            read(dsn("x").replace("message/delivery-status", "message/disposition-notification")))
+        .isEqualTo(new Feedback.Nothing("a report that says nothing of delivery"));
+    assertThat(
+            read(
+                arf("abuse").replaceFirst("Message-ID:[^\\n]*", "Message-ID: " + "x".repeat(2000))))
+        .isInstanceOf(Feedback.Nothing.class);
     assertThat(read(arf("abuse").replace("Message-ID", "X-Id")))
         .isEqualTo(new Feedback.Nothing("a complaint that does not say about which message"));
     for (String broken :

@@ -195,7 +195,7 @@ class ArtistPagesTest {
     send(advice + "/outcome", "csrf=" + app.csrfToken(cookie) + "&attendance=300&profit=950.00");
 
     assertThat(get(ARTIST))
-        .contains("300 people came, 950.00")
+        .contains("300 people came, $950")
         .contains("Not enough data yet, it takes 20 nights with a result: on 1 nights")
         .doesNotContain("That is what happened");
   }

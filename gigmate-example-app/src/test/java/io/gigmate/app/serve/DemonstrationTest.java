@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Tickets sold are made up only where that was asked for, and say so wherever they stand. */
@@ -91,6 +92,22 @@ class DemonstrationTest {
       assertThat(app.get("/market", "Cookie", cookie).body()).contains("Simulated: the ice house");
       assertThat(app.get("/api/v1/success", "Cookie", cookie).body())
           .doesNotContain("nights by who came");
+    }
+  }
+
+  @Test
+  void enterInAReasonDecidesNothingAndWhatIsMadeUpCannotBeHeld() {
+    try (TestApp app = TestApp.demonstration()) {
+      String cookie = app.session(Administrator.USERNAME);
+      assertThat(
+              Jsoup.parse(app.get("/ai", "Cookie", cookie).body())
+                  .select("form.decide:has([value=booked])"))
+          .isNotEmpty()
+          .allSatisfy(
+              form ->
+                  assertThat(form.select("button[type=submit]").get(0).hasAttr("disabled"))
+                      .isTrue());
+      assertThat(app.get("/nights", "Cookie", cookie).body()).doesNotContain("value=\"simulated-");
     }
   }
 

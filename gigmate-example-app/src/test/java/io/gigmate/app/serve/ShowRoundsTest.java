@@ -25,6 +25,7 @@ class ShowRoundsTest {
   private final Storage storage = Storage.inMemory();
   private final List<String> asked = new ArrayList<>();
   private boolean fails;
+  private String away = "";
   private final ShowRounds rounds =
       new ShowRounds(
           FirstStart.TENANT,
@@ -35,7 +36,7 @@ class ShowRoundsTest {
 
   private List<ObservedShow> shows(City town, LocalDate from, LocalDate until) throws IOException {
     asked.add(town + " " + from + " " + until);
-    if (fails) {
+    if (fails || town.name().equals(away)) {
       throw new IOException("it answered 500");
     }
     return List.of(
@@ -71,7 +72,16 @@ class ShowRoundsTest {
     fails = true;
     rounds.go();
     rounds.go();
-    assertThat(asked).hasSize(3);
+    assertThat(asked).hasSize(4);
+  }
+
+  @Test
+  void aTownThatDoesNotAnswerShutsOutNobodyBehindIt() {
+    away = "Austin";
+    rounds.go();
+    assertThat(storage.observedShows().between(FirstStart.TENANT, TODAY, TODAY.plusDays(9)))
+        .extracting(ObservedShow::artist)
+        .containsExactly("Blanco");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.gigmate.core.prospect.Prospect;
 import io.gigmate.core.prospect.ProspectId;
 import io.gigmate.core.prospect.ProspectSource;
 import io.gigmate.core.prospect.ProspectType;
+import io.gigmate.core.prospect.Provenance;
 import io.gigmate.core.prospect.SourcePolicy.Way;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -129,6 +130,27 @@ class SourceRoundsTest {
     assertThat(page())
         .contains("What 2 records say of Gruene Hall")
         .doesNotContain("The Quiet Barn");
+  }
+
+  @Test
+  void whatAFileBroughtIsGivenBackAsWell() {
+    app.rounds.go(); // Nothing is lent yet.
+    ProspectId lent = ProspectId.of("yelp:file");
+    app.storage
+        .prospects()
+        .saveAll(
+            FirstStart.TENANT,
+            List.of(
+                Prospect.builder(lent, ProspectType.VENUE, "Lent Room")
+                    .build()
+                    .foundAt(Provenance.of("yelp", null).completed(app.now(), Way.OWNER_EXPORT))));
+    app.pass(Duration.ofHours(2));
+    app.rounds.go();
+    assertThat(app.storage.prospects().find(FirstStart.TENANT, lent)).isPresent();
+    app.pass(Duration.ofHours(23));
+    app.rounds.go();
+    assertThat(app.storage.prospects().find(FirstStart.TENANT, lent)).isEmpty();
+    assertThat(decisions()).contains("1 records removed");
   }
 
   @Test

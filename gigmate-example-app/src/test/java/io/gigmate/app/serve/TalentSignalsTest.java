@@ -41,4 +41,23 @@ class TalentSignalsTest {
       assertThat(signals.read(FirstStart.TENANT, "nobody", NOON)).isEmpty();
     }
   }
+
+  @Test
+  void justAfterMidnightTheLastWholeDayCounts() {
+    try (TestApp app = TestApp.empty()) {
+      Metric flow = Metric.named("tiktok_views");
+      app.storage
+          .metricReadings()
+          .saveAll(
+              FirstStart.TENANT,
+              List.of(
+                  MetricReading.of("red line", flow, TODAY.minusDays(2), 10_000),
+                  MetricReading.of("red line", flow, TODAY.minusDays(1), 150_000)));
+      Instant midnight = Instant.parse("2026-03-02T06:00:30Z");
+      assertThat(
+              new TalentSignals(app.storage.metricReadings(), app.desks.talent())
+                  .seen(FirstStart.TENANT, midnight.minusSeconds(86_400), midnight))
+          .containsExactly(new Sighting("red line", true, 150_000));
+    }
+  }
 }

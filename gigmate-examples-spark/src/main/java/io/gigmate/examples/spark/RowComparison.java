@@ -7,20 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two tables have the same cells in the same rows in the same order; each is a file, or a
- * folder of parts as Spark writes it, every part with the header.
+ * Whether two tables have the same header and the same cells in the same rows in the same order;
+ * each is a file, or a folder of parts as Spark writes it, every part with the header.
  *
  * @param rows that both have
  * @param difference the first row in which they differ, null where they do not
  */
 record RowComparison(long rows, @Nullable String difference) {
   static RowComparison of(Path one, Path other) throws IOException {
+    Set<List<String>> headers = headers(one);
+    Set<List<String>> others = headers(other);
+    if (!headers.equals(others)) {
+      return new RowComparison(0, "headers: " + headers + " and " + others);
+    }
     try (Stream<List<String>> left = cells(one);
         Stream<List<String>> right = cells(other)) {
       Iterator<List<String>> first = left.iterator();
@@ -46,16 +53,29 @@ record RowComparison(long rows, @Nullable String difference) {
     return difference == null;
   }
 
+  /** The headers of all parts, which is one where they agree. */
+  private static Set<List<String>> headers(Path path) throws IOException {
+    Set<List<String>> headers = new LinkedHashSet<>();
+    for (Path part : parts(path)) {
+      try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(part)) {
+        reader.stream().findFirst().map(CsvRecord::getFields).ifPresent(headers::add);
+      }
+    }
+    return headers;
+  }
+
   /** The rows without headers; parts in the order of their numbers. */
   private static Stream<List<String>> cells(Path path) throws IOException {
+    return parts(path).stream().map(RowComparison::cellsOfFile).flatMap(Function.identity());
+  }
+
+  private static List<Path> parts(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
-      return cellsOfFile(path);
+      return List.of(path);
     }
-    List<Path> parts;
     try (Stream<Path> files = Files.list(path)) {
-      parts = files.filter(file -> name(file).matches("part-.*\\.csv")).sorted().toList();
+      return files.filter(file -> name(file).matches("part-.*\\.csv")).sorted().toList();
     }
-    return parts.stream().map(RowComparison::cellsOfFile).flatMap(Function.identity());
   }
 
   private static Stream<List<String>> cellsOfFile(Path file) {

@@ -32,8 +32,8 @@ final class Agreements {
   private final Map<ArtistId, List<Constraint>> ofAct = new HashMap<>();
   private final Map<TemplateId, List<Constraint.TemplateWindow>> windows = new HashMap<>();
   private final Map<TemplateId, Validity> validities = new HashMap<>();
-  private final Map<VenueId, Constraint.RadiusClause> clauses = new HashMap<>();
-  private final Map<EventId, Constraint.ShowRadiusClause> showClauses = new HashMap<>();
+  private final Map<VenueId, List<Constraint.RadiusClause>> clauses = new HashMap<>();
+  private final Map<EventId, List<Constraint.ShowRadiusClause>> showClauses = new HashMap<>();
   private final Map<VenueId, Map<LocalDate, ArtistId>> holds = new HashMap<>();
   private final long[] turnarounds;
   private final int[] mostShows;
@@ -72,9 +72,9 @@ final class Agreements {
       } else if (one instanceof Constraint.TemplateWindow of) {
         add(windows, of.template(), of);
       } else if (one instanceof Constraint.RadiusClause of) {
-        clauses.put(of.venue(), of);
+        add(clauses, of.venue(), of);
       } else if (one instanceof Constraint.ShowRadiusClause of) {
-        showClauses.put(of.event(), of);
+        add(showClauses, of.event(), of);
       } else if (one instanceof Constraint.FirstHold of) {
         holds.computeIfAbsent(of.venue(), venue -> new HashMap<>()).put(of.date(), of.artist());
       }
@@ -114,8 +114,8 @@ final class Agreements {
     return !clauses.isEmpty() || !showClauses.isEmpty();
   }
 
-  Constraint.@Nullable ShowRadiusClause clauseOf(EventId event) {
-    return showClauses.get(event);
+  List<Constraint.ShowRadiusClause> clausesOf(EventId event) {
+    return showClauses.getOrDefault(event, List.of());
   }
 
   /** Returns why the room may not put on a show of the template then, or null where it may. */
@@ -217,28 +217,29 @@ final class Agreements {
   /**
    * Returns why a radius clause keeps the act that has one show from having the other, or null.
    *
-   * @param own the clause of the standing show by itself, where it has one
+   * @param own the clauses of the standing show by itself
    */
   @Nullable Refusal clause(
-      int room, int day, Booking other, Constraint.@Nullable ShowRadiusClause own) {
+      int room, int day, Booking other, List<Constraint.ShowRadiusClause> own) {
     if (other.room == room) {
       return null;
     }
-    Constraint.RadiusClause here = clauses.get(rooms.get(room).id());
-    Constraint.RadiusClause there =
-        other.room == Booking.UNKNOWN ? null : clauses.get(rooms.get(other.room).id());
-    boolean broken =
-        here != null
-            && spans(here.daysBefore(), here.daysAfter(), other.day - day)
-            && isWithin(here.radius(), room, other.room);
-    broken |=
-        there != null
-            && spans(there.daysBefore(), there.daysAfter(), day - other.day)
-            && isWithin(there.radius(), room, other.room);
-    broken |=
-        own != null
-            && spans(own.daysBefore(), own.daysAfter(), day - other.day)
-            && isWithin(own.radius(), room, other.room);
+    boolean broken = false;
+    for (Constraint.RadiusClause here : clausesOf(room)) {
+      broken |=
+          spans(here.daysBefore(), here.daysAfter(), other.day - day)
+              && isWithin(here.radius(), room, other.room);
+    }
+    for (Constraint.RadiusClause there : clausesOf(other.room)) {
+      broken |=
+          spans(there.daysBefore(), there.daysAfter(), day - other.day)
+              && isWithin(there.radius(), room, other.room);
+    }
+    for (Constraint.ShowRadiusClause one : own) {
+      broken |=
+          spans(one.daysBefore(), one.daysAfter(), day - other.day)
+              && isWithin(one.radius(), room, other.room);
+    }
     return broken
         ? new Refusal(
             Rule.RADIUS_CLAUSE,
@@ -247,6 +248,12 @@ final class Agreements {
                 + " is too near to one on "
                 + start.plusDays(day))
         : null;
+  }
+
+  private List<Constraint.RadiusClause> clausesOf(int room) {
+    return room == Booking.UNKNOWN
+        ? List.of()
+        : clauses.getOrDefault(rooms.get(room).id(), List.of());
   }
 
   private static boolean spans(int before, int after, int days) {

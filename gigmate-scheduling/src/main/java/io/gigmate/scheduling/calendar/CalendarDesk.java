@@ -198,8 +198,9 @@ public final class CalendarDesk {
 
   private PlanRequest request(
       Tenant tenant, LocalDate start, int weeks, List<Constraint> constraints) {
-    Instant from = start.atStartOfDay(tenant.timeZone()).toInstant().minus(MARGIN);
-    Instant until = start.plusWeeks(weeks).atStartOfDay(tenant.timeZone()).toInstant().plus(MARGIN);
+    Duration margin = MARGIN.plusDays(reach(constraints));
+    Instant from = start.atStartOfDay(tenant.timeZone()).toInstant().minus(margin);
+    Instant until = start.plusWeeks(weeks).atStartOfDay(tenant.timeZone()).toInstant().plus(margin);
     return PlanRequest.builder(
             venues.all(tenant.id()), artists.all(tenant.id()), templates.all(tenant.id()), start)
         .weeks(weeks)
@@ -209,6 +210,19 @@ public final class CalendarDesk {
         // The day is the seed: another day gives another mix, the same day the same one.
         .seed(start.toEpochDay())
         .build();
+  }
+
+  /** Returns how many days before and after the weeks a show may be of which a clause speaks. */
+  private static int reach(List<Constraint> constraints) {
+    int days = 0;
+    for (Constraint one : constraints) {
+      if (one instanceof Constraint.RadiusClause of) {
+        days = Math.max(days, Math.max(of.daysBefore(), of.daysAfter()));
+      } else if (one instanceof Constraint.ShowRadiusClause of) {
+        days = Math.max(days, Math.max(of.daysBefore(), of.daysAfter()));
+      }
+    }
+    return days;
   }
 
   private void record(

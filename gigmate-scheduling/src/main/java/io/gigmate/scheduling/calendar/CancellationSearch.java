@@ -31,6 +31,9 @@ final class CancellationSearch {
   private final Set<Booking> placed = new HashSet<>();
   private long tried;
 
+  /** Whether a show was passed over that would move more than was left to move. */
+  private boolean cut;
+
   CancellationSearch(Market market, Schedule schedule, Openings openings, Worth worth) {
     this.market = market;
     this.schedule = schedule;
@@ -50,10 +53,12 @@ final class CancellationSearch {
    * with more shows or fewer moves is left.
    */
   boolean fill(List<Booking> lost) {
+    boolean open = false;
     for (int unfilled = 0; unfilled <= lost.size(); unfilled++) {
       for (int moves = 0; moves <= MOST_MOVES; moves++) {
+        cut = false;
         if (fill(new ArrayDeque<>(lost), moves, unfilled)) {
-          return tried <= MOST_TRIED && (unfilled == 0 || moves == 0);
+          return tried <= MOST_TRIED && !open;
         }
         if (tried > MOST_TRIED) {
           tried = 0;
@@ -61,6 +66,8 @@ final class CancellationSearch {
           return false;
         }
       }
+      // With more moves one show more might have had a place.
+      open |= cut;
     }
     return false;
   }
@@ -130,6 +137,7 @@ final class CancellationSearch {
   private void addOptions(List<Option> found, Booking place, Opening opening, int moves) {
     List<Booking> inRoom = inRoom(opening);
     if (inRoom == null || inRoom.size() > moves) {
+      cut |= inRoom != null;
       return;
     }
     boolean sameTime = opening.doors() == place.doors && opening.template() == place.template;
@@ -141,6 +149,8 @@ final class CancellationSearch {
           if (inTheWay.size() <= moves) {
             Booking show = Booking.planned(opening, act);
             found.add(new Option(show, inTheWay, sameTime, worth.gain(show)));
+          } else {
+            cut = true;
           }
         }
       }

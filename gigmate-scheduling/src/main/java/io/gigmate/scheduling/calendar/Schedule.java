@@ -50,7 +50,7 @@ final class Schedule {
   private final List<Booking> standing = new ArrayList<>();
 
   /** By the show that has it; a booking is equal to itself alone. */
-  private final Map<Booking, Constraint.ShowRadiusClause> clauses = new HashMap<>();
+  private final Map<Booking, List<Constraint.ShowRadiusClause>> clauses = new HashMap<>();
 
   /** Opens the books, with what stands already. */
   Schedule(Market market) {
@@ -117,7 +117,8 @@ final class Schedule {
 
   /** Returns the radius clause that keeps an act with this booking from the opening, or null. */
   @Nullable Refusal clause(Opening opening, Booking booking) {
-    return market.agreements.clause(opening.room(), opening.day(), booking, clauses.get(booking));
+    return market.agreements.clause(
+        opening.room(), opening.day(), booking, clauses.getOrDefault(booking, List.of()));
   }
 
   private long longestTurnaround() {
@@ -301,9 +302,9 @@ final class Schedule {
                 market.menu.family(event.genre(), market.request.genres()));
         add(booking);
         standing.add(booking);
-        Constraint.ShowRadiusClause clause = market.agreements.clauseOf(event.id());
-        if (clause != null) {
-          clauses.put(booking, clause);
+        List<Constraint.ShowRadiusClause> own = market.agreements.clausesOf(event.id());
+        if (!own.isEmpty()) {
+          clauses.put(booking, own);
         }
         if (booking.act != Booking.UNKNOWN) {
           travelled.set(booking.act);

@@ -4,12 +4,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /** When an entry is: by the clock, or for whole days. */
 public sealed interface FeedTime {
   /** Returns what one of the two makes of this time. */
   <T> T fold(Function<Hours, T> hours, Function<Days, T> days);
+
+  /**
+   * Answers whether some of it lies in a span of time; whole days do where they do on some clock on
+   * earth.
+   *
+   * @param from what ends before does not
+   * @param until what starts then or later does not
+   */
+  default boolean isWithin(Instant from, Instant until) {
+    return fold(
+        hours -> hours.start().isBefore(until) && !hours.end().isBefore(from),
+        days ->
+            days.first().atStartOfDay(ZoneOffset.MAX).toInstant().isBefore(until)
+                && days.last().plusDays(1).atStartOfDay(ZoneOffset.MIN).toInstant().isAfter(from));
+  }
 
   /**
    * By the clock.

@@ -90,6 +90,13 @@ class CalendarAnalysisTest {
     assertThat(rules(List.of(elsewhere), new Constraint.RadiusClause(V, near, 0, 2)))
         .containsExactly(Rule.RADIUS_CLAUSE);
     assertThat(rules(List.of(elsewhere), new Constraint.RadiusClause(V, near, 2, 1))).isEmpty();
+    // Each clause of a room counts, not only the last.
+    assertThat(
+            rules(
+                List.of(elsewhere),
+                new Constraint.RadiusClause(V, near, 0, 2),
+                new Constraint.RadiusClause(V, near, 0, 0)))
+        .containsExactly(Rule.RADIUS_CLAUSE);
     EventId e = EventId.of("e");
     assertThat(rules(List.of(elsewhere), new Constraint.ShowRadiusClause(e, near, 2, 0)))
         .containsExactly(Rule.RADIUS_CLAUSE);

@@ -98,6 +98,24 @@ class CalendarDeskTest {
   }
 
   @Test
+  void aRadiusClauseReachesShowsLongBeforeTheFirstWeek() {
+    events.addAll(TENANT.id(), List.of(shown("last week", 5, EventStatus.COMPLETED)));
+    VenueId room = VenueId.of("v0");
+    desk(log)
+        .generate(
+            TENANT,
+            4,
+            List.of(
+                new Constraint.RadiusClause(room, Distance.ofMiles(30), 0, 60),
+                new Constraint.VenueBlackout(
+                    room, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 29))));
+    assertThat(all())
+        .filteredOn(event -> event.artist().value().equals("a0"))
+        .extracting(event -> event.id().value())
+        .containsExactly("last week");
+  }
+
+  @Test
   void aRunKeepsToWhatARoomAgreedTo() {
     Constraint away =
         new Constraint.VenueBlackout(

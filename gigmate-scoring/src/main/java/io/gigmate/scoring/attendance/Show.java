@@ -35,7 +35,7 @@ public record Show(
   public static final int MOST_PEOPLE = 100_000_000;
 
   private static final int MOST_PERFORMANCES = 10_000;
-  private static final int LONGEST_NAME = 300;
+  private static final int LONGEST_NAME = 4_000;
   private static final LocalDate FIRST_DATE = LocalDate.of(1000, 1, 1);
   private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 

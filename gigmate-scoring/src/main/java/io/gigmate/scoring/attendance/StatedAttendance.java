@@ -111,7 +111,8 @@ public record StatedAttendance(double expected, List<Quantile> quantiles) {
       knots.set(0, new Quantile(0, low + way * below));
     }
     if (openAbove) {
-      knots.set(knots.size() - 1, new Quantile(1, high + way * above));
+      // All the way down is the last quantile, to whatever the difference was rounded.
+      knots.set(knots.size() - 1, new Quantile(1, Math.max(last.people(), high + way * above)));
     }
     AttendanceDistribution made = distribution(knots).clippedAt(capacity);
     double missing = expected - made.mean();

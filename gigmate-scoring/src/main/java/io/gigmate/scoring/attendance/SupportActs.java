@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record SupportActs(int count, List<String> names) {
   private static final int MOST = 1000;
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 4_000;
 
   public SupportActs {
     names = names.stream().map(name -> Texts.checked("support act", name, LONGEST)).toList();

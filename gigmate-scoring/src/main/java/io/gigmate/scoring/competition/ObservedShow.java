@@ -27,6 +27,9 @@ public record ObservedShow(
     @Nullable Double price,
     @Nullable Integer attendance) {
   public ObservedShow {
+    // Whatever a source's JSON says, every store can hold it.
+    room = room == null ? null : room.replace("\0", "");
+    artist = artist == null ? null : artist.replace("\0", "");
     if (capacity != null && capacity < 1) {
       throw new IllegalArgumentException("a capacity is at least 1: " + capacity);
     }

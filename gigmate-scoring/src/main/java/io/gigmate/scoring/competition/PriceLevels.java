@@ -128,6 +128,7 @@ public final class PriceLevels {
     double share = (gratis + FREE_WEIGHT * usually) / (gratis + paid + FREE_WEIGHT);
     double[] shares = PriceLevel.shares();
     double[] quantiles = new double[shares.length];
+    boolean isMostlyFree = share >= 0.5;
     for (int q = 0; q < shares.length; q++) {
       double left = (shares[q] - share) / (1 - share);
       quantiles[q] =
@@ -137,9 +138,9 @@ public final class PriceLevels {
         cell,
         paid + gratis,
         quantiles,
-        Math.exp(place),
-        Math.exp(place - NORMAL_90 * deviation),
-        Math.exp(place + NORMAL_90 * deviation));
+        isMostlyFree ? 0 : Math.exp(place),
+        isMostlyFree ? 0 : Math.exp(place - NORMAL_90 * deviation),
+        isMostlyFree ? 0 : Math.exp(place + NORMAL_90 * deviation));
   }
 
   private double place(MarketCell cell) {

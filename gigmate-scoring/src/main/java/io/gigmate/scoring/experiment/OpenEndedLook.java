@@ -47,6 +47,15 @@ final class OpenEndedLook {
   }
 
   private static double error(Outcomes ours, Outcomes theirs) {
+    if (ours instanceof Outcomes.Amounts one
+        && theirs instanceof Outcomes.Amounts other
+        && (one.variance() == 0) != (other.variance() == 0)) {
+      // Without an effect both have one law: the arm that never varied borrows the other's spread.
+      double variance = Math.max(one.variance(), other.variance());
+      return Math.sqrt(
+          new Outcomes.Amounts(one.contacts(), 0, variance).squaredError()
+              + new Outcomes.Amounts(other.contacts(), 0, variance).squaredError());
+    }
     return Math.sqrt(ours.squaredError() + theirs.squaredError());
   }
 

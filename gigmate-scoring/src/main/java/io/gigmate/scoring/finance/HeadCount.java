@@ -19,6 +19,12 @@ public final class HeadCount {
     this.atMost = atMost;
   }
 
+  /** Answers whether any law of a share has this mean and so wide a range. */
+  static boolean isLaw(double mean, double low, double high) {
+    double spread = (high - low) / RANGE;
+    return mean == 1 || spread * spread < mean * (1 - mean);
+  }
+
   static HeadCount of(int tickets, NoShow noShow) {
     if (tickets < 0) {
       throw new IllegalArgumentException("tickets must not be negative: " + tickets);

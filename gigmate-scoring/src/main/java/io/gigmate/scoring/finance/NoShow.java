@@ -41,6 +41,10 @@ public record NoShow(double rate, double low, double high, String source) {
               + " <= "
               + high);
     }
+    if (!HeadCount.isLaw(1 - rate, low, high)) {
+      throw new IllegalArgumentException(
+          "no law of a share has the rate " + rate + " and a range from " + low + " to " + high);
+    }
     if (source.isBlank()) {
       throw new IllegalArgumentException("a no-show rate needs a source: '" + source + "'");
     }

@@ -63,7 +63,12 @@ final class BuyTillDie {
         - LogGamma.of(b)
         - LogGamma.of(a + b + x + 1)
         - (r + x) * Math.log(alpha + weeks)
-        + Math.log1p(Math.exp(logOddsLeft(x, last, weeks)));
+        + logOnePlusExp(logOddsLeft(x, last, weeks));
+  }
+
+  /** The logarithm of 1 + e^x; many shows and then a long silence make x as large as 1,000. */
+  private static double logOnePlusExp(double x) {
+    return Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(x)));
   }
 
   /** Log-odds that a member has left. */

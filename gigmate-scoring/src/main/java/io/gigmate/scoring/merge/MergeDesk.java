@@ -148,7 +148,9 @@ public final class MergeDesk {
    * @param by who says so
    */
   public RulingOutcome rule(TenantId tenant, ProspectPair pair, boolean same, String by) {
-    return transactions.inOne(
+    // What stands against a word is looked up before it is kept.
+    return transactions.inTurn(
+        tenant,
         () -> {
           List<ProspectId> both = List.of(pair.left(), pair.right());
           List<ProspectId> known =

@@ -69,6 +69,15 @@ class StatedAttendanceTest {
   }
 
   @Test
+  void anEndThatGoesAllTheWayStopsAtTheLastQuantile() {
+    Reading reading =
+        new StatedAttendance(100, List.of(new Quantile(0.4, 10), new Quantile(0.5, 200.4)))
+            .within(800);
+    assertThat(reading.distribution().quantile(1)).isEqualTo(200.4);
+    assertThat(reading.missing()).isNegative();
+  }
+
+  @Test
   void whatIsNoForecastIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -121,6 +121,27 @@ class PlantedPricesTest {
   }
 
   @Test
+  void whereMostAreFreeTheUsualPriceIsNothing() {
+    List<ObservedShow> shows = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      shows.add(
+          ObservedShow.on(LocalDate.of(2025, 1, 6).plusDays(i))
+              .genre(Genre.of("Folk"))
+              .capacity(80)
+              .price(i % 10 == 0 ? 20.0 : 0.0)
+              .build());
+    }
+    assertThat(PriceLevels.of(shows))
+        .isNotEmpty()
+        .allSatisfy(
+            level -> {
+              assertThat(level.median()).isZero();
+              assertThat(level.usual()).isZero();
+              assertThat(level.upper()).isZero();
+            });
+  }
+
+  @Test
   void oneShowIsEnoughForAWideAnswer() {
     ObservedShow show =
         ObservedShow.on(LocalDate.of(2025, 1, 6))

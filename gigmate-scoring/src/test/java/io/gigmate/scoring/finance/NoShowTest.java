@@ -44,6 +44,13 @@ class NoShowTest {
   }
 
   @Test
+  void refusesARangeThatNoLawHas() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NoShow(0.02, 0, 0.5, "hardly known"))
+        .withMessageContaining("the rate 0.02 and a range from 0.0 to 0.5");
+  }
+
+  @Test
   void findsTheTicketsBehindAForecastOfPeople() {
     AttendanceDistribution tickets =
         NoShow.CONCERT_BEFORE_2020.ticketsFor(AttendanceDistribution.certain(190));

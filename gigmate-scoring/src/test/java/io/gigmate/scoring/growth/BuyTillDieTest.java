@@ -50,6 +50,11 @@ class BuyTillDieTest {
   }
 
   @Test
+  void manyShowsAndThenYearsOfSilenceHaveALikelihood() {
+    assertThat(LAW.logLikelihood(1500, 260, 520)).isFinite();
+  }
+
+  @Test
   void theExpectationPassesSmoothlyThroughItsGap() {
     double below = new BuyTillDie(R, ALPHA, 0.999, B).expected(3, 10, 20, 50);
     double at = new BuyTillDie(R, ALPHA, 1, B).expected(3, 10, 20, 50);

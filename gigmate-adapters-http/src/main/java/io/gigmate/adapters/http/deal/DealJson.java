@@ -125,7 +125,7 @@ public final class DealJson {
   public static String text(Ambiguous ambiguous) {
     DealSheet night = ambiguous.night();
     String example =
-        "%d tickets at %s, a fee of %s a ticket and %s %% tax in the price, expenses of a quarter of the gross"
+        "%s tickets at %s, a fee of %s a ticket and %s %% tax in the price, expenses of a quarter of the gross"
             .formatted(
                 night.tickets().get(0).sold(), plain(night.tickets().get(0).price()), "1", "6");
     Merch merch = night.merch();
@@ -204,7 +204,7 @@ public final class DealJson {
     if (over != null) {
       entry(
           "over",
-          "{\"metric\": \"%s\", \"count\": %d}".formatted(over.metric().code(), over.count()));
+          "{\"metric\": \"%s\", \"count\": %s}".formatted(over.metric().code(), over.count()));
     }
   }
 

@@ -240,7 +240,8 @@ final class TermsReader {
         return null;
       }
     }
-    Base of = base;
+    // The same thing said twice is one structure.
+    Base of = metric != null && base != null && base == metric.base() ? null : base;
     return mode == null || metric == null
         ? null
         : json.build(() -> new Tiered(metric, mode, bands, of, guarantee));

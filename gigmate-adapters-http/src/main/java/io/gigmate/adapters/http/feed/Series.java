@@ -29,16 +29,7 @@ final class Series {
   /** The time that is asked for. */
   record Span(Instant from, Instant until, LocalDateTime horizon) {
     boolean holds(FeedTime time) {
-      return time.fold(
-          hours -> hours.start().isBefore(until) && !hours.end().isBefore(from),
-          days ->
-              // On some clock on earth.
-              days.first().atStartOfDay(ZoneOffset.MAX).toInstant().isBefore(until)
-                  && days.last()
-                      .plusDays(1)
-                      .atStartOfDay(ZoneOffset.MIN)
-                      .toInstant()
-                      .isAfter(from));
+      return time.isWithin(from, until);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.gigmate.core.outreach.ledger;
 
+import io.gigmate.core.internal.Checks;
 import io.gigmate.core.tenant.TenantId;
 
 /**
@@ -20,7 +21,7 @@ public interface MessageGateway {
       return gateway.send(tenant, grant);
     } catch (RuntimeException e) {
       String what = e.getClass().getSimpleName() + ": " + e.getMessage();
-      return new GatewayAnswer.Unclear(what.substring(0, Math.min(1000, what.length())));
+      return new GatewayAnswer.Unclear(Checks.beginning(what, 1000));
     }
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param onDay from the quota of its civil day
  * @param inWindow that may have left in the last 24 hours
  * @param oldestInWindow until when the oldest of those could leave; null where there is none
- * @param toRecipient to its address on its channel in the last seven days
+ * @param toRecipient to its address in the last seven days; a number is one, called or texted
  * @param ofCampaign of its campaign from the quota of its civil day
  */
 public record SendCounts(

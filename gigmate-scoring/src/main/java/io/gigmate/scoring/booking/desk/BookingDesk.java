@@ -330,8 +330,9 @@ public final class BookingDesk {
 
   private AdviceChange change(
       TenantId tenant, AdviceId id, Function<AdviceRecord, AdviceChange> step) {
-    return transactions.inOne(
-        () -> decisions.find(tenant, id).map(step).orElseGet(() -> new Unknown(id)));
+    // It is kept as a whole: between the look and the writing nobody else may change it.
+    return transactions.inTurn(
+        tenant, () -> decisions.find(tenant, id).map(step).orElseGet(() -> new Unknown(id)));
   }
 
   private BookingAdvisor advisor(

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Pool {
   private Pool() {}
 
-  /** Adds nights; each keeps its own expense cap. */
+  /** Adds nights; each keeps its own expense cap for its own expenses. */
   static Waterfall<Fraction> of(List<Waterfall<Fraction>> nights) {
     Waterfall<Fraction> first = nights.get(0);
+    boolean capped = nights.stream().allMatch(night -> night.cap() != null);
     boolean counted = nights.stream().allMatch(night -> night.heads() != null);
     return new Waterfall<>(
         first.numbers(),
@@ -32,9 +33,10 @@ final class Pool {
         sum(nights, Waterfall::tax),
         sum(nights, Waterfall::netGross),
         List.of(),
-        Fraction.ZERO,
-        sum(nights, Waterfall::deductible),
-        null,
+        sum(nights, night -> night.deductible().minus(night.outsideCap())),
+        sum(nights, Waterfall::outsideCap),
+        // Other artists of the run count inside as far as the nights' caps leave room.
+        capped ? sum(nights, night -> Waterfall.known(night.cap())) : null,
         List.of(),
         sum(nights, Waterfall::sold),
         sum(nights, Waterfall::paid),

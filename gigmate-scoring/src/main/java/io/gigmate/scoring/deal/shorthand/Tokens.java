@@ -52,7 +52,11 @@ final class Tokens {
   Tokens(String text, CurrencyUnit assumed) {
     this.assumed = assumed;
     this.end = text.length() + 1;
-    String lower = text.toLowerCase(Locale.ROOT);
+    // Letter by letter: some grow in lower case, and places must be those of the text.
+    StringBuilder letters = new StringBuilder(text.length());
+    text.chars()
+        .forEach(c -> letters.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : (char) c));
+    String lower = letters.toString();
     Matcher matcher = TOKEN.matcher(lower);
     int from = 0;
     while (from < lower.length()) {
@@ -62,7 +66,10 @@ final class Tokens {
       }
       if (!matcher.find(from) || matcher.start() != from) {
         throw new UnreadableException(
-            from + 1, "'" + text.charAt(from) + "' is nothing that a deal is written with");
+            from + 1,
+            "'"
+                + Character.toString(lower.codePointAt(from))
+                + "' is nothing that a deal is written with");
       }
       String number = matcher.group("number");
       BigDecimal value = number == null ? null : new BigDecimal(number.replace(",", ""));

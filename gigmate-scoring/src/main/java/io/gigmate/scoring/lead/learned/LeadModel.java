@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -47,7 +48,8 @@ public final class LeadModel {
   }
 
   /**
-   * Learns from a labelled table.
+   * Learns from a labelled table. Columns that name rows rather than describe them are left out, as
+   * {@link #notes} then says.
    *
    * @param outcomes in time order where the sampling is {@link Sampling#FORWARD}
    * @param seed of the parts into which the rows are dealt
@@ -58,7 +60,12 @@ public final class LeadModel {
     if (!outcomes.isLabelled()) {
       throw new IllegalArgumentException("a model is learned from a table with outcomes");
     }
-    Optional<FitOutcome> refusal = FitChecks.refusal(outcomes);
+    SortedMap<String, String> named = FitChecks.rowNames(outcomes);
+    LeadTable described = outcomes.without(named.keySet());
+    Optional<FitOutcome> refusal =
+        FitChecks.tooManyNames(outcomes)
+            .or(() -> FitChecks.nothingElse(named, described))
+            .or(() -> FitChecks.refusal(described));
     if (refusal.isPresent()) {
       return refusal.get();
     }
@@ -67,11 +74,14 @@ public final class LeadModel {
           case EXCHANGEABLE ->
               new ForwardFit.Result(
                   BlendedModel.fit(
-                      outcomes, CommonValues.added(outcomes, LearnedColumns.learn(outcomes)), seed),
+                      described,
+                      CommonValues.added(described, LearnedColumns.learn(described)),
+                      seed),
                   List.of());
-          case FORWARD -> ForwardFit.fit(outcomes, seed);
+          case FORWARD -> ForwardFit.fit(described, seed);
         };
     List<String> notes = new ArrayList<>(result.notes());
+    named.forEach((column, why) -> notes.add(column + " is left out: it " + why));
     for (String common : result.model().columns().commonness()) {
       notes.add(common + " is a column of its own: it told outcomes apart beyond chance");
     }

@@ -3,6 +3,7 @@ package io.gigmate.scoring.lead.learned;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,17 @@ public final class LeadTable {
   /** Returns the table of the rows from one to another, the last left out. */
   public LeadTable range(int from, int to) {
     return select(IntStream.range(from, to).toArray());
+  }
+
+  /** Returns the table without these columns. */
+  LeadTable without(Set<String> names) {
+    return names.isEmpty()
+        ? this
+        : new LeadTable(
+            columns.stream().filter(column -> !names.contains(column.name())).toList(),
+            label,
+            outcomes,
+            rows);
   }
 
   String label() {

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class LeadTableBuilder {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
+  /** A spreadsheet writes 1.0 where a cell of the column was blank once. */
+  private static final Pattern OUTCOME = Pattern.compile("[01](\\.0*)?");
+
   private static final Pattern NOT_FINITE = Pattern.compile("(?i)[+-]?(nan|inf|infinity)");
 
   private final List<TextColumn> columns = new ArrayList<>();
@@ -132,10 +136,10 @@ public final class LeadTableBuilder {
       int[] outcomes = new int[rows];
       for (int row = 0; row < rows; row++) {
         String text = codes[row] == LeadColumn.BLANK ? "" : texts.get(codes[row]);
-        if (!text.equals("0") && !text.equals("1")) {
+        if (!OUTCOME.matcher(text).matches()) {
           problems.add(new Problem(row, name, "must be 0 or 1: '" + text + "'"));
         }
-        outcomes[row] = text.equals("1") ? 1 : 0;
+        outcomes[row] = text.startsWith("1") ? 1 : 0;
       }
       return outcomes;
     }

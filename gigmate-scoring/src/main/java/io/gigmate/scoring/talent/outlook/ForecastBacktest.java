@@ -175,7 +175,8 @@ public final class ForecastBacktest {
         expected,
         // What lies on the floor may be nothing at all.
         now * lowest <= floor ? 0 : Math.min(expected, now * lowest),
-        now * highest);
+        // Below the floor the last value may lie above where a fall is said to end.
+        Math.max(expected, now * highest));
   }
 
   /** Returns the forecasts, by day and then by artist. */

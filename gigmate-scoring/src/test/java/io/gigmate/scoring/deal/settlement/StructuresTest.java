@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.gigmate.scoring.deal.Band;
 import io.gigmate.scoring.deal.Base;
 import io.gigmate.scoring.deal.Bonus;
+import io.gigmate.scoring.deal.CapPlace;
 import io.gigmate.scoring.deal.Deal;
 import io.gigmate.scoring.deal.DealTerms;
 import io.gigmate.scoring.deal.DealTerms.BuyOut;
@@ -41,6 +42,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each structure by hand. */
 class StructuresTest {
@@ -226,6 +228,29 @@ class StructuresTest {
     assertThat(Settlement.of(new DealRun(List.of(good, bad), crossed)))
         .isInstanceOfSatisfying(
             Settled.class, run -> assertThat(text(run.artistPayout())).isEqualTo(paid));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aSupportInsideTheCapStaysInsideItOverTheRun(boolean crossed) {
+    Deal headliner = Deal.of("A", new Door(share("0.50"), Base.NET, null));
+    Deal support = Deal.of("B", new Flat(usd("500.00"))).asExpenseOf("A", CapPlace.INSIDE);
+    DealSheet night =
+        grossing("10000.00")
+            .expense(
+                new Expense(
+                    "sound",
+                    new Cost.Fixed(usd("900.00")),
+                    CapPlace.INSIDE,
+                    Expense.Payer.PROMOTER))
+            .expenseCap(usd("1000.00"))
+            .deal(headliner)
+            .deal(support)
+            .build();
+    // Half of twice 10,000 less 1,000 of expenses, and two supports.
+    assertThat(Settlement.of(new DealRun(List.of(night, night), crossed)))
+        .isInstanceOfSatisfying(
+            Settled.class, run -> assertThat(text(run.artistPayout())).isEqualTo("10000.00"));
   }
 
   @ParameterizedTest

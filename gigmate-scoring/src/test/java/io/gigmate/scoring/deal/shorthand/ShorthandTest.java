@@ -184,6 +184,7 @@ class ShorthandTest {
         "80% door after 99999999999999999999~1~beyond what a deal can hold",
         "flat 5.005~6~more decimals than USD has",
         "flat #800~6~'#' is nothing that a deal is written with",
+        "flat 800 \u0130~10~is nothing that a deal is written with",
         "tiers marginal by gross: from 10 60%~1~the first band must begin at 0",
       })
   void saysWhereItStops(String text, int column, String what) {

@@ -86,14 +86,37 @@ class LeadModelTest {
   }
 
   @Test
-  void refusesColumnsThatNameRows() {
+  void leavesOutColumnsThatNameRows() {
     LeadTable names = table(2000, i -> List.of("5", "lead " + i, i % 2 + ""));
     LeadTable counter = table(2000, i -> List.of("" + (7000 + i), "a", i % 2 + ""));
+    LeadTable gaps = table(2000, i -> List.of("" + (660_000 - 9 * i - i % 4), "a", i % 2 + ""));
     LeadTable numbers = table(12_000, i -> List.of("" + i * 7919L, "a", i % 2 + ""));
 
-    assertThat(reason(names, "y")).contains("2000 different values in 2000 rows");
-    assertThat(reason(counter, "x")).contains("2000 whole numbers of which none comes twice");
-    assertThat(reason(numbers, "x")).contains("12000 whole numbers of which none comes twice");
+    assertThat(leftOut(names, "y")).contains("2000 different values in 2000 rows");
+    assertThat(leftOut(counter, "x")).contains("2000 whole numbers of which none comes twice");
+    assertThat(leftOut(gaps, "x")).contains("2000 whole numbers of which none comes twice");
+    assertThat(leftOut(numbers, "x")).contains("12000 whole numbers of which none comes twice");
+  }
+
+  private static String leftOut(LeadTable table, String column) {
+    LeadModel model = LeadModel.fit(table, Sampling.EXCHANGEABLE, 1).orElseThrow();
+    assertThat(model.columns()).doesNotContain(column);
+    assertThat(model.probability(table, 0)).isBetween(0.0, 1.0);
+    return model.notes().stream()
+        .filter(note -> note.startsWith(column + " is left out: it "))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void learnsBesideRemarksThatFewRowsHave() {
+    LeadTable remarks =
+        table(
+            2000,
+            i -> List.of("" + i % 7, i % 10 == 0 ? "remark " + i : "", i % 3 == 0 ? "1" : "0"));
+
+    assertThat(LeadModel.fit(remarks, Sampling.EXCHANGEABLE, 1))
+        .isInstanceOf(FitOutcome.Fitted.class);
   }
 
   @Test

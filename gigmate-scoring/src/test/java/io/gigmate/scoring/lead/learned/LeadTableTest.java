@@ -10,6 +10,18 @@ import org.junit.jupiter.api.Test;
 
 class LeadTableTest {
   @Test
+  void takesOutcomesAsSpreadsheetsWriteThem() {
+    LeadTable table =
+        LeadTable.labelled(List.of("size", "won"), "won")
+            .add(List.of("3", "1.0"))
+            .add(List.of("4", "0.0"))
+            .build()
+            .orElseThrow();
+
+    assertThat(table.outcomes()).containsExactly(1, 0);
+  }
+
+  @Test
   void tellsNumbersFromCategories() {
     LeadTable table =
         LeadTable.labelled(List.of("size", "zip", "city", "won"), "won")

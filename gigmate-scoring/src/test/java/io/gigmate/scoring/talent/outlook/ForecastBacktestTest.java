@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gigmate.scoring.talent.series.MetricSeries;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,21 @@ class ForecastBacktestTest {
     assertThat(forecasts.get(20).expected()).isLessThan(20);
     double[] expected = forecasts.stream().mapToDouble(SeriesForecast::expected).toArray();
     assertThat(DoubleStream.of(expected).skip(18).max().orElseThrow()).isLessThan(expected[0] / 10);
+  }
+
+  @Test
+  void aFallBelowAThousandthOfThePeakStaysInItsInterval() {
+    List<MetricSeries> fading = new ArrayList<>();
+    for (int a = 0; a < 20; a++) {
+      double[] values = new double[40];
+      for (int w = 0; w < values.length; w++) {
+        values[w] = 1e6 * (1 + a) * Math.pow(0.8, w);
+      }
+      fading.add(weekly("artist " + a, STREAMS, values));
+    }
+    assertThat(run(fading, 28, 20, 39).forecasts())
+        .hasSize(20 * 20)
+        .allSatisfy(each -> assertThat(each.upper80()).isGreaterThanOrEqualTo(each.expected()));
   }
 
   @Test
