@@ -25,6 +25,7 @@ final class Fields {
 
   private final ResultSet columns;
   private final Map<List<String>, List<Genre>> genres = new HashMap<>();
+  private final Map<String, Map<String, City>> cities = new HashMap<>();
   private int at;
 
   Fields(ResultSet columns) {
@@ -78,7 +79,19 @@ final class Fields {
   @Nullable City city() throws SQLException {
     String name = columns.getString(++at);
     String state = columns.getString(++at);
-    return name == null ? null : City.of(name, state);
+    return name == null ? null : city(name, state);
+  }
+
+  private City city(String name, String state) {
+    Map<String, City> ofState = cities.computeIfAbsent(state, first -> new HashMap<>());
+    City known = ofState.get(name);
+    if (known == null) {
+      known = City.of(name, state);
+      if (ofState.size() < MOST_KEPT) {
+        ofState.put(name, known);
+      }
+    }
+    return known;
   }
 
   /** Its latitude and its longitude. */

@@ -109,7 +109,11 @@ public final class Checks {
 
   /** Returns the values once each, in the order in which they first stood. */
   public static <T> List<T> distinct(Collection<? extends T> values) {
-    return values.size() < 2
+    boolean differ =
+        values.size() == 2
+            && values instanceof List<? extends T> two
+            && !two.get(0).equals(two.get(1));
+    return values.size() < 2 || differ
         ? List.copyOf(values)
         : List.copyOf(new ArrayList<>(new LinkedHashSet<>(values)));
   }

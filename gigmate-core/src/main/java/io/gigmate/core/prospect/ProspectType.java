@@ -2,6 +2,7 @@ package io.gigmate.core.prospect;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a prospect is to a platform. */
 public enum ProspectType {
@@ -29,15 +30,24 @@ public enum ProspectType {
 
   /** Returns the type of this code. */
   public static ProspectType parse(String code) {
-    String wanted = code.strip().toLowerCase(Locale.ROOT);
-    for (ProspectType type : ALL) {
-      if (type.code.equals(wanted)) {
-        return type;
-      }
+    ProspectType type = find(code);
+    // As it is kept first: rows are read by the million.
+    type = type == null ? find(code.strip().toLowerCase(Locale.ROOT)) : type;
+    if (type != null) {
+      return type;
     }
     throw new IllegalArgumentException(
         "prospect type must be one of venue, musician, fan, sponsor, media, event_planner: '"
             + code
             + "'");
+  }
+
+  private static @Nullable ProspectType find(String code) {
+    for (ProspectType type : ALL) {
+      if (type.code.equals(code)) {
+        return type;
+      }
+    }
+    return null;
   }
 }

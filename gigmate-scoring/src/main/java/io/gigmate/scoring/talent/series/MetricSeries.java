@@ -101,7 +101,14 @@ public final class MetricSeries {
 
   /** Returns how many points lie on the day or before it. */
   public int known(int day) {
-    int found = Arrays.binarySearch(days, day);
+    // Mostly the end is asked for, or a day not long before it: further back in steps that double.
+    int high = days.length;
+    int step = 1;
+    while (step <= high && days[high - step] > day) {
+      high -= step;
+      step *= 2;
+    }
+    int found = Arrays.binarySearch(days, Math.max(0, high - step), high, day);
     return found < 0 ? -found - 1 : found + 1;
   }
 
