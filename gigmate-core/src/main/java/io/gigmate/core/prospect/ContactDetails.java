@@ -44,7 +44,8 @@ public record ContactDetails(
       return false;
     }
     for (int i = 0; i < email.length(); i++) {
-      if (SPACES.indexOf(email.charAt(i)) >= 0) {
+      char c = email.charAt(i);
+      if (c <= ' ' && SPACES.indexOf(c) >= 0) {
         return false;
       }
     }
