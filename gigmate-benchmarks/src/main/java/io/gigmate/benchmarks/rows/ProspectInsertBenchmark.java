@@ -1,7 +1,6 @@
 package io.gigmate.benchmarks.rows;
 
 import io.gigmate.core.prospect.Prospect;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** New prospects into PostgreSQL, each time into an empty table, committed in the end. */
@@ -72,12 +70,6 @@ public class ProspectInsertBenchmark {
   public void empty() throws SQLException {
     server.hold(List.of());
     server.rest();
-  }
-
-  /** Stops it. */
-  @TearDown
-  public void stop() throws IOException {
-    server.close();
   }
 
   /** Our port: checked for what is there already, then COPY of the binary form. */

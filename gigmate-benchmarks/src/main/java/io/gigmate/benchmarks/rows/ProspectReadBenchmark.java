@@ -3,7 +3,6 @@ package io.gigmate.benchmarks.rows;
 import static java.util.Comparator.comparing;
 
 import io.gigmate.core.prospect.Prospect;
-import java.io.IOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,7 +29,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -145,12 +143,6 @@ public class ProspectReadBenchmark {
     way.read(rows::add);
     rows.sort(comparing(PlainRow::prospectId));
     return rows;
-  }
-
-  /** Stops it. */
-  @TearDown
-  public void stop() throws IOException {
-    server.close();
   }
 
   /** Our port, with every check that a prospect makes. */

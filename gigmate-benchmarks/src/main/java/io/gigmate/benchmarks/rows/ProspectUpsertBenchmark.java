@@ -1,7 +1,6 @@
 package io.gigmate.benchmarks.rows;
 
 import io.gigmate.core.prospect.Prospect;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Prospects that PostgreSQL has already, each with more followers than before. */
@@ -67,12 +65,6 @@ public class ProspectUpsertBenchmark {
   @Setup(Level.Iteration)
   public void fill() throws SQLException {
     server.hold(kept);
-  }
-
-  /** Stops it. */
-  @TearDown
-  public void stop() throws IOException {
-    server.close();
   }
 
   /** Our port: COPY into a table of the transaction, and MERGE from there. */

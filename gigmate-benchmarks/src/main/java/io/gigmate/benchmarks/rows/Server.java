@@ -20,20 +20,27 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A PostgreSQL with GigMate's tables: one of its own, or the empty database of {@code
  * -jvmArgsAppend -Dgigmate.benchmarks.postgres=jdbc:postgresql://…}.
  */
-final class Server implements AutoCloseable {
+final class Server {
   static final TenantId TENANT = TenantId.of("benchmark");
 
-  private final @Nullable EmbeddedPostgres own;
+  /** One a process, which ends with it: a start takes longer than most of what is timed. */
+  private static @Nullable EmbeddedPostgres own;
+
   private final String url;
   private final Database database;
 
   Server() {
     String given = System.getProperty("gigmate.benchmarks.postgres");
-    own = given == null ? started() : null;
-    url = own == null ? given : own.getJdbcUrl("postgres", "postgres");
+    url = given == null ? own().getJdbcUrl("postgres", "postgres") : given;
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(url);
     database = Database.open(source);
+  }
+
+  private static synchronized EmbeddedPostgres own() {
+    EmbeddedPostgres running = own == null ? started() : own;
+    own = running;
+    return running;
   }
 
   private static EmbeddedPostgres started() {
@@ -133,13 +140,6 @@ final class Server implements AutoCloseable {
     try (Connection connection = connection("");
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    if (own != null) {
-      own.close();
     }
   }
 }
