@@ -33,7 +33,6 @@ public final class CalendarFile {
   private static final CsvTable TABLE =
       CsvTable.of(List.of("start", "end"), List.of("start", "end", "title", "status", "uid"));
   private static final int LONGEST_TITLE = 1000;
-  private static final int LAST_YEAR = 9999;
   private static final String FIRST_LINE = "BEGIN:VCALENDAR";
 
   /** A moment, or a day. */
@@ -152,23 +151,13 @@ public final class CalendarFile {
 
   private static Point point(String text, @Nullable ZoneId own) {
     if (!text.contains("T")) {
-      return new Point(null, day(text));
+      return new Point(null, Fields.day(text));
     }
     try {
       return new Point(OffsetDateTime.parse(text).toInstant(), null);
     } catch (DateTimeParseException e) {
       return new Point(local(text, own), null);
     }
-  }
-
-  /** A year of more than four digits is a slip. */
-  private static LocalDate day(String text) {
-    LocalDate day = Fields.date(text);
-    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException(
-          "must lie in the years 0 to " + LAST_YEAR + ": " + Fields.quoted(text));
-    }
-    return day;
   }
 
   private static Instant local(String text, @Nullable ZoneId own) {

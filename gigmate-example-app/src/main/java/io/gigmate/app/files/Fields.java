@@ -27,6 +27,7 @@ final class Fields {
           "[+-]?([0-9]{1,400}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][+-]?[0-9]{1,4})?");
   private static final DateTimeFormatter OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
   private static final int SHOWN = 60;
+  private static final int LAST_YEAR = 9999;
 
   private Fields() {}
 
@@ -74,6 +75,16 @@ final class Fields {
       throw new IllegalArgumentException("must be an amount of whole cents: " + quoted(text));
     }
     return amount.setScale(2);
+  }
+
+  /** Returns the day; a year of more than four digits is a slip, and days are counted in an int. */
+  static LocalDate day(String text) {
+    LocalDate day = date(text);
+    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "must lie in the years 0.." + LAST_YEAR + ": " + quoted(text));
+    }
+    return day;
   }
 
   /** Returns the date, such as {@code 2026-03-02}. */

@@ -22,7 +22,6 @@ public final class MetricFile {
       CsvTable.of(List.of("artist", "date", "value"), List.of("metric", "region"));
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_METRIC = 120;
-  private static final int LAST_YEAR = 9999;
   private static final String UNNAMED = "value";
 
   private final String name;
@@ -117,7 +116,7 @@ public final class MetricFile {
   private record Given(String artist, String metric, MetricPoint point, @Nullable String region) {
     static @Nullable Given of(CsvRow row) {
       String artist = row.required("artist", text -> Fields.text(text, LONGEST_NAME));
-      LocalDate date = row.required("date", MetricFile::day);
+      LocalDate date = row.required("date", Fields::day);
       Double value = row.required("value", text -> Fields.number(text, 0, MetricSeries.LARGEST));
       String metric = row.text("metric", LONGEST_METRIC);
       String region = row.text("region", MetricReading.LONGEST_REGION);
@@ -146,16 +145,6 @@ public final class MetricFile {
           region == null ? "" : region,
           point);
     }
-  }
-
-  /** A year of more than four digits is a slip, and days are counted in an int. */
-  private static LocalDate day(String text) {
-    LocalDate day = Fields.date(text);
-    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException(
-          "must lie in the years 0.." + LAST_YEAR + ": " + Fields.quoted(text));
-    }
-    return day;
   }
 
   /** Returns the series by metric, both in the order of their names. */

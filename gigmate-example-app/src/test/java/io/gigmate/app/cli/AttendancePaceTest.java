@@ -144,7 +144,7 @@ class AttendancePaceTest {
         "a,2026-01-10,2026-01-01, | :3: tickets: must not be blank",
         "a,soon,2026-01-01,3 | :3: event_date: must be a date such as 2026-03-02: 'soon'",
         "a,2026-01-10,1 May,3 | :3: sale_date: must be a date such as 2026-03-02: '1 May'",
-        "a,2026-01-10,+12026030-01-01,3 | :3: sale_date: must lie in the years 0 to 9999",
+        "a,2026-01-10,+12026030-01-01,3 | :3: sale_date: must lie in the years 0..9999",
         ",2026-01-10,2026-01-01,3 | :3: event_id: must not be blank",
         "e,2026-01-11,2026-01-01,3 | :3: event_date: is 2026-01-10 in line 2: '2026-01-11'",
         "a,2026-01-10,2026-01-01,-3 | :3: tickets: more tickets are returned than sold: -3"
